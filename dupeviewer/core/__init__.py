@@ -1,0 +1,1 @@
+"""What is true of photos: no window, no printing, no settings files in here."""

@@ -1,0 +1,1 @@
+"""How alike two pictures are: fingerprints, matches, evidence, clusters."""

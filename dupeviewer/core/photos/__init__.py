@@ -1,0 +1,1 @@
+"""What lies on disk: finding photos, opening pictures, reading their facts."""

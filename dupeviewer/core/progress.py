@@ -1,0 +1,58 @@
+"""How long work tells of itself: stages, numbers, results as they form, and a way to stop it.
+
+Knows nothing of what the work is; the receiver decides what a report looks like.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+
+class Stage(Enum):
+    """A named part of a scan or a trash run, in the order in which they come."""
+
+    DISCOVER = "discover"
+    READ = "read"
+    MATCH = "match"
+    VERIFY = "verify"
+    CHECK = "check"
+    TRASH = "trash"
+    RESTORE = "restore"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where a run stands; `total` is None while it is still being counted."""
+
+    stage: Stage
+    done: int
+    total: int | None = None
+    path: str | None = None
+    unreadable: int = 0
+
+
+class Stopped(Exception):
+    """Raised by a report to end the work at the next safe place."""
+
+
+class Report(Protocol):
+    """Called freely by long work; may block (pause) and may raise `Stopped`."""
+
+    def __call__(self, progress: Progress) -> None: ...
+
+    def found(self, results: Sequence[object]) -> None:
+        """Take results as they form; a scan gives all clusters known so far that are new or changed."""
+
+
+class _Silent:
+    def __call__(self, progress: Progress) -> None:
+        pass
+
+    def found(self, results: Sequence[object]) -> None:
+        pass
+
+
+SILENT: Report = _Silent()

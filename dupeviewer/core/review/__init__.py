@@ -1,0 +1,1 @@
+"""What to do about duplicates: marks, suggestions, the checked plan."""

@@ -1,0 +1,65 @@
+"""The review: everything the user has said about the clusters, as one frozen value.
+
+Knows marks, skips, dismissals and guards; what follows from them is the plan's affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from types import MappingProxyType
+
+from dupeviewer.core.likeness.cluster import Cluster
+
+
+class Mark(Enum):
+    """The user's wish for one photo; no mark is no wish."""
+
+    KEEP = "keep"
+    TRASH = "trash"
+
+
+_NO_MARKS: Mapping[str, Mark] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Marks by path (they belong to photos, not to clusters); the rest by cluster key."""
+
+    marks: Mapping[str, Mark] = field(default=_NO_MARKS)
+    skipped: frozenset[tuple[str, ...]] = frozenset()
+    dismissed: frozenset[tuple[str, ...]] = frozenset()
+    guards_passed: frozenset[tuple[str, ...]] = frozenset()
+
+    def mark(self, path: str) -> Mark | None:
+        return self.marks.get(path)
+
+    def with_marks(self, changes: Mapping[str, Mark | None]) -> Review:
+        """The review with these marks set, or cleared where None."""
+        marks = {**self.marks}
+        for path, mark in changes.items():
+            if mark is None:
+                marks.pop(path, None)
+            else:
+                marks[path] = mark
+        return replace(self, marks=MappingProxyType(marks))
+
+    def with_skipped(self, cluster: Cluster, *, skipped: bool) -> Review:
+        return replace(self, skipped=_with(self.skipped, cluster.key, present=skipped))
+
+    def with_dismissed(self, cluster: Cluster, *, dismissed: bool) -> Review:
+        return replace(self, dismissed=_with(self.dismissed, cluster.key, present=dismissed))
+
+    def with_guard_passed(self, cluster: Cluster, *, passed: bool) -> Review:
+        return replace(self, guards_passed=_with(self.guards_passed, cluster.key, present=passed))
+
+    def without(self, paths: Iterable[str]) -> Review:
+        """The review after these photos have gone."""
+        return self.with_marks(dict.fromkeys(paths, None))
+
+
+def _with(
+    keys: frozenset[tuple[str, ...]], key: tuple[str, ...], *, present: bool
+) -> frozenset[tuple[str, ...]]:
+    return keys | {key} if present else keys - {key}

@@ -1,0 +1,389 @@
+"""What the window is about: folders, clusters, the review and its undo. The only state there is.
+
+Knows what is true and tells of changes; how it looks and how work gets done is left to others.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.photos.photo import Photo, Unreadable, is_within
+from dupeviewer.core.review import keeper
+from dupeviewer.core.review.review import Mark, Review
+
+
+class PhotoState(Enum):
+    """What a card shows; the values are what outside programs read."""
+
+    NONE = "none"
+    KEEP = "keep"
+    TRASH = "trash"
+    PROTECTED = "protected"
+
+
+class GroupState(Enum):
+    """How far the user is with one cluster."""
+
+    TO_REVIEW = "to review"
+    DECIDED = "decided"
+    SKIPPED = "skipped"
+    DISMISSED = "dismissed"
+
+
+class Refused(Enum):
+    """Why a photo was not marked for the trash."""
+
+    PROTECTED = "protected"
+    LAST_COPY = "last copy"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder to check; photos in a protected one are compared but never marked."""
+
+    path: str
+    protected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What the status bar says. `spare_bytes` is all that extra copies take."""
+
+    groups: int = 0
+    decided: int = 0
+    skipped: int = 0
+    marked: int = 0
+    marked_bytes: int = 0
+    spare_bytes: int = 0
+
+
+class Session(QObject):
+    """Folders, clusters and the review of one window.
+
+    Clusters are addressed by row in `clusters`; photos by path. A row, once given, stays that
+    cluster's until `clustersReset`.
+    """
+
+    foldersChanged = Signal()
+    clustersReset = Signal()
+    clustersAppended = Signal(int, int)  # first and last row
+    clusterReplaced = Signal(int)
+    problemsChanged = Signal()
+    reviewChanged = Signal(object)  # the rows (list[int]) whose state changed
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folders: tuple[Folder, ...] = ()
+        self._clusters: list[Cluster] = []
+        self._row_of: dict[str, int] = {}
+        self._states: list[GroupState] = []
+        self._spare: list[int] = []
+        self._verdicts: dict[int, keeper.Verdict] = {}
+        self._review = Review()
+        self._undo: list[Review] = []
+        self._redo: list[Review] = []
+        self._problems: tuple[Unreadable, ...] = ()
+
+    # Folders
+
+    @property
+    def folders(self) -> tuple[Folder, ...]:
+        return self._folders
+
+    @property
+    def protected(self) -> tuple[str, ...]:
+        return tuple(folder.path for folder in self._folders if folder.protected)
+
+    def add_folder(self, path: str, *, protected: bool = False) -> bool:
+        """Add a folder; False where it is already included in one that is listed."""
+        path = os.path.abspath(path)
+        if any(is_within(path, folder.path) for folder in self._folders) and not protected:
+            return False
+        kept = (
+            f
+            for f in self._folders
+            if f.path != path and (f.protected or not is_within(f.path, path))
+        )
+        self._set_folders((*kept, Folder(path, protected)))
+        return True
+
+    def remove_folder(self, path: str) -> None:
+        self._set_folders(tuple(f for f in self._folders if f.path != path))
+
+    def protect_folder(self, path: str, *, protected: bool) -> None:
+        """Protect or release a listed folder; marks on photos in it are taken away."""
+        self._set_folders(
+            tuple(Folder(f.path, protected) if f.path == path else f for f in self._folders)
+        )
+        lost = [
+            p
+            for p, mark in self._review.marks.items()
+            if mark is Mark.TRASH and self.is_protected(p)
+        ]
+        self._verdicts.clear()
+        self._replace_review(self._review.without(lost), range(len(self._clusters)))
+
+    def is_protected(self, path: str) -> bool:
+        return any(is_within(path, folder) for folder in self.protected)
+
+    # Clusters
+
+    @property
+    def clusters(self) -> Sequence[Cluster]:
+        return self._clusters
+
+    @property
+    def problems(self) -> tuple[Unreadable, ...]:
+        return self._problems
+
+    def row_of(self, path: str) -> int | None:
+        """The row of the cluster that holds this photo."""
+        return self._row_of.get(path)
+
+    def reset_clusters(self, clusters: Iterable[Cluster] = ()) -> None:
+        """Show these clusters instead of those known; marks stay with their photos."""
+        self._clusters = []
+        self._states, self._spare = [], []
+        self._row_of.clear()
+        self._verdicts.clear()
+        for cluster in clusters:
+            self._append(cluster)
+        self.clustersReset.emit()
+
+    def take_found(self, clusters: Iterable[Cluster]) -> None:
+        """Take clusters as a scan finds them: a grown one replaces what it grew from."""
+        first = len(self._clusters)
+        for cluster in clusters:
+            rows = {self._row_of[p.path] for p in cluster.photos if p.path in self._row_of}
+            if len(rows) == 1 and self._is_growth(row := rows.pop(), cluster):
+                self._put(row, cluster)
+                self.clusterReplaced.emit(row)
+            elif not rows:
+                self._append(cluster)
+        if len(self._clusters) > first:
+            self.clustersAppended.emit(first, len(self._clusters) - 1)
+
+    def set_problems(self, problems: Sequence[Unreadable]) -> None:
+        self._problems = tuple(problems)
+        self.problemsChanged.emit()
+
+    def remove_photos(self, paths: Iterable[str]) -> None:
+        """Forget photos that are gone; clusters left with one photo go with them."""
+        gone = set(paths)
+        self._undo.clear()
+        self._redo.clear()
+        self._review = self._review.without(gone)
+        self.reset_clusters(filter(None, (_without(c, gone) for c in self._clusters)))
+
+    # The review
+
+    @property
+    def review(self) -> Review:
+        return self._review
+
+    def photo_state(self, photo: Photo) -> PhotoState:
+        if self.is_protected(photo.path):
+            return PhotoState.PROTECTED
+        mark = self._review.mark(photo.path)
+        return PhotoState.NONE if mark is None else PhotoState(mark.value)
+
+    def group_state(self, row: int) -> GroupState:
+        return self._states[row]
+
+    def verdict(self, row: int) -> keeper.Verdict:
+        """The suggestion for a cluster, or why there is none; follows the marks."""
+        if row not in self._verdicts:
+            cluster = self._clusters[row]
+            marks = self._review.marks
+            trashed = frozenset(p.path for p in cluster.photos if marks.get(p.path) is Mark.TRASH)
+            self._verdicts[row] = keeper.verdict(cluster, self.protected, without=trashed)
+        return self._verdicts[row]
+
+    def totals(self) -> Totals:
+        rows = [
+            self._row_of[p]
+            for p, m in self._review.marks.items()
+            if m is Mark.TRASH and p in self._row_of
+        ]
+        sizes = {
+            p.path: p.size
+            for row in set(rows)
+            for p in self._clusters[row].photos
+            if self._review.mark(p.path) is Mark.TRASH
+        }
+        return Totals(
+            groups=len(self._clusters),
+            decided=self._states.count(GroupState.DECIDED),
+            skipped=self._states.count(GroupState.SKIPPED),
+            marked=len(sizes),
+            marked_bytes=sum(sizes.values()),
+            spare_bytes=sum(self._spare),
+        )
+
+    def set_mark(self, path: str, mark: Mark | None) -> Refused | None:
+        """Mark one photo, or say why not; the last copy asks for `pass_guard` first."""
+        row = self._row_of[path]
+        if mark is Mark.TRASH:
+            if self.is_protected(path):
+                return Refused.PROTECTED
+            if self._is_last_copy(row, path):
+                return Refused.LAST_COPY
+        self._change(self._review.with_marks({path: mark}), [row])
+        return None
+
+    def pass_guard(self, row: int, path: str) -> None:
+        """Mark the last copy too: the user said so, in this group, by hand."""
+        if self.is_protected(path):
+            return
+        review = self._review.with_guard_passed(self._clusters[row], passed=True)
+        self._change(review.with_marks({path: Mark.TRASH}), [row])
+
+    def accept(self, row: int) -> bool:
+        """Mark as suggested; False where nothing is suggested."""
+        return self.accept_all([row]) == 1
+
+    def accept_all(self, rows: Iterable[int]) -> int:
+        """Mark as suggested in all these clusters, as one step; gives how many had a suggestion."""
+        marks: dict[str, Mark | None] = {}
+        touched: list[int] = []
+        for row in rows:
+            suggestion = self.verdict(row)
+            if not isinstance(suggestion, keeper.Suggestion):
+                continue
+            marks |= {photo.path: Mark.TRASH for photo in suggestion.trash}
+            marks |= {suggestion.keep.path: Mark.KEEP}
+            touched.append(row)
+        if touched:
+            self._change(self._review.with_marks(marks), touched)
+        return len(touched)
+
+    def keep_only(self, row: int, path: str) -> None:
+        """Keep this photo and mark the unprotected rest of its cluster for the trash."""
+        rest = {
+            p.path: Mark.TRASH
+            for p in self._clusters[row].photos
+            if p.path != path and not self.is_protected(p.path)
+        }
+        self._change(self._review.with_marks({**rest, path: Mark.KEEP}), [row])
+
+    def skip(self, row: int) -> None:
+        self._change(self._review.with_skipped(self._clusters[row], skipped=True), [row])
+
+    def dismiss(self, row: int) -> None:
+        """These are not duplicates: clear the marks and set the cluster aside."""
+        cluster = self._clusters[row]
+        review = self._review.without(photo.path for photo in cluster.photos)
+        self._change(review.with_dismissed(cluster, dismissed=True), [row])
+
+    def clear(self, row: int) -> None:
+        """Take back all that was said about one cluster."""
+        cluster = self._clusters[row]
+        review = self._review.without(photo.path for photo in cluster.photos)
+        review = review.with_skipped(cluster, skipped=False).with_dismissed(
+            cluster, dismissed=False
+        )
+        self._change(review, [row])
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._redo)
+
+    def undo(self) -> None:
+        if self._undo:
+            self._redo.append(self._review)
+            self._step_to(self._undo.pop())
+
+    def redo(self) -> None:
+        if self._redo:
+            self._undo.append(self._review)
+            self._step_to(self._redo.pop())
+
+    # Inside
+
+    def _set_folders(self, folders: tuple[Folder, ...]) -> None:
+        self._folders = folders
+        self.foldersChanged.emit()
+
+    def _append(self, cluster: Cluster) -> None:
+        self._clusters.append(cluster)
+        self._states.append(GroupState.TO_REVIEW)
+        self._spare.append(0)
+        self._put(len(self._clusters) - 1, cluster)
+
+    def _put(self, row: int, cluster: Cluster) -> None:
+        self._clusters[row] = cluster
+        self._row_of.update((photo.path, row) for photo in cluster.photos)
+        self._verdicts.pop(row, None)
+        sizes = [photo.size for photo in cluster.photos]
+        self._spare[row] = sum(sizes) - max(sizes)
+        self._states[row] = self._state_of(cluster)
+
+    def _is_growth(self, row: int, cluster: Cluster) -> bool:
+        before = {photo.path for photo in self._clusters[row].photos}
+        return before <= {photo.path for photo in cluster.photos}
+
+    def _state_of(self, cluster: Cluster) -> GroupState:
+        if cluster.key in self._review.dismissed:
+            return GroupState.DISMISSED
+        marks = self._review.marks
+        if all(p.path in marks or self.is_protected(p.path) for p in cluster.photos):
+            return GroupState.DECIDED
+        if cluster.key in self._review.skipped:
+            return GroupState.SKIPPED
+        return GroupState.TO_REVIEW
+
+    def _is_last_copy(self, row: int, path: str) -> bool:
+        others = (p.path for p in self._clusters[row].photos if p.path != path)
+        return all(self._review.mark(other) is Mark.TRASH for other in others)
+
+    def _change(self, review: Review, rows: Iterable[int]) -> None:
+        self._undo.append(self._review)
+        self._redo.clear()
+        self._replace_review(
+            _with_guards_kept_true(review, self._clusters, rows := list(rows)), rows
+        )
+
+    def _step_to(self, review: Review) -> None:
+        before = self._review
+        paths = {p for p in {*before.marks, *review.marks} if before.mark(p) is not review.mark(p)}
+        keys = (before.skipped ^ review.skipped) | (before.dismissed ^ review.dismissed)
+        paths.update(path for key in keys for path in key)
+        self._replace_review(review, {self._row_of[p] for p in paths if p in self._row_of})
+
+    def _replace_review(self, review: Review, rows: Iterable[int]) -> None:
+        self._review = review
+        changed = sorted(rows)
+        for row in changed:
+            self._verdicts.pop(row, None)
+            self._states[row] = self._state_of(self._clusters[row])
+        self.reviewChanged.emit(changed)
+
+
+def _without(cluster: Cluster, gone: set[str]) -> Cluster | None:
+    photos = tuple(photo for photo in cluster.photos if photo.path not in gone)
+    if len(photos) < 2:
+        return None
+    matches = tuple(m for m in cluster.matches if m.a.path not in gone and m.b.path not in gone)
+    return Cluster(photos, matches) if matches else None
+
+
+def _with_guards_kept_true(
+    review: Review, clusters: Sequence[Cluster], rows: Sequence[int]
+) -> Review:
+    """A guard counts only while every photo of its cluster is marked; it is asked for anew."""
+    for row in rows:
+        cluster = clusters[row]
+        emptied = all(review.mark(photo.path) is Mark.TRASH for photo in cluster.photos)
+        if cluster.key in review.guards_passed and not emptied:
+            review = review.with_guard_passed(cluster, passed=False)
+    return review
