@@ -163,10 +163,10 @@ TWINS = (
         "converted to JPEG, facts stripped",
         converted,
     ),
-    Twin("Downloads/sunset-mirrored.jpg", "Camera/IMG_2050.JPG", "mirrored", mirrored),
+    Twin("Downloads/sunset-crop.jpg", "Camera/IMG_2050.JPG", "cropped", cropped),
     Twin("Downloads/cat in grey.jpg", "Camera/IMG_2120.JPG", "greyscale", grey),
     Twin("Downloads/cat.png", "Camera/IMG_2120.JPG", "converted to PNG, facts stripped", converted),
-    Twin("Downloads/coffee-crop.jpg", "Phone backup/20190802_084410.jpg", "cropped", cropped),
+    Twin("Downloads/coffee-mirrored.jpg", "Phone backup/20190802_084410.jpg", "mirrored", mirrored),
     Twin(
         "Family album/Dogs at the window.jpg",
         "Camera/IMG_2077.JPG",

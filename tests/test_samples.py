@@ -119,8 +119,8 @@ def test_one_twin_lies_on_its_side_and_says_so() -> None:
 
 
 def test_the_mirrored_twin_is_the_mirror_image() -> None:
-    straight = upright(DEMO / "Camera/IMG_2050.JPG")
-    mirrored = upright(DEMO / "Downloads/sunset-mirrored.jpg")
+    straight = upright(DEMO / "Phone backup/20190802_084410.jpg")
+    mirrored = upright(DEMO / "Downloads/coffee-mirrored.jpg")
 
     assert np.abs(straight - mirrored[:, ::-1]).mean() < 4
     assert np.abs(straight - mirrored).mean() > 10
@@ -136,8 +136,8 @@ def test_the_grey_twin_has_no_colour_and_the_same_light() -> None:
 
 def test_the_cropped_twin_shows_less() -> None:
     with (
-        Image.open(DEMO / "Phone backup/20190802_084410.jpg") as whole,
-        Image.open(DEMO / "Downloads/coffee-crop.jpg") as crop,
+        Image.open(DEMO / "Camera/IMG_2050.JPG") as whole,
+        Image.open(DEMO / "Downloads/sunset-crop.jpg") as crop,
     ):
         part = 1 - crop.width * crop.height / (whole.width * whole.height)
 
