@@ -206,7 +206,7 @@ def _install() -> None:
         _make_venv()
     _say("Installing DupeViewer and its tools into .venv; this takes a minute or two, once.")
     _do(
-        [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-e", ".[dev]"],
+        [PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "-e", ".[dev]"],
         folder=ROOT,
     )
     STAMP.write_text(_wanted(), encoding="ascii")

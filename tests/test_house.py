@@ -267,7 +267,7 @@ def test_packaging_is_no_package() -> None:
 
 _ELSEWHERE = re.compile(
     r"(pypi|pythonhosted|npmjs|crates|docker|ghcr|artifactory)\.(org|com|io)\b"
-    r"|(index|registry)[-_]url|find-links|\.\./shared|/work/",
+    r"|(index|registry)[-_]url|find[-_]links|\.\./shared|/work\b/",
     re.IGNORECASE,
 )
 
