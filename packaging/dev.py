@@ -161,6 +161,9 @@ def main(words: Sequence[str]) -> int:
     except Failed as failure:
         print(failure, file=sys.stderr)
         return failure.status
+    except OSError as error:
+        print(f"{words[0]} failed: {error}", file=sys.stderr)
+        return 1
 
 
 def _split(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str] | None]:
@@ -213,7 +216,9 @@ def _install() -> None:
 
 
 def _is_installed() -> bool:
-    return PYTHON.exists() and STAMP.exists() and STAMP.read_text(encoding="ascii") == _wanted()
+    if not os.access(PYTHON, os.X_OK) or not STAMP.exists():
+        return False
+    return STAMP.read_text(encoding="ascii") == _wanted()
 
 
 def _wanted() -> str:
@@ -226,7 +231,7 @@ def _wanted() -> str:
 
 def _is_usable() -> bool:
     """Whether `.venv` is whole and of a Python that is new enough."""
-    if not PYTHON.exists():
+    if not os.access(PYTHON, os.X_OK):
         return False
     question = "import pip, sys; sys.exit(sys.version_info < (3, 11))"
     answer = subprocess.run([PYTHON, "-c", question], check=False, capture_output=True)

@@ -15,8 +15,12 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTimer
 
 _REAL_HOME = Path(os.environ.setdefault("DUPEVIEWER_TESTS_REAL_HOME", os.path.expanduser("~")))
 _REAL_DATA = Path(
@@ -142,16 +146,18 @@ def _no_qt_work_left() -> Iterator[None]:
     if _running_timers():
         gc.collect()
     timers = _running_timers()
+    for timer in timers:
+        timer.stop()
     if timers:
-        pytest.fail(f"timers outlive the test: {', '.join(timers)}")
+        pytest.fail(f"timers outlive the test: {timers}")
 
 
-def _running_timers() -> list[str]:
+def _running_timers() -> list[QTimer]:
     from PySide6.QtCore import QTimer
     from shiboken6 import Shiboken
 
     wrappers = Shiboken.getAllValidWrappers()
-    return [repr(w) for w in wrappers if isinstance(w, QTimer) and w.isActive()]
+    return [each for each in wrappers if isinstance(each, QTimer) and each.isActive()]
 
 
 class _Warnings(logging.Handler):
