@@ -18,6 +18,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "dupeviewer"
 DECODING = "dupeviewer/core/photos/decoding.py"
+METADATA = "dupeviewer/core/photos/metadata.py"
 TRASH = "dupeviewer/core/trash/"
 CACHES = ("dupeviewer/core/storage/", "dupeviewer/gui/thumbnails.py", "dupeviewer/gui/demo.py")
 THUMBNAILS = "dupeviewer/gui/thumbnails.py"
@@ -80,6 +81,7 @@ _PICTURE_OPENERS = {
     "pi_heif.read_heif",
     "pi_heif.register_heif_opener",
 }
+_PICTURE_CLASS = re.compile(r"^PIL\.\w+Plugin\b|ImageFile$")
 _QT_PIXELS = {"QImage", "QPixmap"}
 _QT_LOADERS = {"fromData", "load", "loadFromData"}
 
@@ -87,7 +89,15 @@ _QT_LOADERS = {"fromData", "load", "loadFromData"}
 def _opens_a_picture(node: ast.AST) -> bool:
     if _PICTURE_OPENERS.intersection(_imported(node)):
         return True
-    return isinstance(node, ast.Call) and _dotted(node.func) in _PICTURE_OPENERS
+    if not isinstance(node, ast.Call):
+        return False
+    name = _dotted(node.func)
+    return name in _PICTURE_OPENERS or _PICTURE_CLASS.search(name) is not None
+
+
+def _imports_a_picture_class(node: ast.AST) -> bool:
+    """A class of Pillow's opens a file when it is called, also under another name."""
+    return any(_PICTURE_CLASS.search(name) for name in _imported(node))
 
 
 def _loads_qt_pixels(node: ast.AST) -> bool:
@@ -116,6 +126,10 @@ def test_only_decoding_opens_pictures() -> None:
     assert _places(_opens_a_picture, outside=(DECODING,)) == []
 
 
+def test_only_decoding_and_metadata_know_the_classes_of_pictures() -> None:
+    assert _places(_imports_a_picture_class, outside=(DECODING, METADATA)) == []
+
+
 def test_qt_reads_no_picture_file_but_its_own_thumbnails() -> None:
     assert _places(_loads_qt_pixels, outside=(DECODING, THUMBNAILS)) == []
 
@@ -128,10 +142,18 @@ def test_qt_reads_no_picture_file_but_its_own_thumbnails() -> None:
         "from PIL.Image import open",
         "from pi_heif import open_heif",
         "cv2.imread(name)",
+        "JpegImageFile(file)",
     ],
 )
 def test_an_opened_picture_is_seen(code: str) -> None:
     assert _is_found(_opens_a_picture, code)
+
+
+@pytest.mark.parametrize(
+    "code", ["from PIL import JpegImagePlugin", "from PIL.PngImagePlugin import PngImageFile"]
+)
+def test_an_imported_class_of_pictures_is_seen(code: str) -> None:
+    assert _is_found(_imports_a_picture_class, code)
 
 
 @pytest.mark.parametrize(
