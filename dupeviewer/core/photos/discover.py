@@ -1,0 +1,333 @@
+"""Finding the photos in folders: which files count, under how many names, with what companions.
+
+Looks at names and at what the system says of a file, never into one.
+"""
+
+from __future__ import annotations
+
+import errno
+import fnmatch
+import itertools
+import operator
+import os
+import re
+import stat
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from dupeviewer.core.photos import companions, formats, problems
+from dupeviewer.core.photos.photo import Companion, FileId, Photo, Problem, Unreadable
+from dupeviewer.core.progress import SILENT, Progress, Report, Stage
+
+Entry = os.DirEntry[str]
+
+_BETWEEN_REPORTS = 1024
+
+
+class Skip(Enum):
+    """Why a folder was not looked into."""
+
+    TRASH = "trash"
+    SYSTEM = "system"
+    LIBRARY = "library"
+    CACHE = "cache"
+    EXCLUDED = "excluded"
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    path: str
+    reason: Skip
+
+
+@dataclass(slots=True)
+class Listing:
+    """The photos as columns, for there may be a million; folder by folder, sorted by name.
+
+    `names` gives the further names of a photo with hard links; `files` counts every file with
+    a picture's suffix, readable or not.
+    """
+
+    paths: list[str] = field(default_factory=list)
+    sizes: list[int] = field(default_factory=list)
+    mtimes: list[int] = field(default_factory=list)
+    devices: list[int] = field(default_factory=list)
+    inodes: list[int] = field(default_factory=list)
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    companions: dict[str, tuple[Companion, ...]] = field(default_factory=dict)
+    skipped: tuple[Skipped, ...] = ()
+    unreadable: list[Unreadable] = field(default_factory=list)
+    files: int = 0
+
+    def __len__(self) -> int:
+        return len(self.paths)
+
+    def photo(self, row: int) -> Photo:
+        path = self.paths[row]
+        return Photo(
+            path,
+            self.sizes[row],
+            self.mtimes[row],
+            FileId(self.devices[row], self.inodes[row]),
+            self.companions.get(path, ()),
+            self.names.get(path, ()),
+        )
+
+
+def check(folders: Iterable[str]) -> None:
+    """Raises: FileNotFoundError for the first folder or file that does not exist."""
+    for folder in folders:
+        if not os.path.exists(folder):
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), folder)
+
+
+def walk(folders: Sequence[str], excluded: Sequence[str] = (), report: Report = SILENT) -> Listing:
+    """List the photos in and below `folders`, which may be single files as well.
+
+    Links are resolved where they are given and not followed below. `excluded` are globs for
+    a whole path or for a name. What cannot be read is listed as such, never raised.
+    """
+    search = _Search(excluded, report)
+    singles: dict[str, set[str]] = {}
+    # Sorted, an outer folder comes before those inside it, which then are known already.
+    for path in sorted({os.path.realpath(folder) for folder in folders}):
+        if os.path.lexists(path) and not os.path.isdir(path):
+            folder, name = os.path.split(path)
+            singles.setdefault(folder, set()).add(name)
+        else:
+            search.descend(path)
+    for folder, names in singles.items():
+        search.pick(folder, names)
+    return search.finished()
+
+
+class _Search:
+    """One walk: what has been seen, and the listing as it grows."""
+
+    def __init__(self, excluded: Sequence[str], report: Report) -> None:
+        self._listing = Listing()
+        self._skipped: dict[str, Skip] = {}
+        self._seen: set[str] = set()
+        self._is_excluded = _any_of(excluded)
+        self._report = report
+
+    def descend(self, top: str) -> None:
+        """Read a chosen folder and all below it; of the skipped kinds only trash is refused."""
+        self._skipped.pop(top, None)
+        if _lies_in_trash(top):
+            self._skipped[top] = Skip.TRASH
+            return
+        waiting = [top]
+        while waiting:
+            folder = waiting.pop()
+            if folder not in self._seen:
+                self._seen.add(folder)
+                self._tell(folder)
+                below, pictures, others = self._read(folder)
+                self._take(pictures)
+                self._accompany(folder, pictures, others)
+                waiting += sorted(self._not_skipped(below), reverse=True)
+
+    def pick(self, folder: str, names: set[str]) -> None:
+        """Take only these files of a folder, unless it has been read as a whole."""
+        if folder not in self._seen and not _lies_in_trash(folder):
+            _, pictures, others = self._read(folder)
+            self._take([each for each in pictures if each.name in names])
+            self._accompany(folder, pictures, others)
+
+    def finished(self) -> Listing:
+        listing = self._listing
+        listing.files += len(listing)
+        listing.skipped = tuple(Skipped(*each) for each in sorted(self._skipped.items()))
+        _fold_names(listing)
+        return listing
+
+    def _tell(self, path: str) -> None:
+        listing = self._listing
+        self._report(
+            Progress(Stage.DISCOVER, len(listing), path=path, unreadable=len(listing.unreadable))
+        )
+
+    def _read(self, folder: str) -> tuple[list[Entry], list[Entry], list[Entry]]:
+        """Folders, pictures and possible companions in one folder, pictures sorted by name."""
+        below: list[Entry] = []
+        pictures: list[Entry] = []
+        others: list[Entry] = []
+        is_excluded = self._is_excluded
+        try:
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    name = entry.name
+                    if entry.is_dir(follow_symlinks=False):
+                        below.append(entry)
+                        continue
+                    suffix = name[name.rfind(".") :].lower()
+                    if suffix in formats.SUFFIXES:
+                        if not (is_excluded and is_excluded(entry)):
+                            pictures.append(entry)
+                    elif suffix in companions.SUFFIXES:
+                        others.append(entry)
+        except OSError as error:
+            self._listing.unreadable.append(problems.unreadable(folder, error))
+        pictures.sort(key=_name)
+        return below, pictures, others
+
+    def _take(self, pictures: list[Entry]) -> None:
+        listing = self._listing
+        for count, entry in enumerate(pictures, 1):
+            try:
+                status = _status(entry)
+            except OSError as error:
+                self._refuse(problems.unreadable(entry.path, error))
+                continue
+            mode = stat.S_IFMT(status.st_mode)
+            if mode == stat.S_IFREG and status.st_size:
+                listing.paths.append(entry.path)
+                listing.sizes.append(status.st_size)
+                listing.mtimes.append(status.st_mtime_ns)
+                listing.devices.append(status.st_dev)
+                listing.inodes.append(status.st_ino)
+            elif mode == stat.S_IFREG:
+                self._refuse(problems.describe(entry.path, Problem.EMPTY))
+            elif mode != stat.S_IFLNK:
+                self._refuse(problems.describe(entry.path, Problem.NOT_A_FILE))
+            if not count % _BETWEEN_REPORTS:
+                self._tell(entry.path)
+
+    def _refuse(self, unreadable: Unreadable) -> None:
+        self._listing.unreadable.append(unreadable)
+        self._listing.files += 1
+
+    def _accompany(self, folder: str, pictures: list[Entry], others: list[Entry]) -> None:
+        if not others:
+            return
+        entries = {entry.name: entry for entry in others}
+        found: dict[str, list[Companion]] = {}
+        for picture, name in companions.pair(map(_name, pictures), sorted(entries)):
+            try:
+                status = _status(entries[name])
+            except OSError:
+                continue  # gone since; it belongs to nobody then
+            if stat.S_ISREG(status.st_mode):
+                companion = Companion(entries[name].path, status.st_size, status.st_mtime_ns)
+                found.setdefault(os.path.join(folder, picture), []).append(companion)
+        self._listing.companions.update((path, tuple(each)) for path, each in found.items())
+
+    def _not_skipped(self, below: list[Entry]) -> Iterator[str]:
+        for entry in below:
+            reason = _reason_to_skip(entry)
+            if self._is_excluded and self._is_excluded(entry):
+                reason = Skip.EXCLUDED
+            if reason:
+                self._skipped[entry.path] = reason
+            elif not _leads_away(entry):
+                yield entry.path
+
+
+_name = operator.attrgetter("name")
+
+
+def _status(entry: Entry) -> os.stat_result:
+    if sys.platform == "win32":  # there the entry knows neither device nor inode
+        return os.lstat(entry.path)
+    return entry.stat(follow_symlinks=False)
+
+
+def _leads_away(entry: Entry) -> bool:
+    """Whether a folder is a Windows junction, a link that does not count as one."""
+    if sys.platform == "win32":
+        tag = entry.stat(follow_symlinks=False).st_reparse_tag
+        return bool(tag == stat.IO_REPARSE_TAG_MOUNT_POINT)
+    return False
+
+
+def _any_of(globs: Sequence[str]) -> Callable[[Entry], bool] | None:
+    """Whether one of these globs matches an entry's path or name; None without any globs."""
+    if not globs:
+        return None
+    patterns = (fnmatch.translate(os.path.normcase(glob.rstrip("/\\"))) for glob in globs)
+    matches = re.compile("|".join(patterns)).match
+
+    def is_excluded(entry: Entry) -> bool:
+        path, name = os.path.normcase(entry.path), os.path.normcase(entry.name)
+        return bool(matches(path) or matches(name))
+
+    return is_excluded
+
+
+_SYSTEM = frozenset(
+    (
+        *("/bin", "/boot", "/dev", "/etc", "/lib", "/lib32", "/lib64", "/proc", "/run", "/sbin"),
+        *("/snap", "/sys", "/usr", "/system", "c:/windows", "c:/$windows.~bt"),
+    )
+)
+_BY_NAME = {
+    "$recycle.bin": Skip.TRASH,
+    "#recycle": Skip.TRASH,
+    ".trashes": Skip.TRASH,
+    ".dtrash": Skip.TRASH,
+    "system volume information": Skip.SYSTEM,
+    "lost+found": Skip.SYSTEM,
+    ".git": Skip.CACHE,
+    "@eadir": Skip.CACHE,
+    ".thumbnails": Skip.CACHE,
+}
+_BY_SUFFIX = {
+    ".photoslibrary": Skip.LIBRARY,
+    ".photolibrary": Skip.LIBRARY,
+    ".aplibrary": Skip.LIBRARY,
+    ".lrdata": Skip.LIBRARY,
+}
+
+
+def _reason_to_skip(entry: Entry) -> Skip | None:
+    name = entry.name.lower()
+    if _is_trash(entry.path):
+        return Skip.TRASH
+    if entry.path.replace("\\", "/").lower() in _SYSTEM:
+        return Skip.SYSTEM
+    if name == "thumbnails" and os.path.basename(os.path.dirname(entry.path)) == ".cache":
+        return Skip.CACHE
+    return _BY_NAME.get(name) or _BY_SUFFIX.get(name[name.rfind(".") :])
+
+
+def _is_trash(folder: str) -> bool:
+    """By name; the trash of the freedesktop.org home is just called Trash, but has two rooms."""
+    name = os.path.basename(folder).lower()
+    if name == "trash":
+        return all(os.path.isdir(os.path.join(folder, room)) for room in ("files", "info"))
+    return _BY_NAME.get(name) is Skip.TRASH or name == ".trash" or name.startswith(".trash-")
+
+
+def _lies_in_trash(folder: str) -> bool:
+    while not _is_trash(folder):
+        folder, below = os.path.dirname(folder), folder
+        if folder == below:
+            return False
+    return True
+
+
+def _fold_names(listing: Listing) -> None:
+    """Leave one row for each file, under its first path, and note its further names.
+
+    Not told by the link count: a folder mounted twice shows the same files with a count of one.
+    Size and time must agree too, as some network drives make inode numbers up.
+    """
+    if len(set(listing.inodes)) == len(listing):
+        return
+    first: dict[tuple[int, int, int, int], str] = {}
+    names: dict[str, list[str]] = {}
+    keep: list[bool] = []
+    columns = (listing.inodes, listing.devices, listing.sizes, listing.mtimes)
+    for path, *key in zip(listing.paths, *columns, strict=True):
+        inode, device, size, mtime = key
+        known = first.setdefault((device, inode, size, mtime), path) if inode else path
+        keep.append(known is path)
+        if known is not path:
+            names.setdefault(known, []).append(path)
+    listing.paths[:] = itertools.compress(listing.paths, keep)
+    for column in columns:
+        column[:] = itertools.compress(column, keep)
+    listing.names = {path: tuple(others) for path, others in names.items()}
