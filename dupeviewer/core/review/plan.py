@@ -5,10 +5,14 @@ Knows the invariants of trashing; whether the files on disk still agree is reche
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
 
 from dupeviewer.core.likeness.cluster import Cluster
-from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.photos.photo import FileId, Photo, is_within
+from dupeviewer.core.review.review import Mark, Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +29,187 @@ class Decision:
             raise ValueError(f"nothing left to keep in {self.cluster.key}")
         if self.keep & self.trash:
             raise ValueError(f"kept and trashed at once in {self.cluster.key}")
+
+
+class WhyNot(Enum):
+    """Why a marked photo is left out of the plan; the value is the sentence."""
+
+    PROTECTED = "In a protected folder – left alone."
+    DISMISSED = "You said these are not duplicates – left alone."
+    SAME_FILE = "The same file is kept under another name – left alone."
+    LAST_COPY = "No copy of it would be left – left alone."
+    NO_DIRECT_MATCH = "No photo it directly matches stays – its mark is paused."
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A marked photo that is not planned, and why."""
+
+    photo: Photo
+    reason: WhyNot
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Every marked photo of the clusters is in one decision's `trash` or in `refused`."""
+
+    decisions: tuple[Decision, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+
+    @property
+    def trash(self) -> tuple[Photo, ...]:
+        """All photos that would move, in the order of the clusters."""
+        return tuple(
+            photo for d in self.decisions for photo in d.cluster.photos if photo in d.trash
+        )
+
+
+def plan(clusters: Sequence[Cluster], review: Review, protected: Sequence[str]) -> Plan:
+    """What would move, checked over all clusters at once; touches no disk.
+
+    The photos in a decision's `trash` carry only the companions that no staying photo claims.
+    """
+    refused = _refused(clusters, review, protected)
+    claimed = _claimed(_staying(clusters, review, refused))
+    decisions = (_decision(cluster, review, refused, claimed) for cluster in clusters)
+    return Plan(
+        tuple(decision for decision in decisions if decision is not None),
+        tuple(
+            Refusal(photo, refused[photo.path])
+            for photo in {photo.path: photo for c in clusters for photo in c.photos}.values()
+            if photo.path in refused
+        ),
+    )
+
+
+def is_protected(photo: Photo, protected: Iterable[str]) -> bool:
+    """Whether the photo, another name of it or a companion lies in a protected folder."""
+    paths = (photo.path, *photo.names, *(companion.path for companion in photo.companions))
+    return any(is_within(path, folder) for folder in protected for path in paths)
+
+
+def is_in_trash(path: str) -> bool:
+    """Whether the path lies in a trash folder, where nothing counts as kept."""
+    parts = path.split(os.sep)[:-1]
+    return any(
+        part.startswith(".Trash")
+        or part.casefold() in {"$recycle.bin", "recycler"}
+        or (part == "Trash" and following in {"files", "info", "expunged"})
+        for part, following in zip(parts, [*parts[1:], ""], strict=True)
+    )
+
+
+def _refused(
+    clusters: Sequence[Cluster], review: Review, protected: Sequence[str]
+) -> dict[str, WhyNot]:
+    refused: dict[str, WhyNot] = {}
+    for cluster in clusters:
+        for photo in _marked(cluster, review):
+            if is_protected(photo, protected):
+                refused[photo.path] = WhyNot.PROTECTED
+            elif cluster.key in review.dismissed:
+                refused.setdefault(photo.path, WhyNot.DISMISSED)
+    _refuse_same_files(clusters, review, refused)
+    unmatched = _without_live_match(clusters, review, refused)
+    for path, reason in unmatched.items():
+        refused.setdefault(path, reason)
+    _refuse_same_files(clusters, review, refused)
+    return refused
+
+
+def _refuse_same_files(
+    clusters: Sequence[Cluster], review: Review, refused: dict[str, WhyNot]
+) -> None:
+    """Refuse what is a staying file under another name, until no file is both."""
+    going = {
+        photo.path: photo
+        for cluster in clusters
+        for photo in _marked(cluster, review)
+        if photo.path not in refused
+    }
+    fresh = list(_staying(clusters, review, refused))
+    while fresh:
+        staying = {identity for photo in fresh for identity in _identities(photo)}
+        fresh = [photo for photo in going.values() if not staying.isdisjoint(_identities(photo))]
+        for photo in fresh:
+            refused[photo.path] = WhyNot.SAME_FILE
+            del going[photo.path]
+
+
+def _without_live_match(
+    clusters: Sequence[Cluster], review: Review, refused: dict[str, WhyNot]
+) -> dict[str, WhyNot]:
+    """The photos that go without a direct match that stays, all judged by the same state."""
+    unmatched: dict[str, WhyNot] = {}
+    for cluster in clusters:
+        going = [photo for photo in _marked(cluster, review) if photo.path not in refused]
+        keepers = _keepers(cluster, {photo.path for photo in going})
+        if not keepers:
+            if cluster.key not in review.guards_passed:
+                unmatched |= dict.fromkeys((photo.path for photo in going), WhyNot.LAST_COPY)
+            continue
+        matched = _matched_with(cluster, keepers)
+        unmatched |= dict.fromkeys(
+            (photo.path for photo in going if photo.path not in matched), WhyNot.NO_DIRECT_MATCH
+        )
+    return unmatched
+
+
+def _decision(
+    cluster: Cluster, review: Review, refused: dict[str, WhyNot], claimed: Collection[str]
+) -> Decision | None:
+    going = [photo for photo in _marked(cluster, review) if photo.path not in refused]
+    if not going:
+        return None
+    keepers = _keepers(cluster, {photo.path for photo in going})
+    return Decision(
+        cluster,
+        frozenset(keepers),
+        frozenset(_travelling(photo, claimed) for photo in going),
+        guard_passed=cluster.key in review.guards_passed,
+    )
+
+
+def _marked(cluster: Cluster, review: Review) -> Iterator[Photo]:
+    return (photo for photo in cluster.photos if review.mark(photo.path) is Mark.TRASH)
+
+
+def _staying(
+    clusters: Sequence[Cluster], review: Review, refused: Collection[str]
+) -> Iterator[Photo]:
+    return (
+        photo
+        for cluster in clusters
+        for photo in cluster.photos
+        if photo.path in refused or review.mark(photo.path) is not Mark.TRASH
+    )
+
+
+def _keepers(cluster: Cluster, going: Collection[str]) -> list[Photo]:
+    return [p for p in cluster.photos if p.path not in going and not is_in_trash(p.path)]
+
+
+def _matched_with(cluster: Cluster, keepers: Iterable[Photo]) -> set[str]:
+    kept = {photo.path for photo in keepers}
+    pairs = [(match.a.path, match.b.path) for match in cluster.matches]
+    return {b for a, b in pairs if a in kept} | {a for a, b in pairs if b in kept}
+
+
+def _identities(photo: Photo) -> Iterator[str | FileId]:
+    yield photo.path
+    yield from photo.names
+    if photo.file_id.inode:
+        yield photo.file_id
+
+
+def _claimed(staying: Iterable[Photo]) -> set[str]:
+    claimed: set[str] = set()
+    for photo in staying:
+        claimed.update((photo.path, *photo.names), (c.path for c in photo.companions))
+    return claimed
+
+
+def _travelling(photo: Photo, claimed: Collection[str]) -> Photo:
+    if not any(companion.path in claimed for companion in photo.companions):
+        return photo
+    return replace(photo, companions=tuple(c for c in photo.companions if c.path not in claimed))

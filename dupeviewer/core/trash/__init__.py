@@ -1,1 +1,33 @@
-"""The only room that moves the user's files."""
+"""The only room that moves the user's files: to the trash, with every check, and back.
+
+`trash.check` forecasts, `trash.send` moves, `trash.put_back` restores; nothing is ever deleted.
+"""
+
+from dupeviewer.core.trash.bin import probe
+from dupeviewer.core.trash.entry import Entry, Run, State
+from dupeviewer.core.trash.journal import Journal, NewerJournal, Unwritable, default_path
+from dupeviewer.core.trash.receipt import Carried, Forecast, Outcome, Reason, TrashReceipt
+from dupeviewer.core.trash.restore import RestoreReceipt, Return, is_in_trash, put_back
+from dupeviewer.core.trash.run import check, send
+
+__all__ = [
+    "Carried",
+    "Entry",
+    "Forecast",
+    "Journal",
+    "NewerJournal",
+    "Outcome",
+    "Reason",
+    "RestoreReceipt",
+    "Return",
+    "Run",
+    "State",
+    "TrashReceipt",
+    "Unwritable",
+    "check",
+    "default_path",
+    "is_in_trash",
+    "probe",
+    "put_back",
+    "send",
+]

@@ -1,0 +1,355 @@
+"""The journal: every attempt written before it is made, its outcome after; History reads it.
+
+Knows its SQLite file and how to find out, after a crash, what became of what was begun.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+from dupeviewer.core.likeness.cluster import Kind, Match
+from dupeviewer.core.photos.photo import Companion, FileId, Photo
+from dupeviewer.core.trash import aftermath
+from dupeviewer.core.trash.entry import Entry, Run, State
+from dupeviewer.core.trash.freedesktop import Trash
+from dupeviewer.core.trash.receipt import Carried, Outcome, Reason
+
+VERSION = 1
+
+_SCHEMA = """
+CREATE TABLE runs (id INTEGER PRIMARY KEY, started TEXT NOT NULL);
+CREATE TABLE entries (
+    id INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES runs (id),
+    path BLOB NOT NULL, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
+    device TEXT NOT NULL, inode TEXT NOT NULL,
+    kept BLOB, why TEXT NOT NULL, kind TEXT, distance INTEGER,
+    trash BLOB, base BLOB,
+    state TEXT NOT NULL, reason TEXT, place BLOB, target BLOB,
+    begun TEXT NOT NULL, ended TEXT
+);
+CREATE INDEX entries_of_run ON entries (run);
+CREATE INDEX open_entries ON entries (state) WHERE state IN ('attempt', 'restoring');
+CREATE TABLE companions (
+    entry INTEGER NOT NULL REFERENCES entries (id),
+    path BLOB NOT NULL, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, place BLOB
+);
+CREATE INDEX companions_of_entry ON companions (entry);
+"""
+
+
+_STATES = {
+    Outcome.MOVED: State.MOVED,
+    Outcome.LEFT: State.LEFT,
+    Outcome.FAILED: State.FAILED,
+}
+
+
+class NewerJournal(Exception):
+    """The file was written by a newer version of the program; it is left as it is."""
+
+
+class Unwritable(Exception):
+    """The journal could not be opened, read or written: disk full, locked or read-only."""
+
+
+class Journal:
+    """The journal in one file; safe to use from several threads and processes.
+
+    Raises: NewerJournal, Unwritable. A damaged file is set aside beside the new one.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        try:
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            self._db = _opened(path)
+        except (OSError, sqlite3.OperationalError) as error:
+            raise Unwritable(f"{path}: {error}") from error
+        except sqlite3.DatabaseError:
+            _set_aside(path)
+            self._db = _opened(path)
+
+    def close(self) -> None:
+        self._db.close()
+
+    def start(self) -> int:
+        """Begin a run; gives its number."""
+        with self._writing() as db:
+            row = db.execute("INSERT INTO runs (started) VALUES (?) RETURNING id", (_now(),))
+            return int(row.fetchone()[0])
+
+    def attempt(
+        self,
+        run: int,
+        photo: Photo,
+        kept: Photo | None,
+        match: Match | None,
+        why: str,
+        trash: Trash | None,
+    ) -> int:
+        """Write what is about to be done; on the disk when this returns the entry's number."""
+        with self._writing() as db:
+            entry = _insert(db, run, photo, kept, match, why, trash)
+            db.executemany(
+                "INSERT INTO companions (entry, path, size, mtime_ns) VALUES (?, ?, ?, ?)",
+                [(entry, _blob(c.path), c.size, c.mtime_ns) for c in photo.companions],
+            )
+        return entry
+
+    def conclude(
+        self,
+        entry: int,
+        outcome: Outcome,
+        reason: Reason | None = None,
+        where: str | None = None,
+        carried: Sequence[Carried] = (),
+    ) -> None:
+        """Write what became of an attempt."""
+        with self._writing() as db:
+            _write_places(db, entry, carried)
+            _write_state(db, entry, _STATES[outcome], reason, where)
+
+    def left(self, run: int, photo: Photo, kept: Photo | None, reason: Reason) -> None:
+        """Write of a photo that was never attempted, and why."""
+        with self._writing() as db:
+            entry = _insert(db, run, photo, kept, None, "", None)
+            _write_state(db, entry, State.LEFT, reason, None)
+
+    def restoring(self, entry: Entry, target: str) -> None:
+        """Write that a photo is about to be put back at `target`."""
+        with self._writing() as db:
+            db.execute(
+                "UPDATE entries SET state = 'restoring', target = ?, begun = ? WHERE id = ?",
+                (_blob(target), _now(), entry.id),
+            )
+
+    def restored(self, entry: Entry, where: str | None, carried: Sequence[Carried]) -> None:
+        """Write where a photo and its companions are now; None: it is still in the trash."""
+        state, place = (State.MOVED, entry.where) if where is None else (State.RESTORED, where)
+        with self._writing() as db:
+            _write_places(db, entry.id, carried)
+            _write_state(db, entry.id, state, None, place)
+
+    def runs(self) -> tuple[Run, ...]:
+        """All runs, the latest first."""
+        rows = self._read(
+            "SELECT runs.id, started, total(state IN ('moved', 'restoring', 'restored')),"
+            " total(size * (state IN ('moved', 'restoring', 'restored'))),"
+            " total(state = 'restored')"
+            " FROM runs LEFT JOIN entries ON entries.run = runs.id GROUP BY runs.id"
+            " ORDER BY runs.id DESC"
+        )
+        return tuple(
+            Run(row[0], datetime.fromisoformat(row[1]), int(row[2]), int(row[3]), int(row[4]))
+            for row in rows
+        )
+
+    def entries(self, run: int) -> tuple[Entry, ...]:
+        """The photos of a run in the order in which they came."""
+        return self._entries("run = ?", run)
+
+    def settle(self) -> tuple[Entry, ...]:
+        """Look on the disk for what was begun and never ended, and write what is true.
+
+        Gives the settled entries. What lies on a drive that is not connected waits for it. When
+        another process is just at work on an entry, its own last word stands.
+        """
+        numbers: list[int] = []
+        for entry in self._entries("state IN ('attempt', 'restoring')"):
+            trash, target = self._ends(entry.id)
+            truth = aftermath.truth(entry, trash, target)
+            if truth is None:
+                continue
+            with self._writing() as db:
+                if _is_still(db, entry):
+                    _write_places(db, entry.id, truth.carried)
+                    _write_state(db, entry.id, truth.state, truth.reason, truth.where)
+                    numbers.append(entry.id)
+        return tuple(entry for number in numbers for entry in self._entries("id = ?", number))
+
+    def _ends(self, entry: int) -> tuple[Trash | None, str | None]:
+        sql = "SELECT trash, base, target FROM entries WHERE id = ?"
+        [(folder, base, target)] = self._read(sql, entry)
+        trash = None if folder is None else Trash(os.fsdecode(folder), os.fsdecode(base))
+        return trash, _text(target)
+
+    def _entries(self, where: str, *values: int) -> tuple[Entry, ...]:
+        columns = (
+            "id, run, path, size, mtime_ns, device, inode, kept, why, kind, distance, state,"
+            " reason, place, begun, ended"
+        )
+        rows = self._read(f"SELECT {columns} FROM entries WHERE {where} ORDER BY id", *values)  # noqa: S608 (our own text)
+        return tuple(_entry(row, self._carried(row[0])) for row in rows)
+
+    def _carried(self, entry: int) -> tuple[Carried, ...]:
+        rows = self._read(
+            "SELECT path, size, mtime_ns, place FROM companions WHERE entry = ? ORDER BY rowid",
+            entry,
+        )
+        return tuple(
+            Carried(Companion(os.fsdecode(path), size, mtime_ns), _text(place))
+            for path, size, mtime_ns, place in rows
+        )
+
+    def _read(self, sql: str, *values: int) -> list[Any]:  # rows of any columns
+        with self._lock:
+            try:
+                return self._db.execute(sql, values).fetchall()
+            except sqlite3.Error as error:
+                raise Unwritable(f"{self._path}: {error}") from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction, on the disk when left."""
+        with self._lock:
+            try:
+                with self._db:
+                    self._db.execute("BEGIN IMMEDIATE")
+                    yield self._db
+            except sqlite3.Error as error:
+                raise Unwritable(f"{self._path}: {error}") from error
+
+
+def default_path() -> str:
+    """Where the program keeps its journal: in the user's data folder."""
+    import platformdirs
+
+    return os.path.join(platformdirs.user_data_dir("dupeviewer", appauthor=False), "history.sqlite")
+
+
+def _opened(path: str) -> sqlite3.Connection:
+    db = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
+    try:
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        if version > VERSION:
+            raise NewerJournal(f"{path} was written by a newer version of DupeViewer")
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA foreign_keys = ON")
+        if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise sqlite3.DatabaseError("damaged")
+        _furnish(db)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _furnish(db: sqlite3.Connection) -> None:
+    """Make the tables, once, whichever process comes first."""
+    db.execute("BEGIN IMMEDIATE")
+    with db:
+        if db.execute("PRAGMA user_version").fetchone()[0] == 0:
+            for statement in _SCHEMA.split(";"):
+                db.execute(statement)
+            db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _set_aside(path: str) -> None:
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+    for suffix in ("", "-wal", "-shm"):
+        if os.path.exists(path + suffix):
+            os.replace(path + suffix, f"{path}.damaged-{stamp}{suffix}")
+
+
+def _insert(
+    db: sqlite3.Connection,
+    run: int,
+    photo: Photo,
+    kept: Photo | None,
+    match: Match | None,
+    why: str,
+    trash: Trash | None,
+) -> int:
+    row = db.execute(
+        "INSERT INTO entries (run, path, size, mtime_ns, device, inode, kept, why, kind, distance,"
+        " trash, base, state, begun) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'attempt', ?)"
+        " RETURNING id",
+        (
+            run,
+            _blob(photo.path),
+            photo.size,
+            photo.mtime_ns,
+            str(photo.file_id.device),
+            str(photo.file_id.inode),
+            _blob(kept.path) if kept else None,
+            why,
+            match.kind.word if match else None,
+            match.distance if match else None,
+            _blob(trash.folder) if trash else None,
+            _blob(trash.base) if trash else None,
+            _now(),
+        ),
+    )
+    return int(row.fetchone()[0])
+
+
+def _write_state(
+    db: sqlite3.Connection, entry: int, state: State, reason: Reason | None, where: str | None
+) -> None:
+    db.execute(
+        "UPDATE entries SET state = ?, reason = ?, place = ?, ended = ? WHERE id = ?",
+        (
+            state.value,
+            reason.value if reason else None,
+            None if where is None else _blob(where),
+            _now(),
+            entry,
+        ),
+    )
+
+
+def _write_places(db: sqlite3.Connection, entry: int, carried: Sequence[Carried]) -> None:
+    db.executemany(
+        "UPDATE companions SET place = ? WHERE entry = ? AND path = ?",
+        [
+            (None if c.where is None else _blob(c.where), entry, _blob(c.companion.path))
+            for c in carried
+        ],
+    )
+
+
+def _is_still(db: sqlite3.Connection, entry: Entry) -> bool:
+    row = db.execute("SELECT state FROM entries WHERE id = ?", (entry.id,)).fetchone()
+    return bool(row[0] == entry.state.value)
+
+
+def _entry(row: Any, carried: tuple[Carried, ...]) -> Entry:  # a row, as SQLite gives it
+    return Entry(
+        id=row[0],
+        run=row[1],
+        path=os.fsdecode(row[2]),
+        size=row[3],
+        mtime_ns=row[4],
+        file_id=FileId(int(row[5]), int(row[6])),
+        kept=_text(row[7]),
+        why=row[8],
+        kind=Kind[row[9].upper()] if row[9] else None,
+        distance=row[10],
+        state=State(row[11]),
+        reason=Reason(row[12]) if row[12] else None,
+        where=_text(row[13]),
+        carried=carried,
+        begun=datetime.fromisoformat(row[14]),
+        ended=datetime.fromisoformat(row[15]) if row[15] else None,
+    )
+
+
+def _blob(path: str) -> bytes:
+    return os.fsencode(path)
+
+
+def _text(blob: bytes | None) -> str | None:
+    return None if blob is None else os.fsdecode(blob)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat()

@@ -1,0 +1,161 @@
+"""Back from the trash to where it was, with its companions; nothing is ever overwritten.
+
+Knows only what the journal says, so it works after a restart; what cannot be put back says why.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import count
+
+from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
+from dupeviewer.core.trash import freedesktop
+from dupeviewer.core.trash.entry import Entry, State
+from dupeviewer.core.trash.journal import Journal, Unwritable
+from dupeviewer.core.trash.receipt import TRASH_WORD, Carried
+
+
+logger = logging.getLogger(__name__)
+
+
+class Return(Enum):
+    """What became of one photo that was to come back."""
+
+    BACK = "back"
+    RENAMED = "renamed"
+    NOT_THERE = "not_there"
+    PLACE_UNKNOWN = "place_unknown"
+    FAILED = "failed"
+    STOPPED = "stopped"
+
+    @property
+    def message(self) -> str:
+        return _SENTENCES[self].format(trash=TRASH_WORD)
+
+
+_SENTENCES = {
+    Return.BACK: "Back where it was.",
+    Return.RENAMED: "Back under a new name: another file is in its place now.",
+    Return.NOT_THERE: "No longer in the {trash}.",
+    Return.PLACE_UNKNOWN: "In the {trash}; restore it there.",
+    Return.FAILED: "Could not be put back – it is still in the {trash}.",
+    Return.STOPPED: "Stopped before this photo – it is still in the {trash}.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreReceipt:
+    """What became of one entry asked for; `path` is where the photo is again.
+
+    `missing` are the companions that did not come along.
+    """
+
+    entry: Entry
+    outcome: Return
+    path: str | None = None
+    missing: tuple[Carried, ...] = ()
+    detail: str | None = None
+
+
+def put_back(
+    entries: Sequence[Entry], journal: Journal, report: Report = SILENT
+) -> tuple[RestoreReceipt, ...]:
+    """Restore those of the entries that were moved: one receipt for each, also when stopped."""
+    asked = [entry for entry in entries if entry.state is State.MOVED]
+    receipts: list[RestoreReceipt] = []
+    try:
+        for entry in asked:
+            report(Progress(Stage.RESTORE, len(receipts), len(asked), entry.path))
+            receipts.append(_restore(entry, journal))
+            report.found((receipts[-1],))
+        report(Progress(Stage.RESTORE, len(receipts), len(asked)))
+    except Stopped:
+        rest = asked[len(receipts) :]
+        receipts += [RestoreReceipt(entry, Return.STOPPED) for entry in rest]
+    return tuple(receipts)
+
+
+def is_in_trash(entry: Entry) -> bool:
+    """Whether the photo of a moved entry still lies where it went."""
+    if entry.where is None:
+        return False
+    try:
+        now = os.lstat(entry.where)
+    except OSError:
+        return False
+    same = (now.st_size, now.st_mtime_ns) == (entry.size, entry.mtime_ns)
+    return same and stat.S_ISREG(now.st_mode)
+
+
+def _restore(entry: Entry, journal: Journal) -> RestoreReceipt:
+    if entry.where is None:
+        return RestoreReceipt(entry, Return.PLACE_UNKNOWN)
+    if not is_in_trash(entry):
+        return RestoreReceipt(entry, Return.NOT_THERE)
+    try:
+        os.makedirs(os.path.dirname(entry.path), exist_ok=True)
+        number = _move_photo(entry, entry.where, journal)
+    except (OSError, Unwritable) as error:
+        return RestoreReceipt(entry, Return.FAILED, detail=str(error))
+    path = _numbered(entry.path, entry.path, number)
+    carried = tuple(_restore_companion(entry, carried, number) for carried in entry.carried)
+    try:
+        journal.restored(entry, path, carried)
+    except Unwritable as error:  # what was begun is written, so the next start finds the truth
+        logger.warning("not yet in the history: %s", error)
+    outcome = Return.RENAMED if number else Return.BACK
+    return RestoreReceipt(entry, outcome, path, tuple(c for c in carried if c.where is not None))
+
+
+def _move_photo(entry: Entry, where: str, journal: Journal) -> int:
+    """Move to the first place that is free for the photo and for all that comes with it."""
+    numbers = _free_numbers(entry)
+    while True:
+        number = next(numbers)
+        target = _numbered(entry.path, entry.path, number)
+        journal.restoring(entry, target)
+        try:
+            freedesktop.take_out(where, target)
+        except FileExistsError:
+            continue
+        except OSError:
+            journal.restored(entry, None, entry.carried)
+            raise
+        return number
+
+
+def _free_numbers(entry: Entry) -> Iterator[int]:
+    paths = [entry.path, *(c.companion.path for c in entry.carried if c.where is not None)]
+    for number in count():
+        if not any(os.path.lexists(_numbered(path, entry.path, number)) for path in paths):
+            yield number
+
+
+def _restore_companion(entry: Entry, carried: Carried, number: int) -> Carried:
+    """Where the companion is in the trash still; None: back, or it never went."""
+    if carried.where is None:
+        return carried
+    target = _numbered(carried.companion.path, entry.path, number)
+    try:
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        freedesktop.take_out(carried.where, target)
+    except OSError:
+        return carried
+    return Carried(carried.companion, None)
+
+
+def _numbered(path: str, photo: str, number: int) -> str:
+    """The path with " (restored)" behind the part of the name it shares with the photo."""
+    if number == 0:
+        return path
+    folder, name = os.path.split(path)
+    stem = os.path.splitext(os.path.basename(photo))[0]
+    if not name.startswith(stem):
+        stem = os.path.splitext(name)[0]
+    note = " (restored)" if number == 1 else f" (restored {number})"
+    return os.path.join(folder, stem + note + name[len(stem) :])
