@@ -27,7 +27,7 @@ _NO_MARKS: Mapping[str, Mark] = MappingProxyType({})
 class Review:
     """Marks by path (they belong to photos, not to clusters); the rest by cluster key."""
 
-    marks: Mapping[str, Mark] = field(default=_NO_MARKS)
+    marks: Mapping[str, Mark] = field(default_factory=lambda: _NO_MARKS)
     skipped: frozenset[tuple[str, ...]] = frozenset()
     dismissed: frozenset[tuple[str, ...]] = frozenset()
     guards_passed: frozenset[tuple[str, ...]] = frozenset()
