@@ -13,7 +13,10 @@ from enum import Enum
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from dupeviewer.core.likeness.cluster import Kind
+
 RECENTS_KEPT = 5
+DEFAULT_KINDS = frozenset({Kind.EXACT, Kind.SAME, Kind.EDITED})
 
 
 class Scheme(Enum):
@@ -84,6 +87,17 @@ class Preferences(QObject):
     @splitter_state.setter
     def splitter_state(self, state: QByteArray) -> None:
         self._settings.setValue("window/splitter", state)
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """Which kinds of likeness a scan looks for."""
+        names = str(self._settings.value("scan/kinds", "")).split()
+        known = frozenset(kind for kind in Kind if kind.word in names)
+        return known or DEFAULT_KINDS
+
+    @kinds.setter
+    def kinds(self, kinds: frozenset[Kind]) -> None:
+        self._settings.setValue("scan/kinds", " ".join(kind.word for kind in sorted(kinds)))
 
     @property
     def recents(self) -> tuple[Recent, ...]:

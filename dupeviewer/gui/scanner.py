@@ -1,0 +1,149 @@
+"""The scan as the window sees it: start, pause, stop, and the session fed with what it finds.
+
+Knows how a scan is run in the background; finding is the core's affair, its looks the bar's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from datetime import datetime
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
+
+from dupeviewer.core import scan
+from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.progress import Progress, Report
+from dupeviewer.core.scan import ScanOptions, ScanResult
+from dupeviewer.core.storage import fingerprints
+from dupeviewer.gui.jobs import JobRunner, PoolExecutor
+from dupeviewer.gui.preferences import Preferences, Recent, RecentFolder
+from dupeviewer.gui.session import Session
+
+Scan = Callable[[ScanOptions, Executor, Report], ScanResult]
+
+
+class CachedScan:
+    """The real scan, with the fingerprints kept in one file."""
+
+    def __init__(self, cache: Path) -> None:
+        self._cache = cache
+
+    def __call__(self, options: ScanOptions, executor: Executor, report: Report) -> ScanResult:
+        self._cache.parent.mkdir(parents=True, exist_ok=True)
+        with fingerprints.Store.open(self._cache) as store:
+            return scan.run(options, store, executor, report)
+
+
+def cache_file() -> Path:
+    folder = platformdirs.user_cache_dir("DupeViewer", appauthor=False)
+    return Path(folder) / "fingerprints.sqlite"
+
+
+class Scanner(QObject):
+    """Runs one scan at a time over the session's folders.
+
+    The job that leads a scan takes one thread of `pool`; the reading has a pool of its own, so
+    that it can neither wait for itself nor starve other jobs.
+    """
+
+    started = Signal()
+    progressed = Signal(object)
+    pausedChanged = Signal(bool)
+    ended = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        pool: QThreadPool,
+        parent: QObject | None = None,
+        *,
+        run: Scan | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._preferences = preferences
+        self._run = run or CachedScan(cache_file())
+        self._readers = QThreadPool(self)
+        self._readers.setThreadPriority(QThread.Priority.LowPriority)
+        self._jobs = JobRunner(pool, self)
+        self._connect()
+
+    @property
+    def is_running(self) -> bool:
+        return self._jobs.is_busy
+
+    @property
+    def is_paused(self) -> bool:
+        return self._jobs.is_paused
+
+    def start(self) -> None:
+        """Scan the session's folders anew; nothing happens without folders or while one runs."""
+        if self.is_running or not self._session.folders:
+            return
+        options = self._options()
+        executor = PoolExecutor(self._readers)
+        run = self._run
+        self._session.reset_clusters()
+        self._session.set_problems(())
+        self._jobs.start(lambda report: run(options, executor, report))
+        self.started.emit()
+
+    def pause(self) -> None:
+        if self.is_running:
+            self._jobs.pause()
+            self.pausedChanged.emit(self.is_paused)
+
+    def resume(self) -> None:
+        if self.is_running:
+            self._jobs.resume()
+            self.pausedChanged.emit(self.is_paused)
+
+    def stop(self) -> None:
+        """Ask the scan to end; what it has found by then stays."""
+        self._jobs.stop()
+
+    def shutdown(self) -> None:
+        """Stop and wait; the window is closing."""
+        self._jobs.shutdown()
+        self._readers.waitForDone()
+
+    def _connect(self) -> None:
+        self._jobs.progressed.connect(self._on_progress)
+        self._jobs.resultsFound.connect(self._on_found)
+        self._jobs.succeeded.connect(self._on_result)
+        self._jobs.cancelled.connect(self._on_cancelled)
+        self._jobs.failed.connect(self.failed)
+
+    def _options(self) -> ScanOptions:
+        return ScanOptions(
+            folders=tuple(folder.path for folder in self._session.folders),
+            protected=self._session.protected,
+            kinds=self._preferences.kinds,
+        )
+
+    def _on_progress(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+
+    def _on_found(self, clusters: Sequence[Cluster]) -> None:
+        self._session.take_found(clusters)
+
+    def _on_result(self, result: ScanResult) -> None:
+        if set(map(id, self._session.clusters)) != set(map(id, result.clusters)):
+            self._session.reset_clusters(result.clusters)
+        self._session.set_problems(result.unreadable)
+        if not result.stopped:
+            self._remember(len(result.clusters))
+        self.ended.emit(result)
+
+    def _on_cancelled(self) -> None:
+        """Stopped before there was anything to show."""
+        self.ended.emit(ScanResult(self._options(), stopped=True))
+
+    def _remember(self, groups: int) -> None:
+        folders = tuple(RecentFolder(f.path, f.protected) for f in self._session.folders)
+        self._preferences.add_recent(Recent(folders, datetime.now().astimezone(), groups))

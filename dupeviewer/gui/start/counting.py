@@ -1,0 +1,80 @@
+"""Counting the photos of listed folders in the background, one folder after the other.
+
+Knows numbers only; they are estimates, for a scan counts again and reads what it counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from dupeviewer.core.photos import discover
+from dupeviewer.core.progress import Progress, Report
+from dupeviewer.gui.jobs import JobRunner
+
+
+class FolderCounter(QObject):
+    """Counts what it is asked to; a count once made is kept until the folder is forgotten."""
+
+    counted = Signal(str)
+
+    def __init__(self, pool: QThreadPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = JobRunner(pool, self)
+        self._counts: dict[str, int] = {}
+        self._done: set[str] = set()
+        self._waiting: list[str] = []
+        self._current: str | None = None
+        self._jobs.progressed.connect(self._on_progress)
+        self._jobs.succeeded.connect(self._on_count)
+        self._jobs.cancelled.connect(self._next)
+        self._jobs.failed.connect(self._next)
+
+    def count(self, folder: str) -> int | None:
+        """How many photos are known by now; None before anything is."""
+        return self._counts.get(folder)
+
+    def is_done(self, folder: str) -> bool:
+        return folder in self._done
+
+    def want(self, folders: Iterable[str]) -> None:
+        """Count these folders, and no others any more."""
+        wanted = list(folders)
+        self._waiting = [f for f in wanted if f not in self._done and f != self._current]
+        if self._current is not None and self._current not in wanted:
+            self._jobs.stop()
+        elif self._current is None:
+            self._next()
+
+    def pause(self) -> None:
+        """Stop counting; what is not counted yet is begun anew by the next `want`."""
+        self._waiting.clear()
+        self._jobs.stop()
+
+    def shutdown(self) -> None:
+        self._waiting.clear()
+        self._jobs.shutdown()
+
+    def _next(self) -> None:
+        self._current = self._waiting.pop(0) if self._waiting else None
+        if self._current is not None:
+            folder = self._current
+            self._jobs.start(lambda report: _photos_in(folder, report))
+
+    def _on_progress(self, progress: Progress) -> None:
+        if self._current is not None:
+            self._counts[self._current] = progress.done
+            self.counted.emit(self._current)
+
+    def _on_count(self, photos: int) -> None:
+        if self._current is not None:
+            folder = self._current
+            self._counts[folder] = photos
+            self._done.add(folder)
+            self._next()
+            self.counted.emit(folder)
+
+
+def _photos_in(folder: str, report: Report) -> int:
+    return len(discover.walk([folder], report=report))

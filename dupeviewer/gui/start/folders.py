@@ -1,0 +1,179 @@
+"""The listed folders: a row for each, with its photos counted and its padlock.
+
+Knows rows and their keys; folders are the session's, counts the counter's.
+"""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from dupeviewer.gui import theme
+from dupeviewer.gui.controls import Button, ButtonRole, Card, Label, PathLabel
+from dupeviewer.gui.models import words
+from dupeviewer.gui.session import Folder, Session
+from dupeviewer.gui.start.counting import FolderCounter
+
+
+class FolderRow(QFrame):
+    """One folder; `L` turns its lock, `Del` takes it off the list."""
+
+    protectWanted = Signal(str, bool)
+    removeWanted = Signal(str)
+
+    def __init__(self, folder: Folder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self.setObjectName("folderRow")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._icon = QLabel(self)
+        self.path = PathLabel(self, role="body")
+        self.path.set_path(words.folder(folder.path), folder.path)
+        self.is_there = os.path.isdir(folder.path)
+        self.count = Label(parent=self, quiet=True)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.count.setMinimumWidth(112)
+        self.lock = Button("", self)
+        self.lock.setCheckable(True)
+        self.lock.setMinimumWidth(116)
+        self.remove = Button("", self, role=ButtonRole.QUIET, icon="x")
+        self._lay_out()
+        self._describe()
+        self.lock.clicked.connect(self._toggle_lock)
+        self.remove.clicked.connect(self._remove)
+
+    def set_count(self, text: str) -> None:
+        self.count.setText(text)
+        name = self.tr("{folder}, {lock}, {count}").format(
+            folder=words.folder(self.folder.path), lock=self.lock.text(), count=text
+        )
+        self.setAccessibleName(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_L:
+                self._toggle_lock()
+            case Qt.Key.Key_Delete:
+                self._remove()
+            case Qt.Key.Key_Down:
+                self.focusNextChild()
+            case Qt.Key.Key_Up:
+                self.focusPreviousChild()
+            case _:
+                super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._ink()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.tokens().accent, 2))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 6, 6)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 4, 4)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self.path, 1)
+        row.addWidget(self.count)
+        row.addSpacing(8)
+        row.addWidget(self.lock)
+        row.addWidget(self.remove)
+
+    def _describe(self) -> None:
+        protected = self.folder.protected
+        self.lock.setChecked(protected)
+        self.lock.setText(self.tr("Protected") if protected else self.tr("Protect"))
+        self.lock.set_icon("lock" if protected else "lock-open")
+        self.lock.setToolTip(
+            self.tr("Use for your tidy library. Copies elsewhere can be trashed; these can't. (L)")
+        )
+        name = words.folder(self.folder.path)
+        self.lock.setAccessibleName(self.tr("Protect {folder}").format(folder=name))
+        self.lock.setAccessibleDescription(self.tr("Protect – compare only, never mark"))
+        self.remove.setToolTip(self.tr("Take off the list (Del)"))
+        self.remove.setAccessibleName(self.tr("Take {folder} off the list").format(folder=name))
+        self._ink()
+
+    def _ink(self) -> None:
+        tokens = theme.tokens()
+        name, ink = "folder", tokens.text2
+        if not self.is_there:
+            name, ink = "triangle-alert", tokens.warning
+        elif self.folder.protected:
+            name, ink = "folder-lock", tokens.protected
+        icon = theme.icon(name, ink)
+        self._icon.setPixmap(icon.pixmap(QSize(20, 20), self.devicePixelRatioF()))
+
+    def _toggle_lock(self) -> None:
+        self.protectWanted.emit(self.folder.path, not self.folder.protected)
+
+    def _remove(self) -> None:
+        self.removeWanted.emit(self.folder.path)
+
+
+class FolderList(Card):
+    """The session's folders, in the order in which they were added."""
+
+    def __init__(
+        self, session: Session, counter: FolderCounter, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("folderList")
+        self.setAccessibleName(self.tr("Folders to check"))
+        self._session = session
+        self._counter = counter
+        self.rows: list[FolderRow] = []
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(8, 8, 8, 8)
+        self._rows.setSpacing(2)
+        session.foldersChanged.connect(self.refill)
+        counter.counted.connect(self._show_count)
+        self.refill()
+
+    def refill(self) -> None:
+        """Make the rows anew; the focus stays where it was, or goes to the row in its place."""
+        focused = next((i for i, row in enumerate(self.rows) if _has_focus(row)), None)
+        for row in self.rows:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [FolderRow(folder, self) for folder in self._session.folders]
+        for row in self.rows:
+            self._rows.addWidget(row)
+            row.protectWanted.connect(self._protect)
+            row.removeWanted.connect(self._session.remove_folder)
+            self._show_count(row.folder.path)
+        if focused is not None and self.rows:
+            self.rows[min(focused, len(self.rows) - 1)].setFocus()
+
+    def _protect(self, path: str, protected: bool) -> None:
+        self._session.protect_folder(path, protected=protected)
+
+    def _show_count(self, path: str) -> None:
+        for row in self.rows:
+            if row.folder.path == path:
+                row.set_count(self._count(row))
+
+    def _count(self, row: FolderRow) -> str:
+        if not row.is_there:
+            return self.tr("Not found. We'll skip it.")
+        count = self._counter.count(row.folder.path)
+        if count is None:
+            return self.tr("counting…")
+        text = words.photo_count(count)
+        return text if self._counter.is_done(row.folder.path) else f"~{text}"
+
+
+def _has_focus(row: FolderRow) -> bool:
+    focus = row.window().focusWidget()
+    return focus is not None and (focus is row or row.isAncestorOf(focus))
