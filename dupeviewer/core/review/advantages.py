@@ -1,0 +1,187 @@
+"""What makes one of two copies plainly the better one, rule by rule, and in what words.
+
+Knows pairs only, and only margins that nobody would argue about; weighing them is keeper's affair.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dupeviewer.core.likeness.cluster import Kind, Match
+from dupeviewer.core.photos.photo import Facts, Photo
+from dupeviewer.core.sentences import Dimensions, Sentence, Template, Word, say
+
+QUALITY_POINTS = 10
+"""How many points of JPEG quality are a plain margin."""
+
+_MORE_PIXELS = 1.5
+_MANY_MORE_PIXELS = 4.0
+_POOR_QUALITY = 50
+_FIRST_HEIC_CAMERA = 2017
+_LOSSLESS = frozenset({"PNG", "TIFF", "BMP"})
+_SIDE_NOTES = frozenset({".json", ".aae"})  # every export has them; no reason to keep a photo
+_EDITORS = (
+    *("photoshop", "lightroom", "gimp", "snapseed", "picasa", "affinity", "capture one"),
+    *("darktable", "rawtherapee", "pixelmator", "paint.net", "luminar", "vsco", "canva"),
+    *("acdsee", "photoscape", "facetune", "instagram", "imagemagick", "irfanview", "digikam"),
+)
+
+
+def deciding(match: Match, n: Photo, m: Photo) -> tuple[Sentence, ...]:
+    """Why `n` is plainly better than `m`, which it matches; the weightiest reason first."""
+    known = () if match.kind is Kind.EXACT else _known(match, n, m)
+    return (*known, *_companions(n, m))
+
+
+def is_by_editor(software: str | None) -> bool:
+    """Whether this is a program that people change pictures with, not a camera's own."""
+    return software is not None and any(name in software.casefold() for name in _EDITORS)
+
+
+def known_words(facts: Facts) -> dict[Word, object]:
+    """What the photo knows of itself beyond its pixels; a rating of 0 is none."""
+    everything = {
+        Word.DATE: facts.taken,
+        Word.CAMERA: facts.camera,
+        Word.LOCATION: facts.location,
+        Word.CAPTION: facts.caption,
+        Word.KEYWORDS: facts.keywords or None,
+        Word.RATING: facts.rating or None,
+    }
+    return {word: value for word, value in everything.items() if value is not None}
+
+
+def companion_kinds(photo: Photo) -> dict[str, str]:
+    """The names of a photo's companions by suffix; two XMP files are of one kind."""
+    return {
+        os.path.splitext(companion.path)[1].casefold(): os.path.basename(companion.path)
+        for companion in photo.companions
+    }
+
+
+def dimensions(facts: Facts) -> Dimensions:
+    return Dimensions(facts.width, facts.height)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two matched photos and their facts; the question is what speaks for `n`."""
+
+    n: Photo
+    m: Photo
+    ours: Facts
+    theirs: Facts
+    difference: int
+
+    @property
+    def ratio(self) -> float:
+        return self.ours.pixels / max(1, self.theirs.pixels)
+
+    @property
+    def same_dimensions(self) -> bool:
+        return dimensions(self.ours) == dimensions(self.theirs)
+
+    @property
+    def lost(self) -> tuple[Word, ...]:
+        """What `n` knows and `m` does not."""
+        theirs = known_words(self.theirs)
+        return tuple(word for word in known_words(self.ours) if word not in theirs)
+
+
+def _known(match: Match, n: Photo, m: Photo) -> Iterator[Sentence]:
+    if n.facts is None or m.facts is None:
+        return
+    pair = _Pair(n, m, n.facts, m.facts, match.difference)
+    if is_camera_heic := _is_camera_heic(pair):
+        yield _converted(pair)
+    elif reason := _derived_png(pair) or _from_camera(pair):
+        yield reason
+    if pair.ratio >= _MORE_PIXELS:
+        yield pixels(n, m, pair.ours, pair.theirs)
+    if reason := _compression(pair):
+        yield reason
+    if pair.lost and not is_camera_heic:
+        yield say(Template.METADATA, n=n, m=m, facts=pair.lost)
+
+
+def pixels(n: Photo, m: Photo, ours: Facts, theirs: Facts) -> Sentence:
+    """That `n` has more pixels, by how much, and both sizes."""
+    sizes = {"a": dimensions(ours), "b": dimensions(theirs)}
+    ratio = ours.pixels / max(1, theirs.pixels)
+    if ratio < 1.1:
+        return say(Template.SLIGHTLY_MORE_PIXELS, n=n, m=m, **sizes)
+    return say(Template.PIXELS, n=n, m=m, x=ratio, **sizes)
+
+
+def _is_camera_heic(pair: _Pair) -> bool:
+    """A HEIC with a camera's name beside a JPEG; before 2017 no camera wrote HEIC."""
+    ours = pair.ours
+    return (
+        (ours.format, pair.theirs.format) == ("HEIC", "JPEG")
+        and ours.camera is not None
+        and not is_by_editor(ours.software)
+        and (ours.taken is None or ours.taken.year >= _FIRST_HEIC_CAMERA)
+        and pair.ratio > 1 / _MORE_PIXELS
+    )
+
+
+def _converted(pair: _Pair) -> Sentence:
+    if not pair.lost:
+        return say(Template.HEIC, n=pair.n, m=pair.m)
+    return say(Template.HEIC_LOST, n=pair.n, m=pair.m, facts=pair.lost)
+
+
+def _derived_png(pair: _Pair) -> Sentence | None:
+    """A PNG that looks no different from a JPEG of its size was saved from it."""
+    formats = (pair.ours.format, pair.theirs.format)
+    if formats == ("JPEG", "PNG") and pair.same_dimensions and pair.difference <= 1:
+        return say(Template.DERIVED_PNG, n=pair.n, m=pair.m)
+    return None
+
+
+def _from_camera(pair: _Pair) -> Sentence | None:
+    ours, software = pair.ours, pair.theirs.software
+    if software is None or not is_by_editor(software):
+        return None
+    if ours.camera is None or is_by_editor(ours.software):
+        return None
+    return say(Template.FROM_CAMERA, n=pair.n, m=pair.m, software=software)
+
+
+def _compression(pair: _Pair) -> Sentence | None:
+    """Who is less compressed, where sizes are near enough for that to say anything."""
+    ours, theirs = pair.ours, pair.theirs
+    if theirs.format == "GIF" and ours.format != "GIF" and pair.ratio > 1 / _MORE_PIXELS:
+        return say(Template.FULL_COLOUR, n=pair.n, m=pair.m)
+    if theirs.quality is None:
+        return None
+    if ours.quality is None:
+        return _lossless(pair, theirs.quality)
+    if ours.quality - theirs.quality < QUALITY_POINTS:
+        return None
+    if pair.ratio <= 1 / _MANY_MORE_PIXELS and theirs.quality >= _POOR_QUALITY:
+        return None  # twice the width and height outweighs a decent compression
+    return say(Template.COMPRESSION, n=pair.n, m=pair.m, a=ours.quality, b=theirs.quality)
+
+
+def _lossless(pair: _Pair, quality: int) -> Sentence | None:
+    """A lossless file beside a JPEG of its size, unless it may have been saved from that JPEG."""
+    if pair.ours.format not in _LOSSLESS or not pair.same_dimensions:
+        return None
+    is_visible = pair.difference > 1 and quality <= 100 - QUALITY_POINTS
+    if not is_visible and pair.ours.format != "TIFF":
+        return None
+    return say(Template.LOSSLESS, n=pair.n, m=pair.m, format=pair.ours.format, b=quality)
+
+
+def _companions(n: Photo, m: Photo) -> Iterator[Sentence]:
+    theirs = companion_kinds(m)
+    files = tuple(
+        name
+        for suffix, name in companion_kinds(n).items()
+        if suffix not in theirs and suffix not in _SIDE_NOTES
+    )
+    if files:
+        yield say(Template.COMPANIONS, n=n, m=m, files=files)

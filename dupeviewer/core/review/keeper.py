@@ -1,0 +1,315 @@
+"""Which photo of a cluster to keep, and why; or why that is for the user to say.
+
+Where `advantages` of two photos point both ways there is no suggestion; only ties are left to
+folders, dates and names. An edit is never weighed against its original.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import combinations
+from typing import Any
+
+from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
+from dupeviewer.core.photos.photo import Photo, is_within
+from dupeviewer.core.review import advantages, plan
+from dupeviewer.core.sentences import Sentence, Template, say
+
+_COPY_MARKS = re.compile(
+    r"\(\d+\)|~\d+$|[ _-]\d$|副本|のコピー"
+    r"|(?<![^\W_])(?:copy|kopie|kopia|copie|copia|cópia|kopio|másolat)(?![^\W_])",
+    re.IGNORECASE,
+)
+_STOPOVERS = frozenset({"download", "downloads", "backup", "backups", "tmp", "temp", "recovered"})
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """The photo to keep and the ones to trash, each of which directly matches it.
+
+    `reasons` are whole sentences, the weightiest first; the first two are worth showing.
+    """
+
+    keep: Photo
+    trash: tuple[Photo, ...]
+    reasons: tuple[Sentence, ...]
+
+    def __post_init__(self) -> None:
+        if not self.trash or self.keep in self.trash:
+            raise ValueError(f"nothing to suggest beside {self.keep.path!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Why nothing is suggested, in whole sentences."""
+
+    reasons: tuple[Sentence, ...]
+
+
+Verdict = Suggestion | Conflict
+
+
+def suggest(
+    cluster: Cluster,
+    protected: Sequence[str] = (),
+    without: frozenset[str] = frozenset(),
+    folder_order: Sequence[str] = (),
+) -> Suggestion | None:
+    """The verdict, where it is a suggestion."""
+    found = verdict(cluster, protected, without, folder_order)
+    return found if isinstance(found, Suggestion) else None
+
+
+def verdict(
+    cluster: Cluster,
+    protected: Sequence[str] = (),
+    without: frozenset[str] = frozenset(),
+    folder_order: Sequence[str] = (),
+) -> Verdict:
+    """What to keep among copies of one picture, or why the user must look.
+
+    `without` are the paths of photos that cannot be kept, being marked for the trash; of
+    `folder_order` the first is the dearest. Versions of the picture are judged one by one.
+    """
+    case = _Case(cluster, protected, without, folder_order)
+    versions = sorted(case.versions(), key=lambda version: -len(case.live(version)))
+    verdicts = [case.judge(version) for version in versions]
+    if not verdicts:
+        return Conflict((_please_look(cluster),))
+    return next((each for each in verdicts if isinstance(each, Suggestion)), verdicts[0])
+
+
+class _Case:
+    """One cluster before the judge; what is asked often is looked up once."""
+
+    def __init__(
+        self,
+        cluster: Cluster,
+        protected: Sequence[str],
+        without: frozenset[str],
+        folder_order: Sequence[str],
+    ) -> None:
+        self._cluster = cluster
+        self._without = without
+        self._folder_order = folder_order
+        self._protected = {p.path for p in cluster.photos if plan.is_protected(p, protected)}
+        self._copies: dict[str, dict[str, Match]] = {p.path: {} for p in cluster.photos}
+        for match in cluster.matches:
+            if match.kind <= Kind.SAME:
+                self._copies[match.a.path][match.b.path] = match
+                self._copies[match.b.path][match.a.path] = match
+
+    def versions(self) -> list[list[Photo]]:
+        """Photos that show the same, two or more together."""
+        versions: list[list[Photo]] = []
+        seen: set[str] = set()
+        for photo in self._cluster.photos:
+            paths = self._reachable(photo.path) - seen
+            seen |= paths
+            if len(paths) > 1:
+                versions.append([p for p in self._cluster.photos if p.path in paths])
+        return versions
+
+    def _reachable(self, path: str) -> set[str]:
+        reached: set[str] = set()
+        ahead = [path]
+        while ahead:
+            path = ahead.pop()
+            if path not in reached:
+                reached.add(path)
+                ahead.extend(self._copies[path])
+        return reached
+
+    def live(self, version: Sequence[Photo]) -> list[Photo]:
+        """The photos that may be kept."""
+        return [photo for photo in version if photo.path not in self._without]
+
+    def judge(self, version: Sequence[Photo]) -> Verdict:
+        """The verdict on photos that show the same."""
+        live = self.live(version)
+        if not live:
+            return Conflict((say(Template.ALL_MARKED),))
+        if unread := next((photo for photo in version if self._is_unread(photo)), None):
+            return Conflict((say(Template.NOT_READ, m=unread),))
+        unbeaten = [n for n in live if not any(self._deciding(m, n) for m in live)]
+        if not unbeaten:
+            return Conflict(self._clash(live))
+        keep = min(unbeaten, key=lambda n: (-len(self._extra_copies(n)), self._order(n)))
+        trash = self._extra_copies(keep)
+        if not trash:
+            return Conflict((say(Template.ALL_PROTECTED, n=keep),))
+        return Suggestion(keep, trash, self._reasons(keep, trash))
+
+    def _is_unread(self, photo: Photo) -> bool:
+        kinds = {match.kind for match in self._copies[photo.path].values()}
+        return photo.facts is None and kinds != {Kind.EXACT}
+
+    def _extra_copies(self, keep: Photo) -> tuple[Photo, ...]:
+        going = self._copies[keep.path].keys() - self._protected
+        return tuple(photo for photo in self._cluster.photos if photo.path in going)
+
+    def _deciding(self, n: Photo, m: Photo) -> tuple[Sentence, ...]:
+        """Why `n` is plainly better than its copy `m`; empty where it is not."""
+        match = self._copies[n.path].get(m.path)
+        if match is None:
+            return ()
+        reasons = advantages.deciding(match, n, m)
+        if n.path in self._protected and m.path not in self._protected:
+            return (say(Template.PROTECTED, n=n), *reasons)
+        return reasons
+
+    def _clash(self, live: Sequence[Photo]) -> tuple[Sentence, ...]:
+        """The two weightiest reasons that point to different photos."""
+        pairs = [(self._deciding(n, m), self._deciding(m, n)) for n, m in combinations(live, 2)]
+        one_way = [reasons[0] for pair in pairs for reasons in pair if reasons]
+        both_ways = [_by_weight([a[0], b[0]]) for a, b in pairs if a and b]
+        clash = min(both_ways, key=lambda two: list(map(_weight, two)), default=one_way[:2])
+        stays = (
+            say(Template.PROTECTED_STAYS, n=reason.photos[0])
+            if reason.template is Template.PROTECTED
+            else reason
+            for reason in clash
+        )
+        return (*stays, say(Template.TOO_CLOSE))
+
+    def _reasons(self, keep: Photo, trash: Sequence[Photo]) -> tuple[Sentence, ...]:
+        """One reason or more for each photo to trash; one of each sort first."""
+        reasons = list(dict.fromkeys(r for photo in trash for r in self._why(keep, photo)))
+        if self._are_all_identical() and {r.template for r in reasons} == {Template.EXACT_COPY}:
+            return (say(Template.EXACT),)
+        sorts = {reason.template: reason for reason in reversed(reasons)}
+        first = _by_weight(sorts.values())
+        rest = (reason for reason in reasons if reason not in first)
+        return (*first, *rest, *self._left_alone(keep))
+
+    def _are_all_identical(self) -> bool:
+        return self._cluster.kind is Kind.EXACT and self._without.isdisjoint(self._cluster.key)
+
+    def _why(self, keep: Photo, photo: Photo) -> tuple[Sentence, ...]:
+        if self._deciding(photo, keep):
+            return (say(Template.MARKED, n=keep, m=photo),)
+        reasons = self._deciding(keep, photo)
+        if self._copies[keep.path][photo.path].kind is not Kind.EXACT:
+            return reasons or (self._tie(keep, photo),)
+        if not reasons and self._dearness(keep) < self._dearness(photo):
+            reasons = (self._dearer_folder(keep, photo),)
+        return (*reasons, say(Template.EXACT_COPY, n=keep, m=photo))
+
+    def _left_alone(self, keep: Photo) -> tuple[Sentence, ...]:
+        """That an edit beside the kept photo is not part of the suggestion."""
+        edits = (m for m in self._cluster.matches if m.kind is Kind.EDITED)
+        return next(((_edited(match),) for match in edits if keep in (match.a, match.b)), ())
+
+    def _order(self, photo: Photo) -> tuple[Any, ...]:
+        """Sorts equally good photos, the one to keep first."""
+        dearness, tidiness = self._dearness(photo), _untidiness(photo)
+        if self._cluster.kind is Kind.EXACT:
+            return (dearness, *tidiness, photo.mtime_ns, photo.path)
+        return (dearness, -_pixels(photo), _taken(photo), _minute(photo), *tidiness, photo.path)
+
+    def _tie(self, keep: Photo, photo: Photo) -> Sentence:
+        """Why the one of two equally good photos, by what `_order` asks first."""
+        two = {"n": keep, "m": photo}
+        if self._order(photo) < self._order(keep):
+            return self._despite_order(keep, photo)
+        if self._dearness(keep) < self._dearness(photo):
+            return self._dearer_folder(keep, photo)
+        if keep.facts and photo.facts and _pixels(keep) > _pixels(photo):
+            return advantages.pixels(keep, photo, keep.facts, photo.facts)
+        if _taken(keep) < _taken(photo):
+            return say(Template.TAKEN_EARLIER, **two, a=_taken(keep), b=_taken(photo))
+        if _minute(keep) < _minute(photo):
+            return say(Template.OLDER, **two, a=_file_date(keep), b=_file_date(photo))
+        if _untidiness(keep) == _untidiness(photo):
+            return say(Template.EQUAL, **two)
+        if keep.folder == photo.folder or _untidiness(keep)[0] < _untidiness(photo)[0]:
+            return say(Template.TIDIER_NAME, **two, a=keep.name, b=photo.name)
+        return say(Template.TIDIER_FOLDER, **two, a=keep.folder, b=photo.folder)
+
+    def _despite_order(self, keep: Photo, photo: Photo) -> Sentence:
+        if photo.path in self._without:
+            return say(Template.MARKED, n=keep, m=photo)
+        ours, theirs = len(self._extra_copies(keep)), len(self._extra_copies(photo))
+        if ours > theirs:
+            return say(Template.CENTRE, n=keep, m=photo, a=ours, b=theirs)
+        return say(Template.EQUAL, n=keep, m=photo)
+
+    def _dearness(self, photo: Photo) -> int:
+        """The place of its folder in the order the user gave; 0 is the dearest."""
+        places = (i for i, f in enumerate(self._folder_order) if is_within(photo.path, f))
+        return next(places, len(self._folder_order))
+
+    def _dearer_folder(self, keep: Photo, photo: Photo) -> Sentence:
+        dearer, place = self._folder_order[self._dearness(keep)], self._dearness(photo)
+        other = self._folder_order[place] if place < len(self._folder_order) else photo.folder
+        return say(Template.FOLDER, a=dearer, b=other)
+
+
+_WEIGHTS = {template: weight for weight, template in enumerate(Template)}
+
+
+def _weight(reason: Sentence) -> int:
+    return _WEIGHTS[reason.template]
+
+
+def _by_weight(reasons: Iterable[Sentence]) -> list[Sentence]:
+    return sorted(reasons, key=_weight)
+
+
+def _pixels(photo: Photo) -> int:
+    return photo.facts.pixels if photo.facts else 0
+
+
+def _taken(photo: Photo) -> datetime:
+    taken = photo.facts.taken if photo.facts else None
+    return taken.replace(tzinfo=None) if taken else datetime.max  # noqa: DTZ901 (as cameras: naive)
+
+
+def _minute(photo: Photo) -> int:
+    return photo.mtime_ns // 60_000_000_000
+
+
+def _file_date(photo: Photo) -> datetime:
+    return (_EPOCH + timedelta(minutes=_minute(photo))).astimezone()
+
+
+def _untidiness(photo: Photo) -> tuple[int, int, int, int]:
+    """Copy marks in the name, doubtful folders, depth, length: less is tidier."""
+    folders = photo.folder.split(os.sep)
+    return (
+        len(_COPY_MARKS.findall(os.path.splitext(photo.name)[0])),
+        sum(f.casefold() in _STOPOVERS or bool(_COPY_MARKS.search(f)) for f in folders),
+        len(folders),
+        len(photo.path),
+    )
+
+
+def _please_look(cluster: Cluster) -> Sentence:
+    """Why photos that do not show the same are never weighed against each other."""
+    edits = (match for match in cluster.matches if match.kind is Kind.EDITED)
+    return next((_edited(match) for match in edits), say(Template.SIMILAR))
+
+
+def _edited(match: Match) -> Sentence:
+    edit = _edit_of(match)
+    if edit is None:
+        return say(Template.ONE_IS_EDITED, n=match.a, m=match.b)
+    return say(Template.EDITED, m=edit)
+
+
+def _edit_of(match: Match) -> Photo | None:
+    """Which of the two is the edit, by what the files say: an editor, or a camera on one side."""
+    a, b = match.a.facts, match.b.facts
+    if a is None or b is None:
+        return None
+    a_edited, b_edited = advantages.is_by_editor(a.software), advantages.is_by_editor(b.software)
+    if a_edited != b_edited:
+        return match.a if a_edited else match.b
+    if (a.camera is None) != (b.camera is None):
+        return match.a if a.camera is None else match.b
+    return None
