@@ -44,7 +44,7 @@ class Report(Protocol):
     def __call__(self, progress: Progress) -> None: ...
 
     def found(self, results: Sequence[object]) -> None:
-        """Take results as they form; a scan gives all clusters known so far that are new or changed."""
+        """Take results as they form; a scan gives the clusters that are new or have changed."""
 
 
 class _Silent:

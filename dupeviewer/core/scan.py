@@ -5,17 +5,39 @@ Knows the order of the stages and what a run may be asked for; each stage is a r
 
 from __future__ import annotations
 
+import time
+from collections.abc import Container, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 
-from dupeviewer.core.likeness.cluster import Cluster, Kind
-from dupeviewer.core.photos.photo import Unreadable
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from dupeviewer.core.library import Library, packed_preview
+from dupeviewer.core.likeness import clustering, evidence, fingerprint, matching
+from dupeviewer.core.likeness.cluster import INVERSE_TURN, Cluster, Kind, Match
+from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.evidence import Evidence
+from dupeviewer.core.photos import decoding, discover
+from dupeviewer.core.photos.discover import Skipped
+from dupeviewer.core.photos.photo import Photo, Unreadable
+from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
+from dupeviewer.core.storage.fingerprints import PairKey, Store
+from dupeviewer.core.storage.previews import Previews
+
+GROWTH = 0.1
+"""While photos are read, the search runs whenever this share of what is known is new."""
+
+FEWEST_NEW = 32
 
 
 @dataclass(frozen=True, slots=True)
 class ScanOptions:
-    """What to scan and how; paths are absolute, checked here, once.
+    """What to scan and how; `max_distance` None is the algorithm's own.
 
-    Raises: ValueError when no folder is given or a number makes no sense.
+    Raises: ValueError where no folder is given, or for a name or a number that makes no sense.
     """
 
     folders: tuple[str, ...]
@@ -27,7 +49,26 @@ class ScanOptions:
     kinds: frozenset[Kind] = frozenset({Kind.EXACT, Kind.SAME, Kind.EDITED})
     protected: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
-    workers: int | None = None
+
+    def __post_init__(self) -> None:
+        if not self.folders:
+            raise ValueError("no folder to scan")
+        row = fingerprint.algorithm(self.algorithm, self.bits)
+        if self.max_distance is not None and not 0 <= self.max_distance <= row.bits:
+            raise ValueError(f"max distance is 0 to {row.bits}, not {self.max_distance}")
+        if self.engine != "auto" and self.engine not in matching.ENGINES:
+            raise ValueError(
+                f"no engine {self.engine}; there are auto, {', '.join(matching.ENGINES)}"
+            )
+        if not self.kinds:
+            raise ValueError("no kind of likeness to look for")
+
+    @property
+    def radius(self) -> int:
+        """The max distance in force, in bits."""
+        if self.max_distance is not None:
+            return self.max_distance
+        return fingerprint.algorithm(self.algorithm, self.bits).max_distance
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +82,197 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class ScanResult:
-    """What a run found; a stopped run gives what it had read by then."""
+    """What a run found; a stopped run gives what it had read by then.
+
+    `seconds` is by stage: discover, read, match, verify, total. `trouble` says what went wrong
+    with the cache, if anything.
+    """
 
     options: ScanOptions
     clusters: tuple[Cluster, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
-    skipped_folders: tuple[str, ...] = ()
+    skipped_folders: tuple[Skipped, ...] = ()
     counts: Counts = Counts()
     seconds: dict[str, float] = field(default_factory=dict)
     stopped: bool = False
+    trouble: str | None = None
+
+
+def run(
+    options: ScanOptions, store: Store, executor: Executor, report: Report = SILENT
+) -> ScanResult:
+    """Scan folders; work on single files goes through the executor.
+
+    Results are reported as they form, and the final ones do not depend on the order in which
+    files were read. Where the report raises `Stopped`, the result is of what was read by then.
+
+    Raises: FileNotFoundError for a folder that is not there.
+    """
+    discover.check(options.folders)
+    with Previews() as previews:
+        return _Run(options, store, executor, report, previews).result()
+
+
+class _Run:
+    def __init__(
+        self,
+        options: ScanOptions,
+        store: Store,
+        executor: Executor,
+        report: Report,
+        previews: Previews,
+    ) -> None:
+        self._options = options
+        self._store = store
+        self._executor = executor
+        self._report = report
+        self._previews = previews
+        algorithm = fingerprint.algorithm(options.algorithm, options.bits)
+        self._library = Library(options.folders, options.excluded, algorithm, store)
+        self._links: list[Link] = []
+        self._verdicts: dict[PairKey, Evidence | None] = {}
+        self._shown: set[tuple[str, ...]] = set()
+        self._seconds = dict.fromkeys(("discover", "read", "match", "verify"), 0.0)
+
+    def result(self) -> ScanResult:
+        start = time.perf_counter()
+        stopped = False
+        try:
+            self._go()
+        except Stopped:
+            stopped = True
+        library = self._library
+        clusters = tuple(self._clusters())
+        clustering.check_partition(clusters)
+        photos = int(library.has.sum())
+        self._seconds["total"] = time.perf_counter() - start
+        return ScanResult(
+            self._options,
+            clusters,
+            library.unreadable(),
+            library.listing.skipped,
+            Counts(library.listing.files, photos, library.from_cache),
+            self._seconds,
+            stopped,
+            self._store.trouble,
+        )
+
+    def _go(self) -> None:
+        library = self._library
+        with self._timed("discover"):
+            library.discover(self._report)
+            library.fold_copies(self._executor, self._report)
+        self._verdicts = self._store.evidence()
+        fresh: list[NDArray[np.int64]] = []
+        with closing(library.read(self._executor, self._previews.put, self._report)) as batches:
+            while (batch := self._next(batches)) is not None:
+                fresh.append(batch)
+                new = sum(map(len, fresh))
+                if new >= max(FEWEST_NEW, GROWTH * (int(library.has.sum()) - new)):
+                    self._look(np.concatenate(fresh))
+                    fresh = []
+        if fresh:
+            self._look(np.concatenate(fresh))
+
+    def _next(self, batches: Iterator[NDArray[np.int64]]) -> NDArray[np.int64] | None:
+        with self._timed("read"):
+            return next(batches, None)
+
+    def _look(self, fresh: NDArray[np.int64]) -> None:
+        """Search the new rows among all that are known, verify what is near, and show it."""
+        library = self._library
+        with self._timed("match"):
+            rows = library.searchable()
+            turns = fingerprint.TURNS if self._options.turned else 1
+            pairs = matching.find(
+                library.bits[rows, :turns],
+                self._options.radius,
+                engine=self._options.engine,
+                new=np.isin(rows, fresh),
+                report=self._report,
+            )
+            a, b = rows[pairs.a].tolist(), rows[pairs.b].tolist()
+            candidates = zip(a, b, pairs.distance.tolist(), pairs.turn.tolist(), strict=True)
+        with self._timed("verify"):
+            self._links += self._verified(list(candidates))
+        self._show()
+
+    def _verified(self, candidates: Sequence[tuple[int, int, int, int]]) -> Iterator[Link]:
+        library = self._library
+        keys = [(library.state(a), library.state(b), turn) for a, b, _, turn in candidates]
+        unknown = [
+            (key, candidate)
+            for key, candidate in zip(keys, candidates, strict=True)
+            if key not in self._verdicts
+        ]
+        learnt = self._executor.map(self._evidence, (candidate for _, candidate in unknown))
+        for done, ((key, _), found) in enumerate(zip(unknown, learnt, strict=True), 1):
+            self._report(Progress(Stage.VERIFY, done, len(unknown)))
+            self._verdicts[key] = found
+        self._store.put_evidence((key, self._verdicts[key]) for key, _ in unknown)
+        for key, (a, b, distance, turn) in zip(keys, candidates, strict=True):
+            found = self._verdicts[key]
+            if found is not None and found.kind in self._options.kinds:
+                yield Link(a, b, distance, found.difference, found.kind, turn)
+
+    def _evidence(self, candidate: tuple[int, int, int, int]) -> Evidence | None:
+        a, b, _, turn = candidate
+        try:
+            return evidence.of(self._picture(a), self._picture(b), turn)
+        except (OSError, decoding.Undecodable):
+            return None
+
+    def _picture(self, row: int) -> Image.Image:
+        data = self._previews.get(row)
+        if data is None:
+            data = packed_preview(self._library.listing.paths[row])
+        return decoding.unpacked(data)
+
+    def _show(self) -> None:
+        """Report the clusters that are new or have grown since the last time."""
+        clusters = list(self._clusters(but=self._shown))
+        self._shown.update(cluster.key for cluster in clusters)
+        if clusters:
+            self._report.found(clusters)
+
+    def _clusters(self, but: Container[tuple[str, ...]] = ()) -> Iterator[Cluster]:
+        """The clusters of the links known so far, exact copies unfolded; without those in `but`."""
+        copies = self._library.copies() if Kind.EXACT in self._options.kinds else {}
+        grouped = clustering.group(self._links)
+        together = {row for members, _ in grouped for row in members}
+        alone = [((row,), ()) for row in copies if row not in together]
+        for members, links in sorted([*grouped, *alone]):
+            rows = sorted({*members, *(copy for row in members for copy in copies.get(row, ()))})
+            paths = tuple(sorted(self._library.listing.paths[row] for row in rows))
+            if paths not in but:
+                yield self._cluster(rows, links, copies)
+
+    def _cluster(
+        self, rows: Sequence[int], links: Sequence[Link], copies: Mapping[int, Sequence[int]]
+    ) -> Cluster:
+        photo = {row: self._library.photo(row) for row in rows}
+        matches = [
+            _match(photo[x.a], photo[x.b], x.distance, x.difference, x.kind, x.turn) for x in links
+        ]
+        matches += [
+            _match(photo[row], photo[copy], 0, 0, Kind.EXACT, 0)
+            for row in rows
+            for copy in copies.get(row, ())
+        ]
+        photos = sorted(photo.values(), key=lambda each: each.path)
+        return Cluster(tuple(photos), tuple(matches))
+
+    @contextmanager
+    def _timed(self, stage: str) -> Iterator[None]:
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            self._seconds[stage] += time.perf_counter() - start
+
+
+def _match(a: Photo, b: Photo, distance: int, difference: int, kind: Kind, turn: int) -> Match:
+    """A match in path order, whichever way it was found."""
+    if a.path > b.path:
+        a, b, turn = b, a, INVERSE_TURN[turn]
+    return Match(a, b, distance, difference, kind, turn)

@@ -102,7 +102,7 @@ class Session(QObject):
 
     def add_folder(self, path: str, *, protected: bool = False) -> bool:
         """Add a folder; False where it is already included in one that is listed."""
-        path = os.path.abspath(path)
+        path = os.path.realpath(path)
         if any(is_within(path, folder.path) for folder in self._folders) and not protected:
             return False
         kept = (

@@ -5,10 +5,14 @@ Holds values and their rules only; who belongs together is clustering's affair.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 from dupeviewer.core.photos.photo import Photo
+
+INVERSE_TURN = (0, 1, 2, 3, 4, 6, 5, 7)
+"""Turn t transposes where t & 4, then mirrors left-right where t & 1 and top-bottom where t & 2;
+this is the turn that undoes it."""
 
 
 class Kind(IntEnum):
@@ -47,14 +51,28 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Two or more photos of one picture, with the matches among them."""
+    """Two or more photos of one picture, with the matches among them.
+
+    Byte-identical photos are matched to the first of them only; `between` answers for the rest.
+    """
 
     photos: tuple[Photo, ...]
     matches: tuple[Match, ...]
+    _by_paths: dict[tuple[str, str], Match] = field(init=False, repr=False, compare=False)
+    _first_of: dict[str, Photo] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if len({photo.path for photo in self.photos}) < max(2, len(self.photos)):
             raise ValueError("a cluster is two or more different photos")
+        if not self.matches:
+            raise ValueError("a cluster is held together by matches")
+        first_of: dict[str, Photo] = {}
+        for photo in sorted(self.photos, key=lambda photo: photo.path):
+            if photo.digest is not None:
+                first_of.setdefault(photo.digest, photo)
+        by_paths = {(m.a.path, m.b.path): m for m in self.matches}
+        object.__setattr__(self, "_by_paths", by_paths)
+        object.__setattr__(self, "_first_of", first_of)
 
     @property
     def kind(self) -> Kind:
@@ -72,6 +90,25 @@ class Cluster:
         return tuple(photo.path for photo in self.photos)
 
     def between(self, one: Photo, other: Photo) -> Match | None:
-        """The direct match of two photos, whichever comes first."""
-        paths = {one.path, other.path}
-        return next((m for m in self.matches if {m.a.path, m.b.path} == paths), None)
+        """The direct match of two photos, whichever comes first; None where there is none."""
+        a, b = (one, other) if one.path < other.path else (other, one)
+        if a.path == b.path:
+            return None
+        match = self._by_paths.get((a.path, b.path))
+        if match is not None:
+            return match
+        if a.digest is not None and a.digest == b.digest:
+            return Match(a, b, 0, 0, Kind.EXACT)
+        return self._between_contents(a, b)
+
+    def _between_contents(self, a: Photo, b: Photo) -> Match | None:
+        """The match of the photos that stand for these contents, told of a and b."""
+        stand_in_a = self._first_of.get(a.digest or "", a)
+        stand_in_b = self._first_of.get(b.digest or "", b)
+        if (stand_in_a, stand_in_b) == (a, b):
+            return None
+        known = self.between(stand_in_a, stand_in_b)
+        if known is None:
+            return None
+        turn = known.turn if stand_in_a.path < stand_in_b.path else INVERSE_TURN[known.turn]
+        return Match(a, b, known.distance, known.difference, known.kind, turn)

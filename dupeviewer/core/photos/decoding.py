@@ -29,7 +29,17 @@ from dupeviewer.core.photos.formats import Format
 from dupeviewer.core.photos.photo import Facts, Problem
 from dupeviewer.core.photos.problems import Undecodable, unreadable
 
-__all__ = ["EDGE", "Small", "Undecodable", "check", "preview", "small", "unreadable"]
+__all__ = [
+    "EDGE",
+    "Small",
+    "Undecodable",
+    "check",
+    "packed",
+    "preview",
+    "small",
+    "unpacked",
+    "unreadable",
+]
 
 EDGE = 256
 """The shorter edge of a small picture is at least this where the photo has it, and below twice."""
@@ -84,6 +94,22 @@ def check(path: str) -> None:
     """
     with _opened(path) as (image, _):
         _reduced(image, min(image.size) // EDGE)
+
+
+def packed(picture: Image.Image, edge: int) -> bytes:
+    """A picture in few bytes, at most `edge` pixels on its longer side, for `unpacked`."""
+    picture = picture.copy()
+    picture.thumbnail((edge, edge), Image.Resampling.BOX)
+    file = io.BytesIO()
+    picture.save(file, "JPEG", quality=92, subsampling=0)
+    return file.getvalue()
+
+
+def unpacked(data: bytes) -> Image.Image:
+    """The RGB picture that `packed` made these bytes from, but for its finest grain."""
+    with JpegImageFile(io.BytesIO(data)) as image:
+        image.load()
+        return image
 
 
 @contextmanager

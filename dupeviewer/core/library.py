@@ -1,0 +1,273 @@
+"""Folders in, columns of fingerprints out: what is on disk, what is known, reading the rest.
+
+Knows the cache, identical bytes and the executor; what the fingerprints mean is others' affair.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dupeviewer.core.likeness import fingerprint
+from dupeviewer.core.likeness.fingerprint import TURNS, Algorithm, Bits
+from dupeviewer.core.photos import decoding, digest, discover, problems
+from dupeviewer.core.photos.photo import Facts, Photo, Problem, Unreadable
+from dupeviewer.core.progress import SILENT, Progress, Report, Stage
+from dupeviewer.core.storage.fingerprints import Known, Record, Store, state_key
+
+T = TypeVar("T")
+
+FLAT = 3.0
+"""Detail below which a fingerprint says nothing: a clear sky, a blank scan, a black frame."""
+
+BATCH = 256
+SECONDS_BETWEEN_BATCHES = 0.5
+"""Fingerprints are handed on and stored when there are this many, or this long after the last."""
+
+PREVIEW_EDGE = 192
+
+LASTING = frozenset(
+    (
+        Problem.TRUNCATED,
+        Problem.DAMAGED,
+        Problem.NOT_A_PHOTO,
+        Problem.TOO_LARGE,
+        Problem.UNSUPPORTED,
+    )
+)
+"""Problems of the bytes themselves: looked at again only when the file changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What one decode of a file gave."""
+
+    bits: Bits
+    detail: float
+    facts: Facts
+    preview: bytes
+
+
+def packed_preview(path: str) -> bytes:
+    """The packed preview that `Library.read` gave of a file, made again."""
+    return decoding.packed(decoding.small(path).picture, PREVIEW_EDGE)
+
+
+class Library:
+    """The photos of some folders in columns, one row a photo, in the order of the listing.
+
+    `bits` has shape (rows, 8, words) and holds where `has` says so. `content` gives for every row
+    the first row with the same bytes: itself, unless it is an exact copy.
+    """
+
+    def __init__(
+        self, folders: Sequence[str], excluded: Sequence[str], algorithm: Algorithm, store: Store
+    ) -> None:
+        self._folders = [os.path.realpath(folder) for folder in folders]
+        self._excluded = excluded
+        self._store = store
+        self.algorithm = algorithm
+        self.listing = discover.Listing()
+        self._shape(0)
+        self.digests: dict[int, str] = {}
+        self.problems: dict[int, Unreadable] = {}
+        self.from_cache = 0
+
+    def discover(self, report: Report = SILENT) -> None:
+        """Walk the folders and recall what is known of the files found."""
+        self.listing = discover.walk(self._folders, self._excluded, report)
+        self._shape(len(self.listing))
+        self._recall()
+
+    def fold_copies(self, executor: Executor, report: Report = SILENT) -> None:
+        """Find the files with identical bytes: equal size, then equal digest."""
+        rows = self._of_shared_sizes()
+        unknown = [row for row in rows if row not in self.digests]
+        learnt: list[tuple[str, str]] = []
+        for row, found in _in_parallel(executor, self._digest, unknown):
+            report(Progress(Stage.DISCOVER, len(self.listing), None, self.listing.paths[row]))
+            if isinstance(found, Unreadable):
+                self.problems[row] = found
+            else:
+                self.digests[row] = found
+                learnt.append((self.listing.paths[row], found))
+        self._store.put_digests(self.algorithm.key, learnt)
+        first: dict[tuple[int, str], int] = {}
+        for row in rows:
+            if row in self.digests:
+                key = (self.listing.sizes[row], self.digests[row])
+                self.content[row] = first.setdefault(key, row)
+
+    def read(
+        self, executor: Executor, keep: Callable[[int, bytes], None], report: Report = SILENT
+    ) -> Generator[NDArray[np.int64], None, None]:
+        """Read what is not known yet, each content once; gives the rows that became known.
+
+        `keep` takes the packed preview of each row read. What was read is stored even when the
+        caller stops early.
+        """
+        recalled = np.flatnonzero(self.has)
+        yield recalled
+        wanted = [
+            row
+            for row in range(len(self.listing))
+            if self.content[row] == row and not self.has[row] and row not in self.problems
+        ]
+        copies = self._copies()
+        records: list[Record] = []
+        fresh: list[int] = []
+        last = time.monotonic()
+        try:
+            for done, (row, read) in enumerate(_in_parallel(executor, self._read, wanted), 1):
+                path = self.listing.paths[row]
+                report(Progress(Stage.READ, done, len(wanted), path, len(self.problems)))
+                records += [self._take(each, read) for each in (row, *copies.get(row, ()))]
+                if isinstance(read, Read):
+                    keep(row, read.preview)
+                    fresh.append(row)
+                now = time.monotonic()
+                if len(records) >= BATCH or now - last > SECONDS_BETWEEN_BATCHES:
+                    self._store.put(self.algorithm.key, records)
+                    yield np.array(fresh, dtype=np.int64)
+                    records, fresh, last = [], [], time.monotonic()
+        finally:
+            self._store.put(self.algorithm.key, records)
+        yield np.array(fresh, dtype=np.int64)
+
+    def searchable(self) -> NDArray[np.int64]:
+        """The rows to search among: known, one for each content, with something to compare."""
+        own = self.content == np.arange(len(self.content))
+        return np.flatnonzero(self.has & own & (self.detail >= FLAT))
+
+    def photo(self, row: int) -> Photo:
+        """The photo of a row with its digest and facts."""
+        photo = self.listing.photo(row)
+        facts = self._store.facts(self.algorithm.key, photo.path)
+        return replace(photo, digest=self.digests.get(row), facts=facts)
+
+    def copies(self) -> dict[int, list[int]]:
+        """For each content with several readable files: its first row, and the others."""
+        return {row: others for row, others in self._copies().items() if self.has[row]}
+
+    def state(self, row: int) -> int:
+        return state_key(*self._state_of(row))
+
+    def unreadable(self) -> tuple[Unreadable, ...]:
+        found = [*self.listing.unreadable, *self.problems.values()]
+        return tuple(sorted(found, key=lambda each: each.path))
+
+    def _shape(self, rows: int) -> None:
+        self.bits: Bits = np.zeros((rows, TURNS, self.algorithm.words), dtype=np.uint64)
+        self.detail: NDArray[np.float32] = np.zeros(rows, dtype=np.float32)
+        self.has: NDArray[np.bool_] = np.zeros(rows, dtype=np.bool_)
+        self.content: NDArray[np.int64] = np.arange(rows)
+
+    def _recall(self) -> None:
+        """Fill in what the cache knows of files that have not changed."""
+        listing = self.listing
+        row_of = {os.fsencode(path): row for row, path in enumerate(listing.paths)}
+        blobs: list[bytes] = []
+        rows: list[int] = []
+        for known in self._store.known(self.algorithm.key, self._folders):
+            row = row_of.get(known.path)
+            if row is None or (listing.sizes[row], listing.mtimes[row]) != known[1:3]:
+                continue
+            self._recall_one(row, known)
+            if known.bits is not None:
+                rows.append(row)
+                blobs.append(known.bits)
+        if rows:
+            columns = np.frombuffer(b"".join(blobs), dtype=">u8").astype(np.uint64)
+            self.bits[rows] = columns.reshape(len(rows), TURNS, -1)
+            self.has[rows] = True
+        self.from_cache = len(rows)
+
+    def _recall_one(self, row: int, known: Known) -> None:
+        if known.digest is not None:
+            self.digests[row] = known.digest
+        if known.detail is not None:
+            self.detail[row] = known.detail
+        problem = known.unreadable(self.listing.paths[row])
+        if problem is not None:
+            self.problems[row] = problem
+
+    def _of_shared_sizes(self) -> list[int]:
+        sizes = np.array(self.listing.sizes, dtype=np.int64)
+        _, inverse, counts = np.unique(sizes, return_inverse=True, return_counts=True)
+        rows: list[int] = np.flatnonzero(counts[inverse] > 1).tolist()
+        return rows
+
+    def _copies(self) -> dict[int, list[int]]:
+        copies: dict[int, list[int]] = {}
+        for row in np.flatnonzero(self.content != np.arange(len(self.content))).tolist():
+            copies.setdefault(int(self.content[row]), []).append(row)
+        return copies
+
+    def _state_of(self, row: int) -> tuple[str, int, int]:
+        listing = self.listing
+        return listing.paths[row], listing.sizes[row], listing.mtimes[row]
+
+    def _digest(self, row: int) -> str | Unreadable:
+        path = self.listing.paths[row]
+        try:
+            return digest.of_file(path)
+        except OSError as error:
+            return decoding.unreadable(path, error)
+
+    def _read(self, row: int) -> Read | Unreadable:
+        path, size, mtime_ns = self._state_of(row)
+        try:
+            small = decoding.small(path)
+            status = os.stat(path, follow_symlinks=False)
+        except (OSError, decoding.Undecodable) as error:
+            return decoding.unreadable(path, error)
+        if (status.st_size, status.st_mtime_ns) != (size, mtime_ns):
+            return problems.describe(path, Problem.CHANGED)
+        return Read(
+            self.algorithm.of(small.picture),
+            fingerprint.detail(small.picture),
+            small.facts,
+            decoding.packed(small.picture, PREVIEW_EDGE),
+        )
+
+    def _take(self, row: int, read: Read | Unreadable) -> Record:
+        path, size, mtime_ns = self._state_of(row)
+        record = Record(path, size, mtime_ns, self.digests.get(row))
+        if isinstance(read, Unreadable):
+            self.problems[row] = replace(read, path=path)
+            lasting = read.reason in LASTING
+            return replace(record, unreadable=self.problems[row] if lasting else None)
+        self.bits[row] = read.bits
+        self.detail[row] = read.detail
+        self.has[row] = True
+        bits = read.bits.astype(">u8").tobytes()
+        return replace(record, bits=bits, detail=read.detail, facts=read.facts)
+
+
+def _in_parallel(
+    executor: Executor, work: Callable[[int], T], rows: Sequence[int]
+) -> Iterator[tuple[int, T]]:
+    """Results as they come, a few in flight at a time; closing it cancels what has not begun."""
+    most = 4 * (os.cpu_count() or 1)
+    flying: dict[Future[T], int] = {}
+    waiting = iter(rows)
+    try:
+        while True:
+            for row in islice(waiting, most - len(flying)):
+                flying[executor.submit(work, row)] = row
+            if not flying:
+                return
+            for future in wait(flying, return_when=FIRST_COMPLETED).done:
+                yield flying.pop(future), future.result()
+    finally:
+        for future in flying:
+            future.cancel()
+        wait(flying)

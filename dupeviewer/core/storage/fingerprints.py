@@ -1,0 +1,271 @@
+"""What scans have read before, in one SQLite file that may be deleted at any time.
+
+Knows files by path, size and time of change; a damaged, locked or full cache only slows a scan.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple, Self
+
+from dupeviewer.core.likeness import evidence
+from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.likeness.evidence import Evidence
+from dupeviewer.core.photos.photo import Facts, Problem, Unreadable
+
+logger = logging.getLogger(__name__)
+
+SCHEMA_VERSION = 1
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS photos (
+    algorithm TEXT NOT NULL,
+    path BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    digest TEXT,
+    bits BLOB,
+    detail REAL,
+    facts TEXT,
+    reason TEXT,
+    message TEXT,
+    PRIMARY KEY (algorithm, path)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS evidence (
+    a INTEGER NOT NULL,
+    b INTEGER NOT NULL,
+    turn INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    kind INTEGER,
+    difference INTEGER,
+    PRIMARY KEY (a, b, turn, version)
+) WITHOUT ROWID;
+"""
+
+LOCK_SECONDS = 2.0
+"""How long to wait for another instance before going on without the cache."""
+
+PairKey = tuple[int, int, int]
+"""The states of two files, as `state_key` numbers them, and the turn."""
+
+
+class Known(NamedTuple):
+    """What is stored of one file; `bits` is None where it could not be read, for `reason`."""
+
+    path: bytes
+    size: int
+    mtime_ns: int
+    digest: str | None
+    bits: bytes | None
+    detail: float | None
+    reason: str | None
+    message: str | None
+
+    def unreadable(self, path: str) -> Unreadable | None:
+        if self.reason is None:
+            return None
+        return Unreadable(path, Problem(self.reason), self.message or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What a scan has just read of one file: bits, detail and facts, or why it could not."""
+
+    path: str
+    size: int
+    mtime_ns: int
+    digest: str | None = None
+    bits: bytes | None = None
+    detail: float | None = None
+    facts: Facts | None = None
+    unreadable: Unreadable | None = None
+
+
+class Store:
+    """One cache file, used by one thread at a time. After trouble it goes on in memory."""
+
+    def __init__(self, database: sqlite3.Connection, trouble: str | None = None) -> None:
+        self._database = database
+        self._spill: sqlite3.Connection | None = None
+        self.trouble = trouble
+
+    @classmethod
+    def open(cls, path: str | Path) -> Self:
+        """The cache at this path, made where there is none; in memory where it cannot be used."""
+        try:
+            return cls(_connected(Path(path)))
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):
+                return cls.in_memory(f"The cache can't be used ({error}); this scan takes longer.")
+        except OSError as error:
+            return cls.in_memory(f"The cache can't be used ({error}); this scan takes longer.")
+        logger.info("cache %s is damaged and made anew", path)
+        try:
+            _set_aside(Path(path))
+            return cls(_connected(Path(path)), "The cache was damaged and has been made anew.")
+        except (OSError, sqlite3.Error) as error:
+            return cls.in_memory(f"The cache can't be used ({error}); this scan takes longer.")
+
+    @classmethod
+    def in_memory(cls, trouble: str | None = None) -> Self:
+        """A cache that is gone when closed."""
+        return cls(_in_memory(), trouble)
+
+    def close(self) -> None:
+        self._database.close()
+        if self._spill is not None:
+            self._spill.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def known(self, algorithm: str, folders: Sequence[str]) -> Iterator[Known]:
+        """All that is stored below these folders for an algorithm's key."""
+        columns = ", ".join(Known._fields)
+        for folder in folders:
+            start = os.fsencode(folder)
+            rows = self._select(
+                f"SELECT {columns} FROM photos WHERE algorithm = ? AND path >= ? AND path < ?",  # noqa: S608 - constants
+                (algorithm, start, start.rstrip(b"/\\") + b"\xff"),
+            )
+            yield from map(Known._make, rows)
+
+    def facts(self, algorithm: str, path: str) -> Facts | None:
+        rows = self._select(
+            "SELECT facts FROM photos WHERE algorithm = ? AND path = ?",
+            (algorithm, os.fsencode(path)),
+        )
+        texts = [text for (text,) in rows if text is not None]
+        return _facts(texts[-1]) if texts else None
+
+    def put(self, algorithm: str, records: Iterable[Record]) -> None:
+        """Remember what was read; older states of the same files are replaced."""
+        self._write(
+            "INSERT OR REPLACE INTO photos VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [_row(algorithm, record) for record in records],
+        )
+
+    def put_digests(self, algorithm: str, digests: Iterable[tuple[str, str]]) -> None:
+        """Add the digests of files, as (path, digest), to what is already stored of them."""
+        self._write(
+            "UPDATE photos SET digest = ? WHERE algorithm = ? AND path = ?",
+            [(found, algorithm, os.fsencode(path)) for path, found in digests],
+        )
+
+    def evidence(self) -> dict[PairKey, Evidence | None]:
+        """All verdicts of this version; None where the pair was found not to be alike."""
+        rows = self._select(
+            "SELECT a, b, turn, kind, difference FROM evidence WHERE version = ?",
+            (evidence.VERSION,),
+        )
+        return {
+            (a, b, turn): None if kind is None else Evidence(Kind(kind), difference)
+            for a, b, turn, kind, difference in rows
+        }
+
+    def put_evidence(self, verdicts: Iterable[tuple[PairKey, Evidence | None]]) -> None:
+        self._write(
+            "INSERT OR REPLACE INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (*key, evidence.VERSION, *((e.kind.value, e.difference) if e else (None, None)))
+                for key, e in verdicts
+            ],
+        )
+
+    def _select(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        rows: list[tuple[Any, ...]] = []
+        for database in filter(None, (self._database, self._spill)):
+            try:
+                rows += database.execute(sql, values).fetchall()
+            except sqlite3.Error as error:
+                self._note(error)
+        return rows
+
+    def _write(self, sql: str, rows: list[tuple[object, ...]]) -> None:
+        if self._spill is None:
+            try:
+                with self._database:
+                    self._database.executemany(sql, rows)
+            except sqlite3.Error as error:
+                self._note(error)
+                self._spill = _in_memory()
+            else:
+                return
+        with self._spill:
+            self._spill.executemany(sql, rows)
+
+    def _note(self, error: sqlite3.Error) -> None:
+        logger.info("cache: %s", error)
+        self.trouble = f"Can't save progress ({error}). The scan goes on, but can't be resumed."
+
+
+def state_key(path: str, size: int, mtime_ns: int) -> int:
+    """A number for a file in one state, 64 bits, signed as SQLite stores it."""
+    text = b"%d %d " % (size, mtime_ns) + os.fsencode(path)
+    return int.from_bytes(hashlib.blake2b(text, digest_size=8).digest(), signed=True)
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    database = sqlite3.connect(path, timeout=LOCK_SECONDS, check_same_thread=False)
+    try:
+        (version,) = database.execute("PRAGMA user_version").fetchone()
+        if version > SCHEMA_VERSION:
+            raise sqlite3.OperationalError("it was made by a newer DupeViewer")
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA synchronous = NORMAL")
+        database.executescript(SCHEMA)
+        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    except sqlite3.Error:
+        database.close()
+        raise
+    return database
+
+
+def _in_memory() -> sqlite3.Connection:
+    database = sqlite3.connect(":memory:", check_same_thread=False)
+    database.executescript(SCHEMA)
+    return database
+
+
+def _set_aside(path: Path) -> None:
+    for suffix in ("-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
+    path.replace(f"{path}.damaged")
+
+
+def _row(algorithm: str, record: Record) -> tuple[object, ...]:
+    problem = record.unreadable
+    return (
+        algorithm,
+        os.fsencode(record.path),
+        record.size,
+        record.mtime_ns,
+        record.digest,
+        record.bits,
+        record.detail,
+        None if record.facts is None else json.dumps(asdict(record.facts), default=str),
+        None if problem is None else problem.reason.value,
+        None if problem is None else problem.message,
+    )
+
+
+def _facts(text: str) -> Facts:
+    values = json.loads(text)
+    if values["taken"] is not None:
+        values["taken"] = datetime.fromisoformat(values["taken"])
+    if values["location"] is not None:
+        values["location"] = tuple(values["location"])
+    values["keywords"] = tuple(values["keywords"])
+    return Facts(**values)
