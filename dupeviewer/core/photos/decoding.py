@@ -300,17 +300,3 @@ def _on_white(picture: Image.Image) -> Image.Image:
 
 def _upright(picture: Image.Image, turn: int) -> Image.Image:
     return picture.transpose(_TURNS[turn]) if turn in _TURNS else picture
-
-
-def packed(picture: Image.Image, edge: int) -> bytes:
-    """The picture at most `edge` on its longer side, in few bytes."""
-    small_copy = picture.copy()
-    small_copy.thumbnail((edge, edge), Image.Resampling.BOX, reducing_gap=None)
-    target = io.BytesIO()
-    small_copy.save(target, "JPEG", quality=90)
-    return target.getvalue()
-
-
-def unpacked(data: bytes) -> Image.Image:
-    """What `packed` made, RGB."""
-    return JpegImageFile(io.BytesIO(data)).convert("RGB")
