@@ -1,0 +1,246 @@
+"""The Problems screen: reasons, counts, names shown as they are, a list that can be taken along."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from dupeviewer.core.photos.photo import Problem, Unreadable
+from dupeviewer.gui.problems import export
+from dupeviewer.gui.problems.entries import Entry, EntryList, EntryModel
+from dupeviewer.gui.problems.screen import ProblemsScreen
+from dupeviewer.gui.session import Session
+
+ENDS = "The file ends too early."
+
+
+class FileManager(QObject):
+    """Stands where the desktop's file manager would."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile())
+
+
+@pytest.fixture
+def file_manager(qapp: object) -> Iterator[FileManager]:
+    manager = FileManager()
+    QDesktopServices.setUrlHandler("file", manager, "open")
+    yield manager
+    QDesktopServices.unsetUrlHandler("file")
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session()
+
+
+@pytest.fixture
+def screen(session: Session, qtbot: QtBot) -> ProblemsScreen:
+    screen = ProblemsScreen(session)
+    qtbot.addWidget(screen)
+    screen.resize(900, 600)
+    screen.show()
+    return screen
+
+
+def words_of(screen: ProblemsScreen) -> set[str]:
+    return {label.text() for label in screen.findChildren(QLabel) if label.isVisible()}
+
+
+def shown(screen: ProblemsScreen) -> list[list[str]]:
+    model = the_list(screen).model()
+    return [
+        [model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())
+    ]
+
+
+def the_list(screen: ProblemsScreen) -> EntryList:
+    return screen.findChild(EntryList, "problemList")
+
+
+def press(qtbot: QtBot, screen: ProblemsScreen, name: str) -> None:
+    button = screen.findChild(QPushButton, name)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_without_problems_it_says_so_and_offers_nothing_to_copy(screen: ProblemsScreen) -> None:
+    assert "No problems. Every photo was read." in words_of(screen)
+    assert not screen.findChild(QPushButton, "copyListButton").isVisible()
+
+
+def test_problems_stand_under_their_reason_with_its_count(
+    screen: ProblemsScreen, session: Session
+) -> None:
+    session.set_problems(
+        [
+            Unreadable("/photos/locked.jpg", Problem.NO_PERMISSION, "You have no permission."),
+            Unreadable("/photos/a/one.jpg", Problem.TRUNCATED, ENDS),
+            Unreadable("/photos/two.jpg", Problem.DAMAGED, "The file is damaged."),
+        ]
+    )
+
+    rows = shown(screen)
+    assert rows[0][0] == "Damaged photo  ·  2"
+    assert rows[1] == ["one.jpg", "/photos/a", ENDS]
+    assert rows[2] == ["two.jpg", "/photos", "The file is damaged."]
+    assert rows[3][0] == "No permission  ·  1"
+    assert rows[4] == ["locked.jpg", "/photos", "You have no permission."]
+
+
+@pytest.mark.parametrize(
+    ("count", "sentence"),
+    [
+        (1, "1 file couldn't be checked. It is not compared and can't be marked."),
+        (2, "2 files couldn't be checked. They are not compared and can't be marked."),
+    ],
+)
+def test_the_count_is_said_in_a_whole_sentence(
+    screen: ProblemsScreen, session: Session, count: int, sentence: str
+) -> None:
+    session.set_problems([Unreadable(f"/{n}.jpg", Problem.EMPTY, "Empty.") for n in range(count)])
+
+    assert sentence in words_of(screen)
+
+
+@pytest.mark.parametrize("reason", Problem)
+def test_every_reason_has_a_heading(
+    screen: ProblemsScreen, session: Session, reason: Problem
+) -> None:
+    session.set_problems([Unreadable("/x.jpg", reason, "A sentence.")])
+
+    heading = shown(screen)[0][0]
+    assert heading.endswith("  ·  1")
+    assert reason.value not in heading
+
+
+def test_when_all_is_well_again_the_list_is_gone(screen: ProblemsScreen, session: Session) -> None:
+    session.set_problems([Unreadable("/x.jpg", Problem.EMPTY, "The file is empty.")])
+
+    session.set_problems([])
+
+    assert "No problems. Every photo was read." in words_of(screen)
+
+
+def test_a_name_is_shown_as_text_on_one_line(screen: ProblemsScreen, session: Session) -> None:
+    undecodable = os.fsdecode(b"/photos/\xff<b>bold\n.jpg")
+
+    session.set_problems([Unreadable(undecodable, Problem.EMPTY, "The file is empty.")])
+
+    assert shown(screen)[1][0] == "\ufffd<b>bold .jpg"
+
+
+def test_a_hundred_thousand_problems_ask_only_for_the_rows_in_sight(
+    screen: ProblemsScreen, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: set[int] = set()
+    data = EntryModel.data
+
+    def counting(model: EntryModel, index: object, role: int = 0) -> object:
+        asked.add(index.row())
+        return data(model, index, role)
+
+    monkeypatch.setattr(EntryModel, "data", counting)
+
+    session.set_problems([Unreadable(f"/{n}.jpg", Problem.TRUNCATED, ENDS) for n in range(100_000)])
+    screen.grab()
+
+    assert 0 < len(asked) < 200
+
+
+def test_enter_opens_the_folder_of_the_file(
+    screen: ProblemsScreen, session: Session, qtbot: QtBot, file_manager: FileManager
+) -> None:
+    session.set_problems([Unreadable("/photos/a b/x.jpg", Problem.EMPTY, "The file is empty.")])
+
+    the_list(screen).setFocus()
+    qtbot.keyClick(the_list(screen), Qt.Key.Key_Return)
+
+    assert file_manager.opened == ["/photos/a b"]
+
+
+def test_show_in_folder_opens_the_folder_of_the_selected_file(
+    screen: ProblemsScreen, session: Session, qtbot: QtBot, file_manager: FileManager
+) -> None:
+    session.set_problems(
+        [
+            Unreadable("/photos/x.jpg", Problem.EMPTY, "The file is empty."),
+            Unreadable("/elsewhere/y.jpg", Problem.EMPTY, "The file is empty."),
+        ]
+    )
+
+    qtbot.keyClick(the_list(screen), Qt.Key.Key_Down)
+    press(qtbot, screen, "showButton")
+
+    assert file_manager.opened == ["/elsewhere"]
+
+
+def test_copy_list_puts_every_file_on_the_clipboard(
+    screen: ProblemsScreen, session: Session, qtbot: QtBot
+) -> None:
+    session.set_problems(
+        [
+            Unreadable("/x.jpg", Problem.EMPTY, "The file is empty."),
+            Unreadable("/y.jpg", Problem.TRUNCATED, ENDS),
+        ]
+    )
+
+    press(qtbot, screen, "copyListButton")
+
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert sorted(copied) == ["/x.jpg\tThe file is empty.", f"/y.jpg\t{ENDS}"]
+
+
+def test_the_csv_names_every_file_byte_for_byte_and_starts_no_formula(
+    screen: ProblemsScreen, session: Session, tmp_path: Path
+) -> None:
+    undecodable = os.fsdecode(b'/photos/\xff, "odd".jpg')
+    session.set_problems(
+        [
+            Unreadable("/photos/=cmd().jpg", Problem.EMPTY, "The file is empty."),
+            Unreadable(undecodable, Problem.EMPTY, "The file is empty."),
+        ]
+    )
+
+    screen.save_csv(str(tmp_path / "problems.csv"))
+
+    text = (tmp_path / "problems.csv").read_bytes().decode("utf-8-sig", "surrogateescape")
+    header, first, second = csv.reader(text.splitlines())
+    assert header == ["File", "Folder", "Reason", "What happened"]
+    assert first == ["'=cmd().jpg", "/photos", "Empty file", "The file is empty."]
+    assert second[0] == os.path.basename(undecodable)
+    assert any("problems.csv" in said for said in words_of(screen))
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", " ="])
+def test_a_cell_that_would_be_a_formula_is_neutralised(start: str) -> None:
+    assert export.neutral(f"{start}1") == f"'{start}1"
+    assert export.neutral(f"1{start}") == f"1{start}"
+
+
+def test_a_list_that_cannot_be_saved_is_told(screen: ProblemsScreen, session: Session) -> None:
+    session.set_problems([Unreadable("/x.jpg", Problem.EMPTY, "The file is empty.")])
+
+    screen.save_csv("/no/such/folder/problems.csv")
+
+    assert "Couldn't save the list: No such file or directory" in words_of(screen)
+
+
+def test_the_list_is_a_model_that_qt_accepts(qtmodeltester: object) -> None:
+    model = EntryModel()
+    model.set_entries([Entry("/a.jpg", "One", "Why."), Entry("/b.jpg", "Two", "Why.")])
+
+    qtmodeltester.check(model)
