@@ -27,8 +27,16 @@ class Decision:
     def __post_init__(self) -> None:
         if not self.keep and not self.guard_passed:
             raise ValueError(f"nothing left to keep in {self.cluster.key}")
+        if not self.keep | self.trash <= frozenset(self.cluster.photos):
+            raise ValueError(f"not of the cluster {self.cluster.key}")
         if self.keep & self.trash:
             raise ValueError(f"kept and trashed at once in {self.cluster.key}")
+
+    @property
+    def going(self) -> tuple[Photo, ...]:
+        """What is in `trash`, in the order of the cluster."""
+        places = {path: place for place, path in enumerate(self.cluster.key)}
+        return tuple(sorted(self.trash, key=lambda photo: places[photo.path]))
 
 
 class WhyNot(Enum):
@@ -59,9 +67,7 @@ class Plan:
     @property
     def trash(self) -> tuple[Photo, ...]:
         """All photos that would move, in the order of the clusters."""
-        return tuple(
-            photo for d in self.decisions for photo in d.cluster.photos if photo in d.trash
-        )
+        return tuple(photo for decision in self.decisions for photo in decision.going)
 
 
 def plan(clusters: Sequence[Cluster], review: Review, protected: Sequence[str]) -> Plan:

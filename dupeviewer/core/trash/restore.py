@@ -19,7 +19,6 @@ from dupeviewer.core.trash.entry import Entry, State
 from dupeviewer.core.trash.journal import Journal, Unwritable
 from dupeviewer.core.trash.receipt import TRASH_WORD, Carried
 
-
 logger = logging.getLogger(__name__)
 
 

@@ -161,12 +161,7 @@ class _Run:
 
 
 def _asked(decisions: Sequence[Decision]) -> Iterator[tuple[Decision, Photo]]:
-    """Every photo to be trashed, with the companions its decision gives it."""
-    for decision in decisions:
-        going = {photo.path: photo for photo in decision.trash}
-        places = {path: place for place, path in enumerate(decision.cluster.key)}
-        for path in sorted(going, key=lambda path: (places.get(path, len(places)), path)):
-            yield decision, going[path]
+    return ((decision, photo) for decision in decisions for photo in decision.going)
 
 
 def _going(decisions: Sequence[Decision]) -> frozenset[str | FileId]:
@@ -195,8 +190,7 @@ def _trash_problem(photo: Photo) -> Reason | None:
 def _moved(
     photo: Photo, kept: Photo | None, moved: trash_bin.Moved, problem: Reason | None
 ) -> TrashReceipt:
-    outcome = Outcome.MOVED
-    return TrashReceipt(photo, kept, outcome, _now(), problem, moved.where, moved.carried)
+    return TrashReceipt(photo, kept, Outcome.MOVED, _now(), problem, moved.where, moved.carried)
 
 
 def _receipt(
