@@ -5,8 +5,10 @@ Knows how a scan is run in the background; finding is the core's affair, its loo
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -71,6 +73,7 @@ class Scanner(QObject):
         self._readers = QThreadPool(self)
         self._readers.setThreadPriority(QThread.Priority.LowPriority)
         self._jobs = JobRunner(pool, self)
+        self._remembers = True
         self._connect()
 
     @property
@@ -81,16 +84,20 @@ class Scanner(QObject):
     def is_paused(self) -> bool:
         return self._jobs.is_paused
 
-    def start(self) -> None:
-        """Scan the session's folders anew; nothing happens without folders or while one runs."""
+    def start(self, *, remember: bool = True) -> None:
+        """Scan the session's folders anew; nothing happens without folders or while one runs.
+
+        Where `remember`, the folders are listed among the recent ones when it has ended.
+        """
         if self.is_running or not self._session.folders:
             return
         options = self._options()
         executor = PoolExecutor(self._readers)
         run = self._run
+        self._remembers = remember
         self._session.reset_clusters()
         self._session.set_problems(())
-        self._jobs.start(lambda report: run(options, executor, report))
+        self._jobs.start(lambda report: _of_what_is_there(run, options, executor, report))
         self.started.emit()
 
     def pause(self) -> None:
@@ -136,7 +143,7 @@ class Scanner(QObject):
         if set(map(id, self._session.clusters)) != set(map(id, result.clusters)):
             self._session.reset_clusters(result.clusters)
         self._session.set_problems(result.unreadable)
-        if not result.stopped:
+        if self._remembers and not result.stopped:
             self._remember(len(result.clusters))
         self.ended.emit(result)
 
@@ -147,3 +154,13 @@ class Scanner(QObject):
     def _remember(self, groups: int) -> None:
         folders = tuple(RecentFolder(f.path, f.protected) for f in self._session.folders)
         self._preferences.add_recent(Recent(folders, datetime.now().astimezone(), groups))
+
+
+def _of_what_is_there(
+    run: Scan, options: ScanOptions, executor: Executor, report: Report
+) -> ScanResult:
+    """A folder that is not connected is left out; that is asked here, where it may take long."""
+    folders = tuple(filter(os.path.exists, options.folders))
+    if not folders:
+        return ScanResult(options)
+    return run(replace(options, folders=folders), executor, report)

@@ -100,6 +100,11 @@ class Session(QObject):
     def protected(self) -> tuple[str, ...]:
         return tuple(folder.path for folder in self._folders if folder.protected)
 
+    def folder_of(self, path: str) -> Folder | None:
+        """The listed folder that this path is or lies in."""
+        path = os.path.abspath(path)
+        return next((f for f in self._folders if is_within(path, f.path)), None)
+
     def add_folder(self, path: str, *, protected: bool = False) -> bool:
         """Add a folder; False where it is already included in one that is listed."""
         path = os.path.realpath(path)

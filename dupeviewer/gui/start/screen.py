@@ -5,7 +5,7 @@ Knows layout and words; adding, counting and scanning are asked of others.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt, QThreadPool, Signal
+from PySide6.QtCore import QEvent, Qt, QThreadPool, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -36,6 +36,7 @@ class StartScreen(QScrollArea):
     """Everything up to the scan; it counts only while it is shown."""
 
     addWanted = Signal()
+    picturesWanted = Signal()
     samplesWanted = Signal()
     scanWanted = Signal()
     continueWanted = Signal(object)
@@ -144,7 +145,7 @@ class StartScreen(QScrollArea):
     def _connect(self) -> None:
         self.drop_zone.addWanted.connect(self.addWanted)
         self.drop_zone.samplesWanted.connect(self.samplesWanted)
-        self.drop_zone.picturesWanted.connect(self._add_pictures)
+        self.drop_zone.picturesWanted.connect(self.picturesWanted)
         self.recents.continueWanted.connect(self.continueWanted)
         self.scan_button.clicked.connect(self.scanWanted)
         self.kinds.idClicked.connect(self._choose_kinds)
@@ -153,10 +154,9 @@ class StartScreen(QScrollArea):
 
     # What happens
 
-    def _add_pictures(self) -> None:
-        places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
-        if places:
-            self._session.add_folder(places[0])
+    def choose_kinds(self, kinds: frozenset[Kind]) -> None:
+        """Tick one of the three choices, as a click would."""
+        self.kinds.button(self._kinds_of.index(kinds)).click()
 
     def _choose_kinds(self, number: int) -> None:
         self._preferences.kinds = self._kinds_of[number]

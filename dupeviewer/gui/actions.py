@@ -1,0 +1,324 @@
+"""One table of everything that can be asked for by menu or key, and the QActions made from it.
+
+Knows texts, keys and when each is possible; what happens is the owner of the slot's affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from dupeviewer.gui import theme
+from dupeviewer.gui.preferences import Scheme
+
+Slot = Callable[[], object]
+Claim = Callable[[], bool]
+
+
+class Scope(Enum):
+    """Where the keys of an action count; single letters count in the review only."""
+
+    WINDOW = "window"
+    REVIEW = "review"
+    GROUP = "group"
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One action. `is_on` makes it a menu entry with a tick."""
+
+    id: str
+    text: str
+    slot: Slot
+    keys: tuple[str, ...] = ()
+    icon: str | None = None
+    scope: Scope = Scope.WINDOW
+    possible: Claim = _always
+    is_on: Claim | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu of the menu bar; None is a line between entries."""
+
+    title: str
+    rows: tuple[Row | None, ...]
+
+
+class Group(Protocol):
+    """What can be asked of the group that is open."""
+
+    def keep_photo(self) -> None: ...
+    def trash_photo(self) -> None: ...
+    def toggle_photo(self) -> None: ...
+    def clear_photo(self) -> None: ...
+    def keep_only_and_next(self) -> None: ...
+    def accept_and_next(self) -> None: ...
+    def skip_and_next(self) -> None: ...
+    def dismiss_and_next(self) -> None: ...
+    def focus_photo(self, number: int) -> None: ...
+    def focus_next_photo(self, step: int) -> None: ...
+    def open_photo(self) -> None: ...
+    def show_in_folder(self) -> None: ...
+    def copy_path(self) -> None: ...
+
+
+class Desk(Protocol):
+    """What can be asked of the window, and what it says of itself."""
+
+    def choose_folders(self) -> None: ...
+    def choose_protected_folders(self) -> None: ...
+    def add_pictures_folder(self) -> None: ...
+    def start_practice(self) -> None: ...
+    def start_scan(self) -> None: ...
+    def pause_or_resume(self) -> None: ...
+    def stop_scan(self) -> None: ...
+    def quit(self) -> None: ...
+    def undo(self) -> None: ...
+    def redo(self) -> None: ...
+    def focus_filter(self) -> None: ...
+    def clear_filters(self) -> None: ...
+    def show_folders(self) -> None: ...
+    def show_review(self) -> None: ...
+    def show_problems(self) -> None: ...
+    def go_back(self) -> None: ...
+    def toggle_full_screen(self) -> None: ...
+    def choose_scheme(self, scheme: Scheme) -> None: ...
+    def has_scheme(self, scheme: Scheme) -> bool: ...
+    def next_group(self) -> None: ...
+    def previous_group(self) -> None: ...
+    def accept(self) -> None: ...
+    def skip(self) -> None: ...
+    def dismiss(self) -> None: ...
+    def mark_extra_copies(self) -> None: ...
+    def review_and_trash(self) -> None: ...
+    def show_keys(self) -> None: ...
+    def show_about(self) -> None: ...
+    def open_logs(self) -> None: ...
+    def can_scan(self) -> bool: ...
+    def can_add(self) -> bool: ...
+    def is_scanning(self) -> bool: ...
+    def can_undo(self) -> bool: ...
+    def can_redo(self) -> bool: ...
+    def is_full_screen(self) -> bool: ...
+    def has_results(self) -> bool: ...
+    def shows_results(self) -> bool: ...
+    def shows_group(self) -> bool: ...
+    def has_current(self) -> bool: ...
+    def has_marks(self) -> bool: ...
+
+
+class Actions(QObject):
+    """The QActions of the table, in a menu bar and, for their keys, on widgets of their scope."""
+
+    def __init__(self, desk: Desk, group: Group, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions: dict[str, _Action] = {}
+        self.menus = self._table(desk, group)
+
+    def __getitem__(self, id_: str) -> QAction:
+        return self._actions[id_]
+
+    def all(self) -> Sequence[QAction]:
+        return tuple(self._actions.values())
+
+    def install(self, bar: QMenuBar, scopes: Mapping[Scope, QWidget]) -> None:
+        """Fill the menu bar, and let each widget listen to the keys of its scope."""
+        for menu in self.menus:
+            entries = bar.addMenu(menu.title)
+            for row in menu.rows:
+                if row is None:
+                    entries.addSeparator()
+                    continue
+                action = _Action(row, self)
+                self._actions[row.id] = action
+                entries.addAction(action)
+                scopes[row.scope].addAction(action)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Enable what is possible now."""
+        for action in self._actions.values():
+            action.refresh()
+
+    def _table(self, desk: Desk, group: Group) -> tuple[Menu, ...]:
+        return (
+            self._file(desk),
+            self._edit(desk, group),
+            self._view(desk),
+            self._group(desk, group),
+            self._tools(desk),
+            self._help(desk),
+        )
+
+    def _file(self, desk: Desk) -> Menu:
+        can_add = desk.can_add
+        return Menu(
+            self.tr("&File"),
+            (
+                Row("addFolder", self.tr("&Add folders…"), desk.choose_folders, ("Ctrl+O",),
+                    "folder-plus", possible=can_add),
+                Row("addProtected", self.tr("Add &protected folder…"),
+                    desk.choose_protected_folders, ("Ctrl+Shift+O",), "folder-lock",
+                    possible=can_add),
+                Row("addPictures", self.tr("Use my Pictures folder"), desk.add_pictures_folder,
+                    icon="images", possible=can_add),
+                Row("practice", self.tr("Try it with sample photos"), desk.start_practice,
+                    icon="sparkles", possible=can_add),
+                None,
+                Row("scan", self.tr("&Scan"), desk.start_scan, ("F5", "Ctrl+R"), "search",
+                    possible=desk.can_scan),
+                Row("pause", self.tr("Pause or resume the scan"), desk.pause_or_resume,
+                    ("Ctrl+Shift+P",), "pause", possible=desk.is_scanning),
+                Row("stop", self.tr("S&top the scan"), desk.stop_scan, ("Ctrl+.",), "square",
+                    possible=desk.is_scanning),
+                None,
+                Row("quit", self.tr("&Quit"), desk.quit, ("Ctrl+Q",), "log-out"),
+            ),
+        )  # fmt: skip
+
+    def _edit(self, desk: Desk, group: Group) -> Menu:
+        return Menu(
+            self.tr("&Edit"),
+            (
+                Row("undo", self.tr("&Undo"), desk.undo, ("Ctrl+Z",), "undo-2",
+                    possible=desk.can_undo),
+                Row("redo", self.tr("&Redo"), desk.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2",
+                    possible=desk.can_redo),
+                None,
+                Row("copyPath", self.tr("&Copy path"), group.copy_path, ("Ctrl+C",), "copy",
+                    Scope.GROUP, desk.shows_group),
+                None,
+                Row("find", self.tr("&Filter groups"), desk.focus_filter, ("Ctrl+F",), "search",
+                    possible=desk.has_results),
+                Row("clearFilters", self.tr("C&lear filters"), desk.clear_filters,
+                    ("Ctrl+Shift+F",), "x", possible=desk.shows_results),
+            ),
+        )  # fmt: skip
+
+    def _view(self, desk: Desk) -> Menu:
+        schemes = (
+            (Scheme.SYSTEM, self.tr("Colours like the system's")),
+            (Scheme.LIGHT, self.tr("Light colours")),
+            (Scheme.DARK, self.tr("Dark colours")),
+        )
+        return Menu(
+            self.tr("&View"),
+            (
+                Row("folders", self.tr("&Folders"), desk.show_folders, icon="folder"),
+                Row("review", self.tr("&Review"), desk.show_review, ("G",), "copy-check",
+                    Scope.REVIEW, desk.has_results),
+                Row("problems", self.tr("&Problems"), desk.show_problems, ("Ctrl+Shift+E",),
+                    "triangle-alert"),
+                Row("back", self.tr("&Back"), desk.go_back, ("Alt+Left", "Esc"), "arrow-left"),
+                None,
+                *(
+                    Row(f"{scheme.value}Colours", text, partial(desk.choose_scheme, scheme),
+                        is_on=partial(desk.has_scheme, scheme))
+                    for scheme, text in schemes
+                ),
+                None,
+                Row("fullScreen", self.tr("F&ull screen"), desk.toggle_full_screen, ("F11",),
+                    is_on=desk.is_full_screen),
+            ),
+        )  # fmt: skip
+
+    def _group(self, desk: Desk, group: Group) -> Menu:
+        review, inside, open_ = Scope.REVIEW, Scope.GROUP, desk.shows_group
+        return Menu(
+            self.tr("&Group"),
+            (
+                Row("accept", self.tr("&Accept suggestion and next"), desk.accept, ("A",), "star",
+                    review, desk.has_current),
+                Row("skip", self.tr("&Skip and next"), desk.skip, ("S",), "skip-forward", review,
+                    desk.has_current),
+                Row("dismiss", self.tr("Not &duplicates and next"), desk.dismiss, ("D",), "images",
+                    review, desk.has_current),
+                None,
+                Row("keep", self.tr("&Keep photo"), group.keep_photo, ("K", "P"), "circle-check",
+                    review, open_),
+                Row("trash", self.tr("&Mark photo for Trash"), group.trash_photo, ("X", "Del"),
+                    "trash-2", review, open_),
+                Row("toggle", self.tr("Toggle the Trash mark"), group.toggle_photo, ("Space",),
+                    None, inside, open_),
+                Row("clear", self.tr("&Clear mark"), group.clear_photo, ("U",), "circle", review,
+                    open_),
+                Row("keepOnly", self.tr("Keep &only this photo and next"),
+                    group.keep_only_and_next, ("Shift+K",), "shield-check", review, open_),
+                None,
+                Row("nextGroup", self.tr("&Next group"), desk.next_group,
+                    ("PgDown", "N", "Ctrl+Down"), "chevron-down", inside, open_),
+                Row("previousGroup", self.tr("Previous group"), desk.previous_group,
+                    ("PgUp", "B", "Ctrl+Up"), "chevron-up", inside, open_),
+                Row("nextPhoto", self.tr("Next photo"), partial(group.focus_next_photo, 1),
+                    ("Right",), "chevron-right", inside, open_),
+                Row("previousPhoto", self.tr("Previous photo"),
+                    partial(group.focus_next_photo, -1), ("Left",), "chevron-left", inside, open_),
+                *(
+                    Row(f"photo{number}", self.tr("Go to photo {n}").format(n=number),
+                        partial(group.focus_photo, number), (str(number),), None, inside, open_)
+                    for number in range(1, 10)
+                ),
+                None,
+                Row("openPhoto", self.tr("Open photo"), group.open_photo, ("Return", "Enter"),
+                    "external-link", inside, open_),
+                Row("showInFolder", self.tr("Show in folder"), group.show_in_folder,
+                    ("Ctrl+Shift+R",), "folder-open", possible=open_),
+            ),
+        )  # fmt: skip
+
+    def _tools(self, desk: Desk) -> Menu:
+        return Menu(
+            self.tr("&Tools"),
+            (
+                Row("markExtra", self.tr("Mark extra copies in exact groups"),
+                    desk.mark_extra_copies, icon="copy-check", possible=desk.shows_results),
+                Row("reviewAndTrash", self.tr("Review and trash…"), desk.review_and_trash,
+                    ("Ctrl+Backspace",), "trash-2", possible=desk.has_marks),
+            ),
+        )  # fmt: skip
+
+    def _help(self, desk: Desk) -> Menu:
+        return Menu(
+            self.tr("&Help"),
+            (
+                Row("keys", self.tr("&Keys"), desk.show_keys, ("F1", "?", "Ctrl+/"), "keyboard"),
+                Row("logs", self.tr("Open the folder of logs"), desk.open_logs,
+                    icon="folder-open"),
+                Row("about", self.tr("&About DupeViewer"), desk.show_about, icon="info"),
+            ),
+        )  # fmt: skip
+
+
+class _Action(QAction):
+    def __init__(self, row: Row, parent: QObject) -> None:
+        super().__init__(row.text, parent)
+        self._row = row
+        self.setObjectName(row.id)
+        self.setShortcuts([QKeySequence(key) for key in row.keys])
+        if row.scope is not Scope.WINDOW:
+            self.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if row.icon is not None:
+            self.setIcon(theme.icon(row.icon))
+        self.setCheckable(row.is_on is not None)
+        self.triggered.connect(self._run)
+
+    def refresh(self) -> None:
+        self.setEnabled(self._row.possible())
+        if self._row.is_on is not None:
+            self.setChecked(self._row.is_on())
+
+    def _run(self) -> None:
+        self._row.slot()
+        self.refresh()

@@ -1,0 +1,282 @@
+"""What stands around the screens: the four steps above, the totals below, a word in passing.
+
+Knows how to show where the user is; going somewhere is the window's affair.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from dupeviewer.gui import theme
+from dupeviewer.gui.controls import Button, ButtonRole, Label
+from dupeviewer.gui.models import words
+from dupeviewer.gui.session import Session
+
+_TOAST_MS = 5000
+
+
+class Step(IntEnum):
+    """The four steps, as they are numbered on screen."""
+
+    FOLDERS = 1
+    SCAN = 2
+    REVIEW = 3
+    TRASH = 4
+
+
+class Steps(QWidget):
+    """The breadcrumb: one button a step, the current one filled."""
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("steps")
+        names = {
+            Step.FOLDERS: self.tr("Folders"),
+            Step.SCAN: self.tr("Scan"),
+            Step.REVIEW: self.tr("Review"),
+            Step.TRASH: self.tr("Trash"),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self._buttons: dict[Step, _StepButton] = {}
+        for step, name in names.items():
+            if step is not Step.FOLDERS:
+                row.addWidget(Label("›", self, role="title", quiet=True))
+            button = _StepButton(step, name, self)
+            button.wanted.connect(self.wanted)
+            self._buttons[step] = button
+            row.addWidget(button)
+        row.addStretch()
+
+    def show_step(self, current: Step, possible: frozenset[Step]) -> None:
+        for step, button in self._buttons.items():
+            button.setChecked(step is current)
+            button.setEnabled(step in possible or step is current)
+
+    def button(self, step: Step) -> QPushButton:
+        return self._buttons[step]
+
+
+class _StepButton(QPushButton):
+    wanted = Signal(object)
+
+    def __init__(self, step: Step, name: str, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self._step = step
+        self.setObjectName(f"step{step.value}")
+        self.setCheckable(True)
+        self.setFont(theme.font("strong"))
+        self.setFlat(True)
+        self.setFixedHeight(32)
+        width = self.fontMetrics().horizontalAdvance(name)
+        self.setFixedWidth(width + 8 + 20 + 8 + 10)
+        self.setAccessibleName(self.tr("Step {n}: {name}").format(n=step.value, name=name))
+        self.clicked.connect(self._on_click)
+
+    def _on_click(self) -> None:
+        self.setChecked(not self.isChecked())  # which step is current is not the button's to say
+        self.wanted.emit(self._step)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().toRectF().adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.underMouse() and self.isEnabled() and not self.isChecked():
+            painter.setBrush(tokens.accent_tint)
+            painter.drawRoundedRect(box, 6, 6)
+        ink = tokens.text if self.isEnabled() else tokens.outline
+        ink = tokens.accent if self.isChecked() else ink
+        badge = QRect(8, (self.height() - 20) // 2, 20, 20)
+        painter.setBrush(tokens.accent if self.isChecked() else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink, 1.5))
+        painter.drawEllipse(badge.toRectF().adjusted(1, 1, -1, -1))
+        painter.setPen(tokens.on_solid if self.isChecked() else ink)
+        painter.setFont(theme.font("caption"))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self._step.value))
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        words_box = self.rect().adjusted(36, 0, 0, 0)
+        painter.drawText(words_box, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(tokens.accent, 2))
+            painter.drawRoundedRect(box, 6, 6)
+
+
+class TotalsBar(QWidget):
+    """The app's conscience: always visible, always true."""
+
+    problemsWanted = Signal()
+    trashWanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.totals = Label(parent=self, quiet=True)
+        self.totals.setObjectName("statusTotals")
+        self.practice = Label(self.tr("Practice: these are copies of sample photos"), self)
+        self.practice.setObjectName("practiceRibbon")
+        self.practice.hide()
+        self.problems = Button("", self, role=ButtonRole.QUIET, icon="triangle-alert")
+        self.problems.setObjectName("problemsButton")
+        self.trash = Button(
+            self.tr("Review & trash…").replace("&", "&&"),
+            self,
+            role=ButtonRole.PRIMARY,
+            icon="trash-2",
+        )
+        self.trash.setObjectName("reviewAndTrashButton")
+        self.trash.setAccessibleName(self.tr("Review and trash"))
+        self.trash.setToolTip(self.tr("See what would move before anything does (Ctrl+Backspace)"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(16)
+        row.addWidget(self.totals, 1)
+        row.addWidget(self.practice)
+        row.addWidget(self.problems)
+        row.addWidget(self.trash)
+        self.totals.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        session.clustersReset.connect(self.refresh)
+        session.clustersAppended.connect(self.refresh)
+        session.clusterReplaced.connect(self.refresh)
+        session.reviewChanged.connect(self.refresh)
+        session.problemsChanged.connect(self.refresh)
+        self.problems.clicked.connect(self.problemsWanted)
+        self.trash.clicked.connect(self.trashWanted)
+        self._tint()
+        self.refresh()
+
+    def refresh(self) -> None:
+        totals = self._session.totals()
+        parts = [
+            words.group_count(totals.groups),
+            self.tr("{n} decided").format(n=words.number(totals.decided)),
+        ]
+        if totals.skipped:
+            parts.append(self.tr("{n} skipped").format(n=words.number(totals.skipped)))
+        marked = self.tr("{photos} marked").format(photos=words.photo_count(totals.marked))
+        if totals.marked:
+            marked = self.tr("{photos} marked, {size}").format(
+                photos=words.photo_count(totals.marked), size=words.size(totals.marked_bytes)
+            )
+        parts.append(marked)
+        self.totals.setText("   |   ".join(parts) if totals.groups else self.tr("No groups yet"))
+        self.trash.setEnabled(totals.marked > 0)
+        self._show_problems(len(self._session.problems))
+
+    def show_practice(self, shown: bool) -> None:
+        self.practice.setVisible(shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = theme.tokens()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens.surface)
+        painter.setPen(QPen(tokens.line, 1))
+        painter.drawLine(0, 0, self.width(), 0)
+
+    def _show_problems(self, count: int) -> None:
+        self.problems.setVisible(count > 0)
+        self.problems.setText(words.number(count))
+        spoken = self.tr("{n} files could not be read. Show them (Ctrl+Shift+E)")
+        if count == 1:
+            spoken = self.tr("{n} file could not be read. Show it (Ctrl+Shift+E)")
+        self.problems.setToolTip(spoken.format(n=words.number(count)))
+        self.problems.setAccessibleName(self.problems.toolTip())
+
+    def _tint(self) -> None:
+        tokens = theme.tokens()
+        sheet = (
+            f"background: {tokens.warning_tint.name()}; color: {tokens.text.name()};"
+            " border-radius: 6px; padding: 4px 12px;"
+        )
+        if sheet != self.practice.styleSheet():
+            self.practice.setStyleSheet(sheet)
+
+
+class Toast(Label):
+    """A sentence above the lower edge that leaves by itself, and is read aloud."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self.setObjectName("toast")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._leave = QTimer(self)
+        self._leave.setSingleShot(True)
+        self._leave.timeout.connect(self.hide)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        tokens = theme.tokens()
+        self.setStyleSheet(
+            f"background: {tokens.text.name()}; color: {tokens.window.name()};"
+            " border-radius: 8px; padding: 10px 16px;"
+        )
+        self.setText(text)
+        self.adjustSize()
+        self.place()
+        self.show()
+        self.raise_()
+        self._leave.start(_TOAST_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def place(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            left = (parent.width() - self.width()) // 2
+            self.move(left, parent.height() - self.height() - 72)
+
+    def dismiss(self) -> None:
+        self._leave.stop()
+        self.hide()
+
+
+class DropOverlay(QWidget):
+    """The accent border over the whole window, and what letting go would do."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.text = ""
+        self._accepts = False
+        self.hide()
+
+    def cover(self, text: str, *, accepts: bool) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.text = text
+        self._accepts = accepts
+        self.setAccessibleName(text)
+        self.show()
+        self.raise_()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = tokens.accent if self._accepts else tokens.outline
+        painter.setPen(QPen(ink, 2))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(4, 4, -4, -4), 10, 10)
+        painter.setFont(theme.font("title"))
+        box = painter.fontMetrics().boundingRect(self.text).adjusted(-24, -14, 24, 14)
+        box.moveCenter(self.rect().center())
+        painter.setPen(QPen(ink, 1))
+        painter.setBrush(tokens.accent_tint if self._accepts else tokens.surface)
+        painter.drawRoundedRect(box.toRectF(), 8, 8)
+        painter.setPen(tokens.text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text)

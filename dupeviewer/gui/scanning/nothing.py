@@ -1,0 +1,46 @@
+"""When a scan has found no groups: what was checked, and what to try instead.
+
+Knows the words for each way of finding nothing; the window takes the user on.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.photos import formats
+from dupeviewer.core.scan import ScanResult
+from dupeviewer.gui.controls import Button, ButtonRole, EmptyState
+from dupeviewer.gui.models import words
+
+
+class NothingFound(EmptyState):
+    """Offers a wider look only where the scan was not the widest."""
+
+    similarWanted = Signal()
+    foldersWanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("images", parent)
+        self.setObjectName("nothingFound")
+        self.similar_button = Button(self.tr("Look for similar shots too"), self, icon="search")
+        self.folders_button = Button(
+            self.tr("Check other folders"), self, role=ButtonRole.PRIMARY, icon="folder-plus"
+        )
+        self.add_button(self.similar_button)
+        self.add_button(self.folders_button)
+        self.similar_button.clicked.connect(self.similarWanted)
+        self.folders_button.clicked.connect(self.foldersWanted)
+
+    def tell(self, result: ScanResult) -> None:
+        photos = result.counts.photos
+        self.similar_button.setVisible(photos > 1 and Kind.SIMILAR not in result.options.kinds)
+        if photos:
+            self.title.setText(self.tr("No duplicates found."))
+            checked = self.tr("{photos} checked.").format(photos=words.photo_count(photos))
+            self.text.setText(checked)
+        else:
+            self.title.setText(self.tr("No photos in these folders."))
+            looked = self.tr("We looked for {formats}.").format(formats=formats.NAMES)
+            self.text.setText(looked)
