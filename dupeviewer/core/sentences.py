@@ -26,7 +26,9 @@ class Template(Enum):
     ALL_PROTECTED = "Photo {n} and its copies are in protected folders, so they all stay."
     RAW = "Photo {n} is the camera's RAW file. Photo {m} is a {format} made from it."
     HEIC = "Photo {n} is the camera's HEIC. Photo {m} was converted from it."
-    HEIC_LOST = "Photo {n} is the camera's HEIC. Photo {m} was converted from it and lost {facts}."
+    HEIC_LOST = (
+        "Photo {n} is the camera's HEIC. Photo {m} was converted from it and lost its {facts}."
+    )
     DERIVED_PNG = (
         "Photo {m} is a PNG saved from this JPEG, photo {n}: same picture, no extra quality."
     )
@@ -76,9 +78,6 @@ class Template(Enum):
     ONLY_THESE = "Only photos {m} have this {fact}, and all of them would go."
     LOSES_COMPANIONS = "Photo {m} takes {files} with it; no photo that stays has the like."
     LOSES_PIXELS = "Photo {m} has more pixels than any copy that stays ({a} vs {b})."
-    LOSES_QUALITY = (
-        "Photo {m} is less compressed than any copy that stays (JPEG quality about {a} vs {b})."
-    )
     LOSES_UNKNOWN = "Photo {m} could not be read in full: what only it has is not known."
     LOSES_VERSION = "Photo {m} is a version of its own: no photo that stays looks quite the same."
     LOSES_ALL = "No copy stays in this group."

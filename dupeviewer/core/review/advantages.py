@@ -13,9 +13,7 @@ from dupeviewer.core.likeness.cluster import Kind, Match
 from dupeviewer.core.photos.photo import Facts, Photo
 from dupeviewer.core.sentences import Dimensions, Sentence, Template, Word, say
 
-QUALITY_POINTS = 10
-"""How many points of JPEG quality are a plain margin."""
-
+_QUALITY_POINTS = 10
 _MORE_PIXELS = 1.5
 _MANY_MORE_PIXELS = 4.0
 _POOR_QUALITY = 50
@@ -31,8 +29,14 @@ _EDITORS = (
 
 def deciding(match: Match, n: Photo, m: Photo) -> tuple[Sentence, ...]:
     """Why `n` is plainly better than `m`, which it matches; the weightiest reason first."""
-    known = () if match.kind is Kind.EXACT else _known(match, n, m)
-    return (*known, *_companions(n, m))
+    pair = _pair(match, n, m)
+    return (*(_known(pair) if pair else ()), *_companions(n, m))
+
+
+def compression(match: Match, n: Photo, m: Photo) -> Sentence | None:
+    """Why `n` is plainly less compressed than `m`; None where it is not."""
+    pair = _pair(match, n, m)
+    return _compression(pair) if pair else None
 
 
 def is_by_editor(software: str | None) -> bool:
@@ -90,29 +94,33 @@ class _Pair:
         return tuple(word for word in known_words(self.ours) if word not in theirs)
 
 
-def _known(match: Match, n: Photo, m: Photo) -> Iterator[Sentence]:
-    if n.facts is None or m.facts is None:
-        return
-    pair = _Pair(n, m, n.facts, m.facts, match.difference)
+def _pair(match: Match, n: Photo, m: Photo) -> _Pair | None:
+    """None where nothing is known or nothing can differ."""
+    if match.kind is Kind.EXACT or n.facts is None or m.facts is None or n.facts == m.facts:
+        return None
+    return _Pair(n, m, n.facts, m.facts, match.difference)
+
+
+def _known(pair: _Pair) -> Iterator[Sentence]:
     if is_camera_heic := _is_camera_heic(pair):
         yield _converted(pair)
     elif reason := _derived_png(pair) or _from_camera(pair):
         yield reason
     if pair.ratio >= _MORE_PIXELS:
-        yield pixels(n, m, pair.ours, pair.theirs)
+        yield pixels(pair.n, pair.ours, pair.theirs)
     if reason := _compression(pair):
         yield reason
     if pair.lost and not is_camera_heic:
-        yield say(Template.METADATA, n=n, m=m, facts=pair.lost)
+        yield say(Template.METADATA, n=pair.n, m=pair.m, facts=pair.lost)
 
 
-def pixels(n: Photo, m: Photo, ours: Facts, theirs: Facts) -> Sentence:
+def pixels(n: Photo, ours: Facts, theirs: Facts) -> Sentence:
     """That `n` has more pixels, by how much, and both sizes."""
     sizes = {"a": dimensions(ours), "b": dimensions(theirs)}
     ratio = ours.pixels / max(1, theirs.pixels)
     if ratio < 1.1:
-        return say(Template.SLIGHTLY_MORE_PIXELS, n=n, m=m, **sizes)
-    return say(Template.PIXELS, n=n, m=m, x=ratio, **sizes)
+        return say(Template.SLIGHTLY_MORE_PIXELS, n=n, **sizes)
+    return say(Template.PIXELS, n=n, x=ratio, **sizes)
 
 
 def _is_camera_heic(pair: _Pair) -> bool:
@@ -159,24 +167,26 @@ def _compression(pair: _Pair) -> Sentence | None:
         return None
     if ours.quality is None:
         return _lossless(pair, theirs.quality)
-    if ours.quality - theirs.quality < QUALITY_POINTS:
+    if ours.quality - theirs.quality < _QUALITY_POINTS:
         return None
     if pair.ratio <= 1 / _MANY_MORE_PIXELS and theirs.quality >= _POOR_QUALITY:
         return None  # twice the width and height outweighs a decent compression
-    return say(Template.COMPRESSION, n=pair.n, m=pair.m, a=ours.quality, b=theirs.quality)
+    return say(Template.COMPRESSION, n=pair.n, a=ours.quality, b=theirs.quality)
 
 
 def _lossless(pair: _Pair, quality: int) -> Sentence | None:
     """A lossless file beside a JPEG of its size, unless it may have been saved from that JPEG."""
     if pair.ours.format not in _LOSSLESS or not pair.same_dimensions:
         return None
-    is_visible = pair.difference > 1 and quality <= 100 - QUALITY_POINTS
+    is_visible = pair.difference > 1 and quality <= 100 - _QUALITY_POINTS
     if not is_visible and pair.ours.format != "TIFF":
         return None
     return say(Template.LOSSLESS, n=pair.n, m=pair.m, format=pair.ours.format, b=quality)
 
 
 def _companions(n: Photo, m: Photo) -> Iterator[Sentence]:
+    if not n.companions:
+        return
     theirs = companion_kinds(m)
     files = tuple(
         name

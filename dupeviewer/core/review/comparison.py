@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 
-from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.photos.photo import Facts, Photo
 from dupeviewer.core.review import advantages
 from dupeviewer.core.sentences import Dimensions, Sentence, Template, Values, Word, say
@@ -228,28 +228,26 @@ def _lost_pictures(
 ) -> Iterator[Sentence]:
     """Versions, pixels and quality that no staying copy of the same picture has."""
     for photo in trash:
-        matches = [(other, cluster.between(photo, other)) for other in stays]
-        copies = [other for other, match in matches if match and match.kind <= Kind.SAME]
-        facts = [copy.facts for copy in copies if copy.facts]
+        matches = [(cluster.between(photo, other), other) for other in stays]
+        copies = [(match, other) for match, other in matches if match and match.kind <= Kind.SAME]
         if not copies:
             yield say(Template.LOSES_VERSION, m=photo)
-        elif any(match and match.kind is Kind.EXACT for _, match in matches):
-            continue
-        elif not photo.facts:
-            yield say(Template.LOSES_UNKNOWN, m=photo)
-        elif facts:
-            yield from _lost_detail(photo, photo.facts, facts)
+        elif not any(match.kind is Kind.EXACT for match, _ in copies):
+            yield from _lost_detail(photo, copies)
 
 
-def _lost_detail(photo: Photo, facts: Facts, kept: Sequence[Facts]) -> Iterator[Sentence]:
-    largest = max(kept, key=lambda other: other.pixels)
-    if facts.pixels > largest.pixels:
-        sizes = {"a": advantages.dimensions(facts), "b": advantages.dimensions(largest)}
+def _lost_detail(photo: Photo, copies: Sequence[tuple[Match, Photo]]) -> Iterator[Sentence]:
+    kept = [other.facts for _, other in copies if other.facts]
+    if photo.facts is None or not kept:
+        yield say(Template.LOSES_UNKNOWN, m=photo)
+        return
+    largest = max(kept, key=lambda facts: facts.pixels)
+    if photo.facts.pixels > largest.pixels:
+        sizes = {"a": advantages.dimensions(photo.facts), "b": advantages.dimensions(largest)}
         yield say(Template.LOSES_PIXELS, m=photo, **sizes)
-    as_large = [other for other in kept if other.pixels >= facts.pixels]
-    qualities = [100 if other.quality is None else other.quality for other in as_large]
-    if facts.quality and qualities and facts.quality >= max(qualities) + advantages.QUALITY_POINTS:
-        yield say(Template.LOSES_QUALITY, m=photo, a=facts.quality, b=max(qualities))
+    reasons = [advantages.compression(match, photo, other) for match, other in copies]
+    if None not in reasons:
+        yield from (reason for reason in reasons[:1] if reason)
 
 
 def _lost_word(

@@ -77,7 +77,7 @@ def verdict(
     `folder_order` the first is the dearest. Versions of the picture are judged one by one.
     """
     case = _Case(cluster, protected, without, folder_order)
-    versions = sorted(case.versions(), key=lambda version: -len(case.live(version)))
+    versions = sorted(case.versions(), key=lambda v: (-len(case.live(v)), v[0].path))
     verdicts = [case.judge(version) for version in versions]
     if not verdicts:
         return Conflict((_please_look(cluster),))
@@ -97,6 +97,7 @@ class _Case:
         self._cluster = cluster
         self._without = without
         self._folder_order = folder_order
+        self._all_identical = cluster.kind is Kind.EXACT
         self._protected = {p.path for p in cluster.photos if plan.is_protected(p, protected)}
         self._copies: dict[str, dict[str, Match]] = {p.path: {} for p in cluster.photos}
         for match in cluster.matches:
@@ -108,11 +109,12 @@ class _Case:
         """Photos that show the same, two or more together."""
         versions: list[list[Photo]] = []
         seen: set[str] = set()
-        for photo in self._cluster.photos:
-            paths = self._reachable(photo.path) - seen
+        photos = sorted(self._cluster.photos, key=lambda photo: photo.path)
+        for photo in photos:
+            paths = set() if photo.path in seen else self._reachable(photo.path)
             seen |= paths
             if len(paths) > 1:
-                versions.append([p for p in self._cluster.photos if p.path in paths])
+                versions.append([p for p in photos if p.path in paths])
         return versions
 
     def _reachable(self, path: str) -> set[str]:
@@ -180,15 +182,13 @@ class _Case:
     def _reasons(self, keep: Photo, trash: Sequence[Photo]) -> tuple[Sentence, ...]:
         """One reason or more for each photo to trash; one of each sort first."""
         reasons = list(dict.fromkeys(r for photo in trash for r in self._why(keep, photo)))
-        if self._are_all_identical() and {r.template for r in reasons} == {Template.EXACT_COPY}:
+        is_free = self._all_identical and self._without.isdisjoint(self._cluster.key)
+        if is_free and {r.template for r in reasons} == {Template.EXACT_COPY}:
             return (say(Template.EXACT),)
         sorts = {reason.template: reason for reason in reversed(reasons)}
         first = _by_weight(sorts.values())
         rest = (reason for reason in reasons if reason not in first)
         return (*first, *rest, *self._left_alone(keep))
-
-    def _are_all_identical(self) -> bool:
-        return self._cluster.kind is Kind.EXACT and self._without.isdisjoint(self._cluster.key)
 
     def _why(self, keep: Photo, photo: Photo) -> tuple[Sentence, ...]:
         if self._deciding(photo, keep):
@@ -208,28 +208,27 @@ class _Case:
     def _order(self, photo: Photo) -> tuple[Any, ...]:
         """Sorts equally good photos, the one to keep first."""
         dearness, tidiness = self._dearness(photo), _untidiness(photo)
-        if self._cluster.kind is Kind.EXACT:
+        if self._all_identical:
             return (dearness, *tidiness, photo.mtime_ns, photo.path)
         return (dearness, -_pixels(photo), _taken(photo), _minute(photo), *tidiness, photo.path)
 
     def _tie(self, keep: Photo, photo: Photo) -> Sentence:
         """Why the one of two equally good photos, by what `_order` asks first."""
-        two = {"n": keep, "m": photo}
         if self._order(photo) < self._order(keep):
             return self._despite_order(keep, photo)
         if self._dearness(keep) < self._dearness(photo):
             return self._dearer_folder(keep, photo)
         if keep.facts and photo.facts and _pixels(keep) > _pixels(photo):
-            return advantages.pixels(keep, photo, keep.facts, photo.facts)
+            return advantages.pixels(keep, keep.facts, photo.facts)
         if _taken(keep) < _taken(photo):
-            return say(Template.TAKEN_EARLIER, **two, a=_taken(keep), b=_taken(photo))
+            return say(Template.TAKEN_EARLIER, n=keep, a=_taken(keep), b=_taken(photo))
         if _minute(keep) < _minute(photo):
-            return say(Template.OLDER, **two, a=_file_date(keep), b=_file_date(photo))
+            return say(Template.OLDER, n=keep, a=_file_date(keep), b=_file_date(photo))
         if _untidiness(keep) == _untidiness(photo):
-            return say(Template.EQUAL, **two)
+            return say(Template.EQUAL, n=keep, m=photo)
         if keep.folder == photo.folder or _untidiness(keep)[0] < _untidiness(photo)[0]:
-            return say(Template.TIDIER_NAME, **two, a=keep.name, b=photo.name)
-        return say(Template.TIDIER_FOLDER, **two, a=keep.folder, b=photo.folder)
+            return say(Template.TIDIER_NAME, n=keep, a=keep.name, b=photo.name)
+        return say(Template.TIDIER_FOLDER, n=keep, a=keep.folder, b=photo.folder)
 
     def _despite_order(self, keep: Photo, photo: Photo) -> Sentence:
         if photo.path in self._without:
