@@ -1,0 +1,234 @@
+"""One photo of a group as a card: picture, names, facts, and the buttons that mark it.
+
+Shows what it is given and says what was asked for; it marks nothing itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from dupeviewer.core.photos.photo import Photo
+from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
+from dupeviewer.gui.group.facts import Fact, FactsView
+from dupeviewer.gui.group.frame import FRAME, OUTSIDE, look, paint_frame
+from dupeviewer.gui.group.guard import GuardBar
+from dupeviewer.gui.group.picture import Picture
+from dupeviewer.gui.models import words
+from dupeviewer.gui.session import PhotoState
+from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
+
+MINIMUM_WIDTH = 216
+_PADDING = OUTSIDE + FRAME + 9
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """All that a card shows."""
+
+    photo: Photo
+    number: int
+    state: PhotoState
+    is_suggested: bool
+    measured: str
+    facts: tuple[Fact, ...]
+    folder_differs: bool
+    spoken: str
+    asks_guard: bool
+
+
+class PhotoCard(QFrame):
+    """Focusable; its keys are the screen's. Programs read `path` and `state` as properties."""
+
+    focused = Signal(str)
+    keepWanted = Signal(str)
+    trashWanted = Signal(str)
+    guardPassed = Signal(str)
+    menuWanted = Signal(str, QPoint)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("photoCard")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumWidth(MINIMUM_WIDTH)
+        self._thumbnails = thumbnails
+        self._face: Face | None = None
+        self._well = _Well(self)
+        self._name = PathLabel(self, role="strong")
+        self._folder = PathLabel(self, role="caption", quiet=True)
+        self._facts = FactsView(self)
+        self._measured = Label("", self, role="caption", quiet=True)
+        self._protected = Label(
+            self.tr("In a protected folder. Compared, never marked."), self, role="caption"
+        )
+        self._buttons = QWidget(self)
+        self._keep = Button(self.tr("Keep  K"), self._buttons)
+        self._trash = Button(self.tr("Trash  X"), self._buttons)
+        self._menu = Button("", self, role=ButtonRole.QUIET, icon="ellipsis")
+        self._guard = GuardBar(self)
+        self._lay_out()
+        self._connect()
+        thumbnails.ready.connect(self._on_picture)
+        thumbnails.failed.connect(self._on_picture)
+
+    @property
+    def path(self) -> str | None:
+        return None if self._face is None else self._face.photo.path
+
+    def show_face(self, face: Face) -> None:
+        picture = self._well.picture
+        if picture is None or picture.photo != face.photo:
+            self._well.picture = Picture(face.photo, PREVIEW_EDGE, self._thumbnails)
+        self._face = face
+        self.setProperty("path", face.photo.path)
+        self.setProperty("state", face.state.value)
+        self.setAccessibleName(face.spoken)
+        self.setAccessibleDescription(face.photo.path)
+        self._name.set_path(face.photo.name, face.photo.name)
+        self._folder.set_path(words.folder(face.photo.folder), face.photo.folder)
+        self._facts.show_facts(face.facts)
+        self._measured.setText(face.measured)
+        is_protected = face.state is PhotoState.PROTECTED
+        self._protected.setVisible(is_protected)
+        self._buttons.setVisible(not is_protected and not face.asks_guard)
+        self._guard.setVisible(face.asks_guard)
+        self._keep.setChecked(face.state is PhotoState.KEEP)
+        self._trash.setChecked(face.state is PhotoState.TRASH)
+        self.update()
+        self._well.update()
+
+    def _lay_out(self) -> None:
+        self._name.setAccessibleName("")
+        for button in (self._keep, self._trash):
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._keep.setAccessibleName(self.tr("Keep this photo"))
+        self._trash.setAccessibleName(self.tr("Mark this photo for the trash"))
+        self._keep.setObjectName("keepButton")
+        self._trash.setObjectName("trashButton")
+        self._menu.setObjectName("photoMenuButton")
+        self._menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._menu.setFixedWidth(36)
+        self._menu.setToolTip(self.tr("More for this photo"))
+        self._menu.setAccessibleName(self.tr("More for this photo"))
+        self._measured.setWordWrap(True)
+        self._protected.setWordWrap(True)
+        actions = QHBoxLayout(self._buttons)
+        actions.setContentsMargins(0, 0, 0, 0)
+        actions.setSpacing(8)
+        actions.addWidget(self._keep, 1)
+        actions.addWidget(self._trash, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(4)
+        foot.addWidget(self._protected, 1)
+        foot.addWidget(self._buttons, 1)
+        foot.addWidget(self._menu)
+        foot.setAlignment(self._menu, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
+        column.setSpacing(2)
+        column.addWidget(self._well, 1)
+        column.addSpacing(6)
+        column.addWidget(self._name)
+        column.addWidget(self._folder)
+        column.addSpacing(4)
+        column.addWidget(self._facts)
+        column.addSpacing(4)
+        column.addWidget(self._measured)
+        column.addSpacing(6)
+        column.addWidget(self._guard)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._keep.clicked.connect(self._on_keep)
+        self._trash.clicked.connect(self._on_trash)
+        self._menu.clicked.connect(self._on_menu)
+        self._guard.keepWanted.connect(self._on_keep)
+        self._guard.trashAllWanted.connect(self._on_guard)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._face is None:
+            return
+        paint_frame(
+            QPainter(self),
+            self.rect(),
+            self._face.state,
+            is_suggested=self._face.is_suggested,
+            has_focus=self.hasFocus(),
+        )
+
+    def paint_picture(self, painter: QPainter, box: QRect) -> None:
+        """What the well shows."""
+        if self._face is None or self._well.picture is None:
+            return
+        shown = look(self._face.state, is_suggested=self._face.is_suggested)
+        self._well.picture.paint(painter, QRectF(box), self._face.state, shown)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+        if self.path is not None:
+            self.focused.emit(self.path)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.menuWanted.emit(self.path, event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._well.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.update()
+
+    def _on_picture(self, path: str, edge: int) -> None:
+        if path == self.path and edge == PREVIEW_EDGE:
+            self._well.update()
+
+    def _on_keep(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keepWanted.emit(self.path)
+
+    def _on_trash(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.trashWanted.emit(self.path)
+
+    def _on_guard(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.guardPassed.emit(self.path)
+
+    def _on_menu(self) -> None:
+        self.menuWanted.emit(self.path, self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
+
+
+class _Well(QWidget):
+    """The area of the picture; it takes all the height that is left."""
+
+    def __init__(self, card: PhotoCard) -> None:
+        super().__init__(card)
+        self._card = card
+        self.picture: Picture | None = None
+        self.setMinimumHeight(120)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._card.paint_picture(QPainter(self), self.rect())

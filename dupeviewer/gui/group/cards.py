@@ -1,0 +1,96 @@
+"""Up to a dozen cards: two to four side by side, more in rows that scroll.
+
+Makes, reuses and places cards; what a card shows and what becomes of its wishes is the screen's
+affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from dupeviewer.gui.group.card import MINIMUM_WIDTH, Face, PhotoCard
+from dupeviewer.gui.thumbnails import Thumbnails
+
+CARDS_AT_MOST = 12
+SIDE_BY_SIDE = 4
+GAP = 8
+SIDE = 12
+ROW_HEIGHT = 420
+
+
+class CardsView(QScrollArea):
+    """Keys are never its own: they go on to the screen."""
+
+    focused = Signal(str)
+    keepWanted = Signal(str)
+    trashWanted = Signal(str)
+    guardPassed = Signal(str)
+    menuWanted = Signal(str, QPoint)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._cards: list[PhotoCard] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._table = QWidget(self)
+        self._grid = QGridLayout(self._table)
+        self._grid.setContentsMargins(SIDE, 0, SIDE, SIDE)
+        self._grid.setSpacing(GAP)
+        self.setWidget(self._table)
+
+    def show_faces(self, faces: Sequence[Face]) -> None:
+        """One card for each face; cards stay where they are when only their faces change."""
+        is_other_count = len(faces) != len(self._cards)
+        while len(self._cards) < len(faces):
+            self._cards.append(self._new_card())
+        while len(self._cards) > len(faces):
+            card = self._cards.pop()
+            self._grid.removeWidget(card)
+            card.hide()
+            card.setParent(None)
+            card.deleteLater()
+        for card, face in zip(self._cards, faces, strict=True):
+            card.show_face(face)
+        if is_other_count:
+            self._place()
+
+    def focus(self, path: str) -> None:
+        """Give the focus to the card of a photo, and bring it into view."""
+        for card in self._cards:
+            if card.path == path:
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.ensureWidgetVisible(card, SIDE, SIDE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _new_card(self) -> PhotoCard:
+        card = PhotoCard(self._thumbnails, self._table)
+        card.focused.connect(self.focused)
+        card.keepWanted.connect(self.keepWanted)
+        card.trashWanted.connect(self.trashWanted)
+        card.guardPassed.connect(self.guardPassed)
+        card.menuWanted.connect(self.menuWanted)
+        return card
+
+    def _place(self) -> None:
+        """Fill the width; rows beyond the first have a fixed height and scroll."""
+        room = (self.viewport().width() - 2 * SIDE + GAP) // (MINIMUM_WIDTH + GAP)
+        columns = max(1, min(room, SIDE_BY_SIDE, len(self._cards)))
+        is_one_row = columns >= len(self._cards)
+        for place, card in enumerate(self._cards):
+            card.setMinimumHeight(0 if is_one_row else ROW_HEIGHT)
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(SIDE_BY_SIDE):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -1,0 +1,132 @@
+"""The facts of one photo, field by field, with a sign where they differ from the kept photo's.
+
+Paints what comparison found; better, worse and different are told by sign and weight first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from dupeviewer.core.review.comparison import Cell, Field, Judgement, Row
+from dupeviewer.gui import theme
+from dupeviewer.gui.models import words
+
+HEIGHT = 22
+_SIGN_WIDTH = 20
+_SHOWN_ELSEWHERE = (Field.FOLDER,)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a card."""
+
+    label: str
+    text: str
+    judgement: Judgement
+    differs: bool
+
+
+def facts(rows: Sequence[Row], place: int, *, only_differences: bool) -> tuple[Fact, ...]:
+    """The lines for the photo at this place; the folder has its own line on the card."""
+    return tuple(
+        Fact(
+            QCoreApplication.translate("words", row.field.value),
+            _text(row.field, row.cells[place]),
+            row.cells[place].judgement,
+            row.differs,
+        )
+        for row in rows
+        if row.field not in _SHOWN_ELSEWHERE and (row.differs or not only_differences)
+        if row.differs or any(cell.value is not None for cell in row.cells)
+    )
+
+
+def _text(field: Field, cell: Cell) -> str:
+    match field, cell.value:
+        case Field.FILE_SIZE, int(size):
+            return words.size(size)
+        case _, None if cell.judgement is Judgement.MISSING:
+            return QCoreApplication.translate("words", "missing")
+        case _, value:
+            return words.value(value)
+
+
+class FactsView(QWidget):
+    """Labels left, values after them, signs at the right edge; equal rows step back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts: tuple[Fact, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_facts(self, shown: tuple[Fact, ...]) -> None:
+        self._facts = shown
+        self.setToolTip("\n".join(f"{fact.label}: {fact.text}" for fact in shown))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, HEIGHT * len(self._facts))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, HEIGHT * len(self._facts))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        label_width = self._label_width()
+        for place, fact in enumerate(self._facts):
+            line = QRect(0, place * HEIGHT, self.width(), HEIGHT)
+            self._paint_line(painter, line, fact, label_width)
+
+    def _label_width(self) -> int:
+        metrics = QFontMetrics(theme.font("caption"))
+        widest = max((metrics.horizontalAdvance(f.label) for f in self._facts), default=0)
+        return min(widest + 12, self.width() * 2 // 5)
+
+    def _paint_line(self, painter: QPainter, line: QRect, fact: Fact, label_width: int) -> None:
+        t = theme.tokens()
+        sign, ink, tint = _sign(fact.judgement)
+        if tint is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tint)
+            painter.drawRoundedRect(line.adjusted(label_width - 6, 1, 0, -1), 4, 4)
+        caption = theme.font("caption")
+        label = QRect(line.left(), line.top(), label_width - 10, line.height())
+        painter.setFont(caption)
+        painter.setPen(t.text2)
+        painter.drawText(label, _LEFT, _elided(painter, fact.label, label.width()))
+        value = line.adjusted(label_width, 0, -_SIGN_WIDTH, 0)
+        stands_out = fact.judgement is not Judgement.EQUAL
+        painter.setFont(theme.font("strong" if stands_out else "body"))
+        painter.setPen(t.text if fact.differs else t.text2)
+        painter.drawText(value, _LEFT, _elided(painter, fact.text, value.width()))
+        painter.setFont(theme.font("strong"))
+        painter.setPen(ink)
+        painter.drawText(line.adjusted(0, 0, -6, 0), _RIGHT, sign)
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def _sign(judgement: Judgement) -> tuple[str, QColor, QColor | None]:
+    t = theme.tokens()
+    match judgement:
+        case Judgement.BETTER:
+            return "▲", t.keep, t.keep_tint
+        case Judgement.WORSE | Judgement.MISSING:
+            return "▼", t.warning, t.warning_tint
+        case Judgement.DIFFERENT:
+            return "≠", t.text2, None
+        case Judgement.EQUAL:
+            return "", t.text2, None
+
+
+def _elided(painter: QPainter, text: str, width: int) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, width)

@@ -1,0 +1,48 @@
+"""The last-copy guard: it refuses nothing and interrupts nothing, it asks in place.
+
+Knows its words and two answers; what they do is the group screen's affair.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dupeviewer.gui import theme
+from dupeviewer.gui.controls import Button, ButtonRole, Label
+
+
+class GuardBar(QWidget):
+    """Shown where the last copy of a group was about to be marked."""
+
+    trashAllWanted = Signal()
+    keepWanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lastCopyGuard")
+        text = Label(self.tr("This is the last copy in the group."), self, role="strong")
+        text.setWordWrap(True)
+        self.setAccessibleName(text.text())
+        keep = Button(self.tr("Keep this one"), self)
+        keep.setObjectName("keepLastCopyButton")
+        trash = Button(self.tr("Trash all copies anyway"), self, role=ButtonRole.TRASH)
+        trash.setObjectName("trashAllCopiesButton")
+        trash.setToolTip(self.tr("Shift+X"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 10)
+        column.setSpacing(6)
+        for widget in (text, keep, trash):
+            column.addWidget(widget)
+        keep.clicked.connect(self.keepWanted)
+        trash.clicked.connect(self.trashAllWanted)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        t = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(t.warning, 1))
+        painter.setBrush(t.warning_tint)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

@@ -1,0 +1,441 @@
+"""The group screen: the photos of one group side by side, and everything that decides about them.
+
+Shows what the session says and hands on what the user wants; it holds the row, the numbering of
+the photos and which of them is current, and no other facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QDesktopServices,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.review.review import Mark
+from dupeviewer.gui import theme
+from dupeviewer.gui.group.card import Face
+from dupeviewer.gui.group.cards import CARDS_AT_MOST, CardsView
+from dupeviewer.gui.group.facts import facts
+from dupeviewer.gui.group.grid import PhotoGrid
+from dupeviewer.gui.group.guard import GuardBar
+from dupeviewer.gui.group.header import GroupHeader
+from dupeviewer.gui.group.lineup import Lineup, lineup, spoken
+from dupeviewer.gui.group.panel import SuggestionPanel
+from dupeviewer.gui.models import words
+from dupeviewer.gui.session import GroupState, PhotoState, Refused, Session
+from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
+
+
+class Order(Protocol):
+    """Where a group stands among those on screen; the results screen knows."""
+
+    def next_row(self, row: int, step: int = 1) -> int | None: ...
+
+    def place_of(self, row: int) -> tuple[int, int]: ...
+
+
+class GroupScreen(QWidget):
+    """Up to twelve photos are cards, more are a grid; `announced` is what a reader is told."""
+
+    nextWanted = Signal()
+    previousWanted = Signal()
+    backWanted = Signal()
+    announced = Signal(str)
+
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("groupScreen")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._session = session
+        self._thumbnails = thumbnails
+        self._order: Order | None = None
+        self._row: int | None = None
+        self._lineup: Lineup | None = None
+        self._current: str | None = None
+        self._guarded: str | None = None
+        self._header = GroupHeader(self)
+        self._cards = CardsView(thumbnails, self)
+        self._grid = PhotoGrid(session, thumbnails, self)
+        self._grid_guard = GuardBar(self)
+        self._pages = QStackedWidget(self)
+        self._panel = SuggestionPanel(self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._pages.addWidget(self._cards)
+        self._pages.addWidget(self._grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._grid_guard)
+        column.addWidget(self._panel)
+        self._panel.hide()
+
+    def _connect(self) -> None:
+        self._session.reviewChanged.connect(self._on_review)
+        self._session.clusterReplaced.connect(self._on_replaced)
+        self._session.clustersReset.connect(self._on_reset)
+        self._session.foldersChanged.connect(self._refresh)
+        self._header.backWanted.connect(self.backWanted)
+        self._header.previousWanted.connect(self.previousWanted)
+        self._header.nextWanted.connect(self.nextWanted)
+        self._header.onlyDifferencesChanged.connect(self._refresh)
+        self._panel.acceptWanted.connect(self.accept_and_next)
+        self._panel.dismissWanted.connect(self.dismiss_and_next)
+        self._panel.skipWanted.connect(self.skip_and_next)
+        self._cards.focused.connect(self._on_focused)
+        self._cards.keepWanted.connect(self._on_keep)
+        self._cards.trashWanted.connect(self._on_trash)
+        self._cards.guardPassed.connect(self._on_guard_passed)
+        self._cards.menuWanted.connect(self._show_menu)
+        self._grid.focused.connect(self._on_focused)
+        self._grid.menuWanted.connect(self._show_menu)
+        self._grid_guard.keepWanted.connect(self.keep_photo)
+        self._grid_guard.trashAllWanted.connect(self.pass_guard)
+
+    # What is shown
+
+    @property
+    def row(self) -> int | None:
+        return self._row
+
+    @property
+    def lineup(self) -> Lineup | None:
+        """The photos as numbered on screen."""
+        return self._lineup
+
+    @property
+    def current_photo(self) -> Photo | None:
+        if self._lineup is None:
+            return None
+        return next((p for p in self._lineup.photos if p.path == self._current), None)
+
+    def set_order(self, order: Order) -> None:
+        """Number groups and look ahead by the order on screen, not by that of the session."""
+        self._order = order
+
+    def show_row(self, row: int) -> None:
+        """Show a group; the focus goes with it where it was here before."""
+        had_focus = self._has_focus()
+        self._row = row
+        self._guarded = None
+        self._lineup = lineup(self._session, row)
+        self._current = self._lineup.photos[0].path
+        self._header.show_growth(0)
+        self._refresh()
+        self._cards.verticalScrollBar().setValue(0)
+        if had_focus:
+            self._focus_current()
+        self._prefetch()
+        self._announce(self._header.spoken)
+
+    # What can be asked for
+
+    def keep_photo(self) -> None:
+        self._mark(Mark.KEEP)
+
+    def trash_photo(self) -> None:
+        self._mark(Mark.TRASH)
+
+    def toggle_photo(self) -> None:
+        """Between marked for the trash and not marked."""
+        photo = self.current_photo
+        if photo is None:
+            return
+        is_marked = self._session.photo_state(photo) is PhotoState.TRASH
+        self._mark(None if is_marked else Mark.TRASH)
+
+    def clear_photo(self) -> None:
+        self._mark(None)
+
+    def pass_guard(self) -> None:
+        """Mark the last copy too, after the guard asked about this very photo."""
+        if self._row is None or self._guarded is None or self._guarded != self._current:
+            return
+        path, self._guarded = self._guarded, None
+        self._session.pass_guard(self._row, path)
+        self._announce(self.tr("All copies in this group are marked for the trash."))
+
+    def keep_only_and_next(self) -> None:
+        photo, row = self.current_photo, self._row
+        if photo is not None and row is not None:
+            self._session.keep_only(row, photo.path)
+            self.nextWanted.emit()
+
+    def accept_and_next(self) -> None:
+        if self._row is None or self._lineup is None:
+            return
+        if self._session.accept(self._row):
+            self.nextWanted.emit()
+        else:
+            self._announce(self.tr("There is no suggestion for this group."))
+
+    def skip_and_next(self) -> None:
+        self._decide_and_next(self._session.skip)
+
+    def dismiss_and_next(self) -> None:
+        self._decide_and_next(self._session.dismiss)
+
+    def focus_photo(self, number: int) -> None:
+        """Make a photo current by its number on screen, from 1."""
+        if self._lineup is not None and 1 <= number <= len(self._lineup.photos):
+            self._current = self._lineup.photos[number - 1].path
+            self._focus_current()
+
+    def focus_next_photo(self, step: int) -> None:
+        photo = self.current_photo
+        if self._lineup is not None and photo is not None:
+            self.focus_photo(self._lineup.number_of(photo) + step)
+
+    def open_photo(self) -> None:
+        photo = self.current_photo
+        if photo is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(photo.path))
+
+    def show_in_folder(self) -> None:
+        photo = self.current_photo
+        if photo is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(photo.folder))
+
+    def copy_path(self) -> None:
+        photo = self.current_photo
+        if photo is not None:
+            QGuiApplication.clipboard().setText(photo.path)
+
+    def keep_only(self) -> None:
+        """Keep the current photo, mark the rest, and stay."""
+        photo, row = self.current_photo, self._row
+        if photo is not None and row is not None:
+            self._session.keep_only(row, photo.path)
+
+    # Marking
+
+    def _mark(self, mark: Mark | None) -> None:
+        photo = self.current_photo
+        if photo is None:
+            return
+        self._guarded = None
+        if mark is not Mark.TRASH and self._session.is_protected(photo.path):
+            self._refresh()
+            return
+        match self._session.set_mark(photo.path, mark):
+            case Refused.LAST_COPY:
+                self._guarded = photo.path
+                self._refresh()
+                self._announce(self.tr("This is the last copy in the group."))
+            case Refused.PROTECTED:
+                self._announce(self.tr("In a protected folder. Compared, never marked."))
+            case None:
+                self._announce_mark(mark)
+
+    def _announce_mark(self, mark: Mark | None) -> None:
+        totals = self._session.totals()
+        said = {
+            Mark.KEEP: self.tr("Marked Keep."),
+            Mark.TRASH: self.tr("Marked for Trash."),
+            None: self.tr("Mark cleared."),
+        }[mark]
+        self._announce(
+            self.tr("{said} {photos}, {size}.").format(
+                said=said,
+                photos=words.photo_count(totals.marked),
+                size=words.size(totals.marked_bytes),
+            )
+        )
+
+    def _decide_and_next(self, decide: Callable[[int], None]) -> None:
+        if self._row is not None:
+            decide(self._row)
+            self.nextWanted.emit()
+
+    def _on_keep(self, path: str) -> None:
+        self._current = path
+        photo = self.current_photo
+        is_kept = photo is not None and self._session.photo_state(photo) is PhotoState.KEEP
+        self._mark(None if is_kept else Mark.KEEP)
+
+    def _on_trash(self, path: str) -> None:
+        self._current = path
+        self.toggle_photo()
+
+    def _on_guard_passed(self, path: str) -> None:
+        self._current = path
+        self.pass_guard()
+
+    def _on_focused(self, path: str) -> None:
+        self._current = path
+
+    # Following the session
+
+    def _on_review(self, rows: list[int]) -> None:
+        if self._row in rows:
+            self._guarded = None
+            self._refresh()
+
+    def _on_replaced(self, row: int) -> None:
+        if row != self._row or self._lineup is None:
+            return
+        before = len(self._lineup.photos)
+        self._refresh()
+        self._header.show_growth(len(self._lineup.photos) - before)
+
+    def _on_reset(self) -> None:
+        """Rows have new meanings: follow the photo that was current, or show nothing."""
+        row = None if self._current is None else self._session.row_of(self._current)
+        self._row = row
+        self._lineup = None
+        if row is not None:
+            self._lineup = lineup(self._session, row)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        has_group = self._row is not None and self._lineup is not None
+        self._panel.setVisible(has_group)
+        self._pages.setVisible(has_group)
+        if self._row is None or self._lineup is None:
+            self._header.show_nothing()
+            return
+        self._lineup = lineup(self._session, self._row, self._lineup.photos)
+        is_decided = self._session.group_state(self._row) is GroupState.DECIDED
+        self._panel.show_lineup(self._lineup, is_decided=is_decided)
+        self._header.show_group(
+            self._lineup.cluster.kind,
+            self._place(self._row),
+            sum(self._session.photo_state(p) is PhotoState.NONE for p in self._lineup.photos),
+        )
+        self._show_photos(self._lineup)
+
+    def _show_photos(self, line: Lineup) -> None:
+        is_grid = len(line.photos) > CARDS_AT_MOST
+        self._pages.setCurrentWidget(self._grid if is_grid else self._cards)
+        self._grid_guard.setVisible(is_grid and self._guarded is not None)
+        if is_grid:
+            self._cards.show_faces(())
+            with QSignalBlocker(self._grid):
+                self._grid.show_lineup(line)
+                self._grid.select_path(self._current)
+            return
+        rows = line.rows()
+        only = self._header.only_differences
+        folders = {photo.folder for photo in line.photos}
+        self._cards.show_faces(
+            tuple(
+                Face(
+                    photo=photo,
+                    number=place + 1,
+                    state=self._session.photo_state(photo),
+                    is_suggested=photo == line.suggested,
+                    measured=line.measured(photo),
+                    facts=facts(rows, place, only_differences=only),
+                    folder_differs=len(folders) > 1,
+                    spoken=spoken(self._session, line, photo),
+                    asks_guard=photo.path == self._guarded,
+                )
+                for place, photo in enumerate(line.photos)
+            )
+        )
+
+    def _place(self, row: int) -> tuple[int, int]:
+        if self._order is not None:
+            return self._order.place_of(row)
+        return row + 1, len(self._session.clusters)
+
+    def _prefetch(self) -> None:
+        """Ask for the next group's previews, then again for this one's: the newest come first."""
+        if self._row is None or self._lineup is None:
+            return
+        groups = [self._lineup.photos]
+        after = self._row_after(self._row)
+        if after is not None:
+            groups.insert(0, self._session.clusters[after].photos)
+        wanted = [p for photos in groups if len(photos) <= CARDS_AT_MOST for p in photos]
+        self._thumbnails.keep_only({photo.path for photo in wanted}, PREVIEW_EDGE)
+        for photo in wanted:
+            self._thumbnails.get(photo, PREVIEW_EDGE)
+
+    def _row_after(self, row: int) -> int | None:
+        if self._order is not None:
+            return self._order.next_row(row)
+        return row + 1 if row + 1 < len(self._session.clusters) else None
+
+    # Focus, keys, menu
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    def _focus_current(self) -> None:
+        if self._lineup is None or self._current is None:
+            return
+        if self._pages.currentWidget() is self._grid:
+            self._grid.select_path(self._current)
+            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._cards.focus(self._current)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._focus_current()
+
+    def event(self, event: QEvent) -> bool:
+        """A button that has the focus keeps Space and Enter, whatever they mean elsewhere."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            presses = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            is_button = isinstance(QApplication.focusWidget(), QAbstractButton)
+            if is_button and event.key() in presses:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+X twice marks a last copy; all other keys are in the table of actions."""
+        is_shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if not is_shift or event.key() != Qt.Key.Key_X:
+            super().keyPressEvent(event)
+        elif self._guarded is not None and self._guarded == self._current:
+            self.pass_guard()
+        else:
+            self.trash_photo()
+
+    def _show_menu(self, path: str, at: QPoint) -> None:
+        self._current = path
+        photo = self.current_photo
+        if photo is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for icon, text, slot in (
+            ("external-link", self.tr("Open"), self.open_photo),
+            ("folder-open", self.tr("Show in folder"), self.show_in_folder),
+            ("copy", self.tr("Copy path"), self.copy_path),
+            ("shield-check", self.tr("Keep only this"), self.keep_only),
+        ):
+            menu.addAction(theme.icon(icon), text, slot)
+        menu.popup(at)
+
+    def _announce(self, text: str) -> None:
+        self.announced.emit(text)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -1,0 +1,448 @@
+"""The groups as a list: sections by kind, filtered, sorted, growing at its end while a scan runs.
+
+Order is computed once per sort; painting asks only for the rows on screen. What a group is and how
+far it is decided stays the session's affair.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC
+from enum import Enum
+from itertools import groupby
+from math import inf
+from typing import Any, NamedTuple, assert_never
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.review.keeper import Suggestion
+from dupeviewer.gui.models import words
+from dupeviewer.gui.session import GroupState, Session
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+ROWS_TOLD_SINGLY = 64
+NEW_SECTION = len(Kind)
+LineRole = Qt.ItemDataRole.UserRole
+RowRole = Qt.ItemDataRole.UserRole + 1
+SectionRole = Qt.ItemDataRole.UserRole + 2
+
+
+class Sort(Enum):
+    """How groups follow each other inside a section."""
+
+    SPACE = "space"
+    ALIKE = "alike"
+    COUNT = "count"
+    TAKEN = "taken"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which groups are shown; None is all."""
+
+    state: GroupState | None = GroupState.TO_REVIEW
+    kind: Kind | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A header: the kind, or None for groups that came after the last sort, with the subtotal."""
+
+    kind: Kind | None
+    groups: int
+    saved: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """All that is painted of one group."""
+
+    photos: tuple[Photo, ...]
+    name: str
+    more: int
+    kind: Kind
+    difference: int
+    saved: int
+    state: GroupState
+    is_suggested: bool
+
+
+class _Facts(NamedTuple):
+    kind: Kind
+    saved: int
+    difference: int
+    photos: int
+    taken: float
+    folder: str
+
+
+class GroupsModel(QAbstractListModel):
+    """Session rows in display order; a header is an entry too.
+
+    An entry is a session row, or -1 - section for a header. A group's rank is its place in the
+    order of all groups, shown or not, so a hidden group still has neighbours.
+    """
+
+    arranged = Signal()
+    newGroupsChanged = Signal(int)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._filter = Filter()
+        self._sort = Sort.SPACE
+        self._facts: list[_Facts] = []
+        self._sections: list[int] = []
+        self._ranks: list[int] = []
+        self._order: list[int] = []
+        self._entries: list[int] = []
+        self._shown: set[int] = set()
+        self._held: set[int] = set()
+        self._subtotals = [[0, 0] for _ in range(NEW_SECTION + 1)]
+        self._read_all()
+        self._rebuild()
+        session.clustersReset.connect(self._on_reset)
+        session.clustersAppended.connect(self._on_appended)
+        session.clusterReplaced.connect(self._on_replaced)
+        session.reviewChanged.connect(self._on_review)
+
+    # What the screen asks
+
+    @property
+    def filter(self) -> Filter:
+        return self._filter
+
+    @property
+    def sort_order(self) -> Sort:
+        return self._sort
+
+    @property
+    def new_groups(self) -> int:
+        """How many groups stand at the end because they came after the last sort."""
+        return self._subtotals[NEW_SECTION][0]
+
+    @property
+    def shown_groups(self) -> int:
+        return len(self._shown)
+
+    def arrange(self, filter_: Filter | None = None, order: Sort | None = None) -> None:
+        """Filter and sort anew; groups that came since then take their places."""
+        self._filter = filter_ or self._filter
+        self._sort = order or self._sort
+        self._held.clear()
+        self.beginResetModel()
+        self._rebuild()
+        self.endResetModel()
+        self._tell()
+
+    def hold(self, row: int) -> None:
+        """Keep showing a group, whatever becomes of it: the user is looking at it."""
+        self._held.add(row)
+
+    def hold_only(self, row: int) -> None:
+        """The user looks at this group now; the ones looked at before may leave."""
+        before = self._held - {row}
+        self._held = {row}
+        self._on_review(sorted(before))
+
+    def index_of(self, row: int) -> QModelIndex:
+        """Where a session row is shown; invalid where it is not."""
+        if row not in self._shown:
+            return QModelIndex()
+        return self.index(self._place(row))
+
+    def row_at(self, index: AnyIndex) -> int | None:
+        """The session row of an index; None for headers."""
+        if not index.isValid() or self._entries[index.row()] < 0:
+            return None
+        return self._entries[index.row()]
+
+    def next_row(self, row: int, step: int = 1) -> int | None:
+        """The shown group after (or, with step -1, before) this one, which may be hidden itself."""
+        rank = self._ranks[row] + step
+        while 0 <= rank < len(self._order):
+            if self._order[rank] in self._shown:
+                return self._order[rank]
+            rank += step
+        return None
+
+    def position(self, row: int) -> int:
+        """The number of a group among those shown, from 1, in display order."""
+        section = self._sections[row]
+        headers = sum(1 for counts in self._subtotals[: section + 1] if counts[0])
+        return self._place(row) - headers + 1
+
+    def rows_in(self, section: int) -> list[int]:
+        """The shown groups of one section."""
+        return [row for row in self._entries if row >= 0 and self._sections[row] == section]
+
+    def header_index(self, section: int) -> QModelIndex:
+        if not self._subtotals[section][0]:
+            return QModelIndex()
+        return self.index(bisect_left(self._entries, (section, -1), key=self._entry_key))
+
+    # What the view asks
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if self.row_at(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        flag = Qt.ItemFlag
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # as Qt has it
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        return self._header_data(-1 - entry, role) if entry < 0 else self._line_data(entry, role)
+
+    def _header_data(self, section: int, role: int) -> Any:  # as Qt has it
+        groups, saved = self._subtotals[section]
+        if role == SectionRole:
+            return Section(Kind(section) if section < NEW_SECTION else None, groups, saved)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            name = self.tr("New groups") if section == NEW_SECTION else words.kind(Kind(section))
+            return self.tr("{section} ({groups}, {size})").format(
+                section=name, groups=words.group_count(groups), size=words.size(saved)
+            )
+        return None
+
+    def _line_data(self, row: int, role: int) -> Any:  # as Qt has it
+        if role == RowRole:
+            return row
+        if role == LineRole:
+            return self._line(row)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._line(row).name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(self._line(row))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.kind_meaning(self._facts[row].kind)
+        return None
+
+    def _line(self, row: int) -> Line:
+        cluster, facts = self._session.clusters[row], self._facts[row]
+        verdict = self._session.verdict(row)
+        photos = cluster.photos
+        if isinstance(verdict, Suggestion):
+            photos = (verdict.keep, *(p for p in photos if p.path != verdict.keep.path))
+        return Line(
+            photos=photos,
+            name=photos[0].name,
+            more=len(photos) - 1,
+            kind=facts.kind,
+            difference=facts.difference,
+            saved=facts.saved,
+            state=self._session.group_state(row),
+            is_suggested=isinstance(verdict, Suggestion),
+        )
+
+    def _spoken(self, line: Line) -> str:
+        return self.tr(
+            "{name}, {photos}, {kind}, difference {difference}, saves {size}, {state}"
+        ).format(
+            name=line.name,
+            photos=words.photo_count(len(line.photos)),
+            kind=words.kind(line.kind),
+            difference=words.number(line.difference),
+            size=words.size(line.saved),
+            state=words.row_state(line.state, is_suggested=line.is_suggested),
+        )
+
+    # What the session tells
+
+    def _on_reset(self) -> None:
+        self._held.clear()
+        self.beginResetModel()
+        self._read_all()
+        self._rebuild()
+        self.endResetModel()
+        self._tell()
+
+    def _on_appended(self, first: int, last: int) -> None:
+        clusters = self._session.clusters[first : last + 1]
+        self._facts += map(_facts, clusters)
+        if not self._shown:
+            self.arrange()
+            return
+        self._ranks += range(len(self._order), len(self._order) + len(clusters))
+        self._order += range(first, last + 1)
+        self._sections += [NEW_SECTION] * len(clusters)
+        self._insert_new([row for row in range(first, last + 1) if self._is_wanted(row)])
+
+    def _insert_new(self, rows: Sequence[int]) -> None:
+        if not rows:
+            return
+        header = [] if self.new_groups else [-1 - NEW_SECTION]
+        end = len(self._entries)
+        self.beginInsertRows(QModelIndex(), end, end + len(header) + len(rows) - 1)
+        self._entries += [*header, *rows]
+        for row in rows:
+            self._count(row, 1)
+        self.endInsertRows()
+        self._refresh_header(NEW_SECTION)
+        self.newGroupsChanged.emit(self.new_groups)
+
+    def _on_replaced(self, row: int) -> None:
+        was_shown = row in self._shown
+        if was_shown:
+            self._count(row, -1)
+        self._facts[row] = _facts(self._session.clusters[row])
+        if was_shown:
+            self._count(row, 1)
+            self._refresh_header(self._sections[row])
+        self._on_review([row])
+
+    def _on_review(self, rows: Sequence[int]) -> None:
+        moved = [row for row in rows if self._is_wanted(row) is not (row in self._shown)]
+        if len(moved) > ROWS_TOLD_SINGLY:
+            self.beginResetModel()
+            self._fill()
+            self.endResetModel()
+            self._tell()
+            return
+        for row in moved:
+            if row in self._shown:
+                self._remove(row)
+            else:
+                self._insert(row)
+        for row in self._shown.intersection(rows):
+            index = self.index_of(row)
+            self.dataChanged.emit(index, index)
+        if moved:
+            self._tell()
+
+    def _insert(self, row: int) -> None:
+        section = self._sections[row]
+        entries = [row] if self._subtotals[section][0] else [-1 - section, row]
+        place = self._place(row)
+        self.beginInsertRows(QModelIndex(), place, place + len(entries) - 1)
+        self._entries[place:place] = entries
+        self._count(row, 1)
+        self.endInsertRows()
+        self._refresh_header(section)
+
+    def _remove(self, row: int) -> None:
+        section = self._sections[row]
+        last = self._place(row)
+        first = last - (1 if self._subtotals[section][0] == 1 else 0)
+        self.beginRemoveRows(QModelIndex(), first, last)
+        del self._entries[first : last + 1]
+        self._count(row, -1)
+        self.endRemoveRows()
+        self._refresh_header(section)
+
+    def _refresh_header(self, section: int) -> None:
+        index = self.header_index(section)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
+
+    def _tell(self) -> None:
+        self.arranged.emit()
+        self.newGroupsChanged.emit(self.new_groups)
+
+    # Order
+
+    def _read_all(self) -> None:
+        self._facts = [_facts(cluster) for cluster in self._session.clusters]
+
+    def _rebuild(self) -> None:
+        """Sort all groups, shown or not, then take in those that pass the filter."""
+        key = _sort_key(self._sort)
+        facts = self._facts
+        keys = [(f.kind, key(f), row) for row, f in enumerate(facts)]
+        self._order = [row for *_, row in sorted(keys)]
+        self._sections = [int(f.kind) for f in facts]
+        self._ranks = [0] * len(facts)
+        for rank, row in enumerate(self._order):
+            self._ranks[row] = rank
+        self._fill()
+
+    def _fill(self) -> None:
+        wanted = [row for row in self._order if self._is_wanted(row)]
+        self._shown.clear()
+        self._subtotals = [[0, 0] for _ in range(NEW_SECTION + 1)]
+        entries: list[int] = []
+        for section, rows in groupby(wanted, key=self._sections.__getitem__):
+            entries.append(-1 - section)
+            for row in rows:
+                entries.append(row)
+                self._count(row, 1)
+        self._entries = entries
+
+    def _count(self, row: int, sign: int) -> None:
+        subtotal = self._subtotals[self._sections[row]]
+        subtotal[0] += sign
+        subtotal[1] += sign * self._facts[row].saved
+        if sign > 0:
+            self._shown.add(row)
+        else:
+            self._shown.discard(row)
+
+    def _is_wanted(self, row: int) -> bool:
+        wanted = self._filter
+        if row in self._held and row in self._shown:
+            return True
+        if wanted.state is not None and self._session.group_state(row) is not wanted.state:
+            return False
+        if wanted.kind is not None and self._facts[row].kind is not wanted.kind:
+            return False
+        if not wanted.text:
+            return True
+        needle = wanted.text.casefold()
+        return any(needle in p.path.casefold() for p in self._session.clusters[row].photos)
+
+    def _place(self, row: int) -> int:
+        """Where the group stands in the entries, or would stand."""
+        return bisect_left(self._entries, self._entry_key(row), key=self._entry_key)
+
+    def _entry_key(self, entry: int) -> tuple[int, int]:
+        if entry < 0:
+            return (-1 - entry, -1)
+        return (self._sections[entry], self._ranks[entry])
+
+
+def _facts(cluster: Cluster) -> _Facts:
+    sizes = [photo.size for photo in cluster.photos]
+    facts = [photo.facts for photo in cluster.photos if photo.facts is not None]
+    dates = [f.taken.replace(tzinfo=UTC).timestamp() for f in facts if f.taken is not None]
+    return _Facts(
+        kind=cluster.kind,
+        saved=sum(sizes) - max(sizes),
+        difference=max(match.difference for match in cluster.matches),
+        photos=len(sizes),
+        taken=min(dates, default=-inf),
+        folder=cluster.photos[0].folder,
+    )
+
+
+def _sort_key(order: Sort) -> Callable[[_Facts], float | str]:
+    """Space saved, photos and dates run downwards; groups without a date come last."""
+    match order:
+        case Sort.SPACE:
+            return lambda facts: -facts.saved
+        case Sort.ALIKE:
+            return lambda facts: facts.difference
+        case Sort.COUNT:
+            return lambda facts: -facts.photos
+        case Sort.TAKEN:
+            return lambda facts: -facts.taken
+        case Sort.FOLDER:
+            return lambda facts: facts.folder
+        case _:
+            assert_never(order)

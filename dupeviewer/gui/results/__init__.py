@@ -1,0 +1,1 @@
+"""The list of groups: filter bar, virtualised list, bulk button."""
