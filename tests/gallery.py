@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
+from typing import Any  # options of Pillow, format by format
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageOps
@@ -48,20 +49,20 @@ class Gallery:
         picture = Image.fromarray((pixels * (255 / pixels.max())).astype(np.uint8))
         draw = ImageDraw.Draw(picture)
         for _ in range(6):
-            x, y = chance.integers(0, width), chance.integers(0, height)
-            across, down = chance.integers(width // 12, width // 3, 2)
-            colour = tuple(int(each) for each in chance.integers(0, 256, 3))
+            x, y = int(chance.integers(0, width)), int(chance.integers(0, height))
+            across, down = chance.integers(width // 12, width // 3, 2).tolist()
+            colour = tuple(chance.integers(0, 256, 3).tolist())
             shape = draw.ellipse if chance.random() < 0.5 else draw.rectangle
             shape((x, y, x + across, y + down), fill=colour)
         return picture
 
     def photo(
-        self, name: str, number: int = 0, size: tuple[int, int] = (640, 480), **options: object
+        self, name: str, number: int = 0, size: tuple[int, int] = (640, 480), **options: Any
     ) -> str:
         """Save picture `number` in the format that the name says."""
         return self.save(self.picture(number, size), name, **options)
 
-    def save(self, picture: Image.Image, name: str, **options: object) -> str:
+    def save(self, picture: Image.Image, name: str, **options: Any) -> str:
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.suffix in (".jpg", ".jpeg"):

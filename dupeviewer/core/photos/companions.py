@@ -14,10 +14,8 @@ _RAW = (
 )
 SUFFIXES = frozenset((".xmp", ".aae", ".thm", ".json", ".mov", ".mp4", *_RAW.split()))
 
-# Takeout cuts long names short: any beginning of "supplemental-metadata" occurs, and a counter.
-_TAKEOUT = re.compile(
-    r"(?P<stem>.+)(?P<suffix>\.\w+?)(?:\.(?P<word>[a-z-]+))?(?P<counter>\(\d+\))?\.json", re.I
-)
+_TAKEOUT_WORD = "supplemental-metadata"
+_COUNTER = re.compile(r"\(\d+\)$")
 
 
 def pair(pictures: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -45,11 +43,16 @@ def _stem(name: str) -> str:
 
 
 def _full_name(sidecar: str) -> str:
-    """The picture that a Takeout sidecar speaks of, given in lower case."""
-    parts = _TAKEOUT.fullmatch(sidecar)
-    if not parts:
-        return ""
-    word = parts["word"]
-    if word and not "supplemental-metadata".startswith(word):
-        return sidecar.removesuffix(".json")
-    return f"{parts['stem']}{parts['counter'] or ''}{parts['suffix']}"
+    """The picture that a Takeout sidecar speaks of, given in lower case.
+
+    Google cuts long names short, so that any beginning of its word occurs, and puts the counter
+    of "a(1).jpg" behind it: "a.jpg.supplemental-me(1).json".
+    """
+    name = sidecar.removesuffix(".json")
+    counter = _COUNTER.search(name)
+    name = _COUNTER.sub("", name)
+    picture, _, word = name.rpartition(".")
+    if "." in picture and _TAKEOUT_WORD.startswith(word):
+        name = picture
+    stem, dot, suffix = name.rpartition(".")
+    return f"{stem}{counter[0] if counter else ''}{dot}{suffix}"

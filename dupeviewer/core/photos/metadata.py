@@ -16,6 +16,7 @@ from typing import Any
 
 from PIL import ExifTags, Image
 from PIL.JpegImagePlugin import JpegImageFile
+from PIL.TiffImagePlugin import TiffImageFile
 
 from dupeviewer.core.photos.photo import Facts
 
@@ -59,7 +60,9 @@ def read(image: Image.Image, kind: str) -> Facts:
 
 
 def turn(image: Image.Image) -> int:
-    """The EXIF orientation, 1 to 8; 1 means upright."""
+    """The EXIF orientation that is still to be done, 1 to 8; 1 means upright."""
+    if isinstance(image, TiffImageFile):
+        return 1  # Pillow turns these itself, while it loads them
     value = _tags(image, None).get(0x0112)
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
 
