@@ -28,7 +28,7 @@ T = TypeVar("T")
 FLAT = 3.0
 """Detail below which a fingerprint says nothing: a clear sky, a blank scan, a black frame."""
 
-BATCH = 256
+BATCH = 64
 SECONDS_BETWEEN_BATCHES = 0.5
 """Fingerprints are handed on and stored when there are this many, or this long after the last."""
 
@@ -107,15 +107,17 @@ class Library:
                 self.content[row] = first.setdefault(key, row)
 
     def read(
-        self, executor: Executor, keep: Callable[[int, bytes], None], report: Report = SILENT
+        self,
+        executor: Executor,
+        keep: Callable[[int, bytes], None] | None = None,
+        report: Report = SILENT,
     ) -> Generator[NDArray[np.int64], None, None]:
         """Read what is not known yet, each content once; gives the rows that became known.
 
         `keep` takes the packed preview of each row read. What was read is stored even when the
         caller stops early.
         """
-        recalled = np.flatnonzero(self.has)
-        yield recalled
+        yield self.known()
         wanted = [
             row
             for row in range(len(self.listing))
@@ -131,7 +133,8 @@ class Library:
                 report(Progress(Stage.READ, done, len(wanted), path, len(self.problems)))
                 records += [self._take(each, read) for each in (row, *copies.get(row, ()))]
                 if isinstance(read, Read):
-                    keep(row, read.preview)
+                    if keep is not None:
+                        keep(row, read.preview)
                     fresh.append(row)
                 now = time.monotonic()
                 if len(records) >= BATCH or now - last > SECONDS_BETWEEN_BATCHES:
@@ -141,6 +144,16 @@ class Library:
         finally:
             self._store.put(self.algorithm.key, records)
         yield np.array(fresh, dtype=np.int64)
+
+    def load(self, executor: Executor, report: Report = SILENT) -> None:
+        """Discover, recall and read everything, each file by itself."""
+        self.discover(report)
+        for _ in self.read(executor, report=report):
+            pass
+
+    def known(self) -> NDArray[np.int64]:
+        """The rows whose fingerprint is known."""
+        return np.flatnonzero(self.has)
 
     def searchable(self) -> NDArray[np.int64]:
         """The rows to search among: known, one for each content, with something to compare."""

@@ -16,6 +16,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
+import platformdirs
+
 from dupeviewer.core.likeness import evidence
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.evidence import Evidence
@@ -134,10 +136,11 @@ class Store:
         """All that is stored below these folders for an algorithm's key."""
         columns = ", ".join(Known._fields)
         for folder in folders:
-            start = os.fsencode(folder)
+            below = os.path.join(os.fsencode(folder), b"")
             rows = self._select(
-                f"SELECT {columns} FROM photos WHERE algorithm = ? AND path >= ? AND path < ?",  # noqa: S608 - constants
-                (algorithm, start, start.rstrip(b"/\\") + b"\xff"),
+                f"SELECT {columns} FROM photos WHERE algorithm = ?"  # noqa: S608 - constants
+                " AND (path = ? OR path > ? AND path < ?)",
+                (algorithm, os.fsencode(folder), below, below[:-1] + bytes([below[-1] + 1])),
             )
             yield from map(Known._make, rows)
 
@@ -208,6 +211,11 @@ class Store:
     def _note(self, error: sqlite3.Error) -> None:
         logger.info("cache: %s", error)
         self.trouble = f"Can't save progress ({error}). The scan goes on, but can't be resumed."
+
+
+def default_path() -> Path:
+    """In the user's cache folder."""
+    return platformdirs.user_cache_path("dupeviewer", appauthor=False) / "fingerprints.sqlite"
 
 
 def state_key(path: str, size: int, mtime_ns: int) -> int:

@@ -1,0 +1,167 @@
+"""DupeViewer from Python: folders or fingerprints in, plain lists and dictionaries out.
+
+Knows the names that outside programs use; every call reads anew unless it is given a cache.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal, overload
+
+import numpy as np
+
+from dupeviewer.core import scan as scanning
+from dupeviewer.core import similar
+from dupeviewer.core.library import Library
+from dupeviewer.core.likeness import fingerprint, matching
+from dupeviewer.core.photos import discover
+from dupeviewer.core.scan import ScanOptions, ScanResult
+from dupeviewer.core.storage.fingerprints import Store
+
+Duplicates = dict[str, list[str]]
+ScoredDuplicates = dict[str, list[tuple[str, int]]]
+
+
+def scan(
+    folders: Sequence[str] | str,
+    *,
+    algorithm: str = "phash",
+    bits: int = 64,
+    max_distance: int | None = None,
+    turned: bool = True,
+    protected: Sequence[str] = (),
+    cache: str | None = None,
+) -> ScanResult:
+    """Find clusters of duplicates, verified on pixels.
+
+    Raises: FileNotFoundError for a folder that is not there; ValueError for options without sense.
+    """
+    options = ScanOptions(
+        folders=_listed(folders),
+        algorithm=algorithm,
+        bits=bits,
+        max_distance=max_distance,
+        turned=turned,
+        protected=tuple(map(os.path.realpath, protected)),
+    )
+    with _tools(cache) as (store, executor):
+        return scanning.run(options, store, executor)
+
+
+def fingerprints(
+    folders: Sequence[str] | str, algorithm: str = "phash", bits: int = 64, cache: str | None = None
+) -> dict[str, str]:
+    """The fingerprint of every readable photo as hex, as imagehash and imagededup write it."""
+    folders = _listed(folders)
+    discover.check(folders)
+    with _tools(cache) as (store, executor):
+        library = Library(folders, (), fingerprint.algorithm(algorithm, bits), store)
+        library.load(executor)
+    rows = library.known().tolist()
+    return {library.listing.paths[r]: fingerprint.to_hex(library.bits[r, 0]) for r in rows}
+
+
+@overload
+def find_duplicates(
+    photos: str | Mapping[str, str],
+    max_distance: int | None = None,
+    algorithm: str = "phash",
+    scores: Literal[False] = False,
+    outfile: str | None = None,
+) -> Duplicates: ...
+
+
+@overload
+def find_duplicates(
+    photos: str | Mapping[str, str],
+    max_distance: int | None = None,
+    algorithm: str = "phash",
+    *,
+    scores: Literal[True],
+    outfile: str | None = None,
+) -> ScoredDuplicates: ...
+
+
+def find_duplicates(
+    photos: str | Mapping[str, str],
+    max_distance: int | None = None,
+    algorithm: str = "phash",
+    scores: bool = False,
+    outfile: str | None = None,
+) -> Duplicates | ScoredDuplicates:
+    """For every photo the others within `max_distance` bits, nearest first.
+
+    By fingerprints of the upright pictures alone; `scan` looks at pixels and finds turned copies.
+
+    Args:
+        photos: a folder, or hex fingerprints by path.
+        max_distance: in bits; by default what suits the algorithm.
+        scores: give (path, distance) instead of path.
+        outfile: where to write the result as JSON too.
+
+    Raises: ValueError for fingerprints that are not hex of one length.
+    """
+    prints = fingerprints(photos, algorithm) if isinstance(photos, str) else dict(photos)
+    found: ScoredDuplicates = {path: [] for path in prints}
+    paths = list(prints)
+    if paths:
+        rows = [fingerprint.from_hex(text) for text in prints.values()]
+        if len({len(row) for row in rows}) > 1:
+            raise ValueError("fingerprints of different lengths cannot be compared")
+        side = rows[0].size * 64
+        if max_distance is None:
+            max_distance = fingerprint.algorithm(algorithm, side).max_distance
+        pairs = matching.find(np.stack(rows)[:, None, :], max_distance)
+        columns = (pairs.a.tolist(), pairs.b.tolist(), pairs.distance.tolist())
+        for a, b, distance in zip(*columns, strict=True):
+            found[paths[a]].append((paths[b], distance))
+            found[paths[b]].append((paths[a], distance))
+    for near in found.values():
+        near.sort(key=lambda each: (each[1], each[0]))
+    result = found if scores else {path: [p for p, _ in near] for path, near in found.items()}
+    if outfile is not None:
+        Path(outfile).write_text(json.dumps(result, indent=1), encoding="ascii")
+    return result
+
+
+def find_duplicates_to_remove(
+    photos: str | Mapping[str, str],
+    max_distance: int | None = None,
+    algorithm: str = "phash",
+    outfile: str | None = None,
+) -> list[str]:
+    """Photos that could go so that of every set of duplicates the first by name stays."""
+    near = find_duplicates(photos, max_distance, algorithm, scores=True)
+    going: set[str] = set()
+    for path in sorted(near):
+        if path not in going:
+            going.update(each[0] for each in near[path] if each[0] > path)
+    result = sorted(going)
+    if outfile is not None:
+        Path(outfile).write_text(json.dumps(result, indent=1), encoding="ascii")
+    return result
+
+
+def find_similar(
+    picture: str, folders: Sequence[str] | str, n: int = 10, cache: str | None = None
+) -> list[tuple[str, int]]:
+    """The `n` photos nearest to a picture in any turn, as (path, distance in bits)."""
+    with _tools(cache) as (store, executor):
+        near, _ = similar.find(picture, _listed(folders), store, executor, count=n)
+    return [(each.photo.path, each.distance) for each in near]
+
+
+def _listed(folders: Sequence[str] | str) -> tuple[str, ...]:
+    return (folders,) if isinstance(folders, str) else tuple(folders)
+
+
+@contextmanager
+def _tools(cache: str | None) -> Iterator[tuple[Store, ThreadPoolExecutor]]:
+    store = Store.in_memory() if cache is None else Store.open(cache)
+    with store, ThreadPoolExecutor(os.cpu_count() or 1) as executor:
+        yield store, executor

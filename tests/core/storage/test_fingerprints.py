@@ -1,0 +1,142 @@
+"""What the cache remembers, and that trouble with it is only ever slow."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.likeness.evidence import Evidence
+from dupeviewer.core.photos.photo import Facts, Problem, Unreadable
+from dupeviewer.core.storage.fingerprints import SCHEMA_VERSION, Record, Store, state_key
+
+KEY = "phash:64:1"
+FACTS = Facts(
+    width=4032,
+    height=3024,
+    format="JPEG",
+    quality=91,
+    taken=datetime(2019, 7, 12, 14, 2),  # noqa: DTZ001 - cameras write local time
+    location=(43.7, 11.2),
+    keywords=("Italy", "Nonna"),
+)
+
+
+def test_what_was_put_is_known_again_after_reopening(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "cache") as store:
+        store.put(KEY, [record("/a/x.jpg"), record("/b/y.jpg", facts=None)])
+
+    with Store.open(tmp_path / "cache") as store:
+        (known,) = store.known(KEY, ["/a"])
+        assert (known.path, known.size, known.bits) == (b"/a/x.jpg", 10, b"\1" * 64)
+        assert store.facts(KEY, "/a/x.jpg") == FACTS
+        assert store.facts(KEY, "/b/y.jpg") is None
+
+
+def test_folders_do_not_take_in_their_neighbours(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "cache") as store:
+        store.put(KEY, [record("/a/x.jpg"), record("/ab/y.jpg"), record("/a.jpg")])
+
+        assert [k.path for k in store.known(KEY, ["/a"])] == [b"/a/x.jpg"]
+        assert [k.path for k in store.known(KEY, ["/a.jpg"])] == [b"/a.jpg"]
+        assert len(list(store.known(KEY, ["/"]))) == 3
+
+
+def test_another_algorithm_version_knows_nothing(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "cache") as store:
+        store.put(KEY, [record("/a/x.jpg")])
+
+        assert list(store.known("phash:64:2", ["/a"])) == []
+
+
+def test_a_problem_is_remembered_with_its_sentence() -> None:
+    problem = Unreadable("/a/x.jpg", Problem.TRUNCATED, "The file ends too early.")
+    with Store.in_memory() as store:
+        store.put(KEY, [record("/a/x.jpg", bits=None, facts=None, unreadable=problem)])
+        (known,) = store.known(KEY, ["/a"])
+
+    assert known.unreadable("/a/x.jpg") == problem
+
+
+def test_evidence_is_remembered_for_and_against() -> None:
+    yes, no = (1, 2, 0), (3, 4, 5)
+    with Store.in_memory() as store:
+        store.put_evidence([(yes, Evidence(Kind.SAME, 3)), (no, None)])
+
+        assert store.evidence() == {yes: Evidence(Kind.SAME, 3), no: None}
+
+
+def test_a_damaged_cache_is_made_anew_and_said_so(tmp_path: Path) -> None:
+    path = tmp_path / "cache"
+    path.write_bytes(b"this is no database, whatever its name may be" * 100)
+
+    with Store.open(path) as store:
+        store.put(KEY, [record("/a/x.jpg")])
+        assert store.trouble is not None
+        assert len(list(store.known(KEY, ["/a"]))) == 1
+
+
+def test_a_cache_from_a_newer_program_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "cache"
+    Store.open(path).close()
+    with sqlite3.connect(path) as database:
+        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    database.close()
+    before = path.read_bytes()
+
+    with Store.open(path) as store:
+        store.put(KEY, [record("/a/x.jpg")])
+        assert "newer" in (store.trouble or "")
+        assert len(list(store.known(KEY, ["/a"]))) == 1
+    assert path.read_bytes() == before
+
+
+def test_a_cache_that_cannot_be_made_is_kept_in_memory(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+
+    with Store.open(tmp_path / "file" / "cache") as store:
+        store.put(KEY, [record("/a/x.jpg")])
+        assert store.trouble is not None
+        assert len(list(store.known(KEY, ["/a"]))) == 1
+
+
+def test_a_locked_cache_does_not_stop_a_scan(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dupeviewer.core.storage.fingerprints.LOCK_SECONDS", 0.05)
+    path = tmp_path / "cache"
+    with Store.open(path) as store:
+        store.put(KEY, [record("/a/old.jpg")])
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+
+        store.put(KEY, [record("/a/new.jpg")])
+
+        assert "locked" in (store.trouble or "")
+        assert {k.path for k in store.known(KEY, ["/a"])} == {b"/a/old.jpg", b"/a/new.jpg"}
+        assert store.facts(KEY, "/a/new.jpg") == FACTS
+        other.close()
+
+
+def test_a_state_is_its_path_size_and_time() -> None:
+    state = state_key("/a", 1, 2)
+
+    assert state == state_key("/a", 1, 2)
+    assert state not in {state_key("/b", 1, 2), state_key("/a", 2, 2), state_key("/a", 1, 3)}
+    assert state != state_key(os.fsdecode(b"/\xe9"), 1, 2)
+
+
+def record(path: str, **changes: object) -> Record:
+    values: dict[str, object] = {
+        "path": path,
+        "size": 10,
+        "mtime_ns": 20,
+        "bits": b"\1" * 64,
+        "detail": 40.0,
+        "facts": FACTS,
+    }
+    return Record(**{**values, **changes})  # type: ignore[arg-type]  # by name

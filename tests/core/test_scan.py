@@ -1,0 +1,382 @@
+"""What a scan finds on real files, and what it does when files or the user get in its way."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from dupeviewer.core import scan
+from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.photos import decoding
+from dupeviewer.core.photos.photo import Problem
+from dupeviewer.core.progress import Progress, Stage, Stopped
+from dupeviewer.core.scan import ScanOptions
+from dupeviewer.core.storage.fingerprints import Store
+from tests.gallery import Gallery
+
+
+@pytest.fixture
+def gallery(tmp_path: Path) -> Gallery:
+    return Gallery(tmp_path / "photos")
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    with Store.in_memory() as store:
+        yield store
+
+
+@pytest.fixture
+def executor() -> Iterator[Executor]:
+    with ThreadPoolExecutor(2) as executor:
+        yield executor
+
+
+def test_all_twins_of_a_photo_are_one_cluster(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    for number in range(3):
+        gallery.twins(gallery.photo(f"p{number}.jpg", number))
+
+    result = scan.run(options(gallery), store, executor)
+
+    assert sorted(names(c)[0][:2] for c in result.clusters) == ["p0", "p1", "p2"]
+    assert all(len(c.photos) == 6 for c in result.clusters)
+    assert {n[:2] for n in names(result.clusters[0])} == {names(result.clusters[0])[0][:2]}
+
+
+def test_the_kinds_are_those_of_the_twins(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    path = gallery.photo("a.jpg")
+    twins = {
+        gallery.copy(path): Kind.EXACT,
+        gallery.half(path): Kind.SAME,
+        gallery.png(path): Kind.SAME,
+        gallery.turned_by_tag(path): Kind.SAME,
+        gallery.mirrored(path): Kind.EDITED,
+    }
+
+    (cluster,) = scan.run(options(gallery), store, executor).clusters
+
+    photo = {p.path: p for p in cluster.photos}
+    found = {twin: cluster.between(photo[path], photo[twin]) for twin in twins}
+    assert {twin: match and match.kind for twin, match in found.items()} == twins
+
+
+def test_a_second_scan_opens_no_file(
+    gallery: Gallery, store: Store, executor: Executor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gallery.twins(gallery.photo("a.jpg"))
+    gallery.bytes("broken.jpg", b"text, not a picture")
+    first = scan.run(options(gallery), store, executor)
+    monkeypatch.setattr(decoding, "small", refuse)
+    monkeypatch.setattr("dupeviewer.core.photos.digest.of_file", refuse)
+
+    second = scan.run(options(gallery), store, executor)
+
+    assert second.clusters == first.clusters
+    assert second.clusters[0].photos[0].facts == first.clusters[0].photos[0].facts
+    assert second.unreadable == first.unreadable
+    assert second.counts.from_cache == second.counts.photos == 6
+
+
+def test_a_changed_file_is_read_again(gallery: Gallery, store: Store, executor: Executor) -> None:
+    path = gallery.photo("a.jpg", 1)
+    gallery.half(path)
+    scan.run(options(gallery), store, executor)
+    gallery.photo("a.jpg", 2)
+
+    result = scan.run(options(gallery), store, executor)
+
+    assert result.clusters == ()
+    assert result.counts.from_cache == 1
+
+
+def test_the_result_does_not_depend_on_the_order_of_reading(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    for number in range(4):
+        gallery.twins(gallery.photo(f"p{number}.jpg", number))
+    expected = scan.run(options(gallery), store, executor)
+
+    for seed in range(3):
+        with Store.in_memory() as fresh:
+            shuffled = scan.run(options(gallery), fresh, Shuffling(seed))
+        assert shuffled.clusters == expected.clusters
+
+
+def test_files_that_cannot_be_read_are_reported_and_the_rest_is_found(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    path = gallery.photo("good.jpg")
+    gallery.half(path)
+    data = Path(path).read_bytes()
+    gallery.bytes("empty.jpg", b"")
+    gallery.bytes("short.jpg", data[: len(data) // 3])
+    gallery.bytes("text.jpg", b"Dear diary, today I took no photos.\n" * 20)
+    os.mkfifo(gallery.folder / "pipe.jpg")
+
+    result = scan.run(options(gallery), store, executor)
+
+    assert {os.path.basename(u.path): u.reason for u in result.unreadable} == {
+        "empty.jpg": Problem.EMPTY,
+        "short.jpg": Problem.TRUNCATED,
+        "text.jpg": Problem.NOT_A_PHOTO,
+        "pipe.jpg": Problem.NOT_A_FILE,
+    }
+    assert all(u.message.endswith(".") for u in result.unreadable)
+    assert [names(c) for c in result.clusters] == [["good.jpg", "good_half.jpg"]]
+
+
+def test_identical_damaged_files_are_no_cluster(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    for name in ("a.jpg", "b.jpg"):
+        gallery.bytes(name, b"not a picture at all, twice")
+
+    result = scan.run(options(gallery), store, executor)
+
+    assert result.clusters == ()
+    assert [os.path.basename(u.path) for u in result.unreadable] == ["a.jpg", "b.jpg"]
+
+
+def test_identical_files_are_decoded_once(
+    gallery: Gallery, store: Store, executor: Executor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = gallery.photo("a.jpg")
+    for n in range(5):
+        gallery.copy(path, f"copy{n}.jpg")
+    opened: list[str] = []
+    small = decoding.small
+
+    def counting(path: str) -> decoding.Small:
+        opened.append(path)
+        return small(path)
+
+    monkeypatch.setattr(decoding, "small", counting)
+
+    (cluster,) = scan.run(options(gallery), store, executor).clusters
+
+    assert len(opened) == 1
+    assert len(cluster.photos) == 6
+    assert cluster.kind is Kind.EXACT
+    last, before = cluster.photos[-1], cluster.photos[-2]
+    match = cluster.between(last, before)
+    assert match is not None
+    assert match.kind is Kind.EXACT
+
+
+def test_hard_links_are_one_photo(gallery: Gallery, store: Store, executor: Executor) -> None:
+    path = gallery.photo("a.jpg")
+    os.link(path, gallery.folder / "b.jpg")
+
+    result = scan.run(options(gallery), store, executor)
+
+    assert result.clusters == ()
+    assert result.counts.photos == 1
+
+
+def test_flat_pictures_are_not_duplicates(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    from PIL import Image
+
+    for name, grey in (("sky", 200), ("night", 3), ("page", 250)):
+        gallery.save(Image.new("RGB", (640, 480), (grey, grey, grey)), f"{name}.jpg")
+
+    assert scan.run(options(gallery), store, executor).clusters == ()
+
+
+def test_turned_copies_are_left_out_on_request(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    gallery.mirrored(gallery.photo("a.jpg"))
+
+    assert scan.run(options(gallery, turned=False), store, executor).clusters == ()
+    assert len(scan.run(options(gallery), store, executor).clusters) == 1
+
+
+def test_exact_only_leaves_the_rest_out(gallery: Gallery, store: Store, executor: Executor) -> None:
+    path = gallery.photo("a.jpg")
+    gallery.copy(path)
+    gallery.half(path)
+
+    (cluster,) = scan.run(options(gallery, kinds=frozenset({Kind.EXACT})), store, executor).clusters
+
+    assert names(cluster) == ["a.jpg", "a_copy.jpg"]
+
+
+@pytest.mark.parametrize("algorithm", ["dhash", "ahash", "whash"])
+def test_every_algorithm_finds_the_twins(
+    gallery: Gallery, store: Store, executor: Executor, algorithm: str
+) -> None:
+    gallery.twins(gallery.photo("a.jpg"))
+    gallery.photo("other.jpg", 7)
+
+    (cluster,) = scan.run(options(gallery, algorithm=algorithm), store, executor).clusters
+
+    assert len(cluster.photos) == 6
+
+
+def test_a_stopped_scan_keeps_what_it_read(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    for number in range(30):
+        gallery.photo(f"{number}.jpg", number, (96, 72))
+
+    result = scan.run(options(gallery), store, executor, StopAfter(Stage.READ, 5))
+
+    assert result.stopped
+    again = scan.run(options(gallery), store, executor)
+    assert 5 <= again.counts.from_cache < 30
+    assert again.counts.photos == 30
+    assert not again.stopped
+
+
+def test_clusters_are_reported_while_files_are_read(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    for number in range(40):
+        gallery.half(gallery.photo(f"{number:02}.jpg", number, (320, 240)))
+    report = Recorder()
+
+    result = scan.run(options(gallery), store, executor, report)
+
+    assert report.reading_when_first_found
+    last = {path: c for found in report.clusters for c in [found] for path in c.key}
+    assert {c.key for c in last.values()} == {c.key for c in result.clusters}
+
+
+def test_progress_never_goes_back_within_a_stage(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    for number in range(40):
+        gallery.photo(f"{number}.jpg", number, (96, 72))
+    report = Recorder()
+
+    scan.run(options(gallery), store, executor, report)
+
+    done = [p.done for p in report.progress if p.stage is Stage.READ]
+    assert done == sorted(done)
+    assert done[-1] == 40
+
+
+def test_a_file_that_vanishes_while_it_is_read_is_reported(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    gallery.photo("stays.jpg")
+    gone = gallery.photo("goes.jpg", 2)
+
+    class Vanishing(ThreadPoolExecutor):
+        def submit(self, *args, **kwargs):  # type: ignore[no-untyped-def]  # as its base
+            if os.path.exists(gone):
+                os.remove(gone)
+            return super().submit(*args, **kwargs)
+
+    with Vanishing(1) as vanishing:
+        result = scan.run(options(gallery), store, vanishing)
+
+    assert [(u.path, u.reason) for u in result.unreadable] == [(gone, Problem.VANISHED)]
+    assert result.counts.photos == 1
+
+
+def test_a_missing_folder_is_refused(store: Store, executor: Executor, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        scan.run(ScanOptions((str(tmp_path / "nowhere"),)), store, executor)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"folders": ()},
+        {"algorithm": "nohash"},
+        {"bits": 128},
+        {"max_distance": -1},
+        {"max_distance": 65},
+        {"engine": "steam"},
+        {"kinds": frozenset()},
+    ],
+)
+def test_options_without_sense_are_refused(wrong: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=r"\w"):
+        ScanOptions(**{"folders": ("/",), **wrong})  # type: ignore[arg-type]  # wrong on purpose
+
+
+def test_names_that_are_not_utf8_survive(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    path = gallery.photo("a.jpg")
+    odd = os.fsencode(gallery.folder) + b"/caf\xe9\n.jpg"
+    os.rename(gallery.half(path), odd)
+
+    (cluster,) = scan.run(options(gallery), store, executor).clusters
+    (again,) = scan.run(options(gallery), store, executor).clusters
+
+    assert os.fsencode(cluster.photos[1].path) == odd
+    assert cluster == again
+
+
+def options(gallery: Gallery, **more: object) -> ScanOptions:
+    return ScanOptions(folders=(str(gallery.folder),), **more)  # type: ignore[arg-type]  # by name
+
+
+def names(cluster: Cluster) -> list[str]:
+    return [photo.name for photo in cluster.photos]
+
+
+def refuse(path: str) -> None:
+    raise AssertionError(f"{path} was opened")
+
+
+class StopAfter:
+    def __init__(self, stage: Stage, times: int) -> None:
+        self._stage = stage
+        self._times = times
+
+    def __call__(self, progress: Progress) -> None:
+        if progress.stage is self._stage and progress.done > self._times:
+            raise Stopped
+
+    def found(self, results: Sequence[object]) -> None:
+        pass
+
+
+class Recorder:
+    def __init__(self) -> None:
+        self.progress: list[Progress] = []
+        self.clusters: list[Cluster] = []
+        self.reading_when_first_found = False
+
+    def __call__(self, progress: Progress) -> None:
+        self.progress.append(progress)
+
+    def found(self, results: Sequence[object]) -> None:
+        if not self.clusters:
+            read = [p for p in self.progress if p.stage is Stage.READ]
+            self.reading_when_first_found = read[-1].done < (read[-1].total or 0)
+        self.clusters += [c for c in results if isinstance(c, Cluster)]
+
+
+class Shuffling(Executor):
+    """Does the work at once, and hands the results back in a random order."""
+
+    def __init__(self, seed: int) -> None:
+        self._random = random.Random(seed)
+        self._waiting: list[tuple[Future[object], object]] = []
+
+    def submit(self, fn, /, *args, **kwargs):  # type: ignore[no-untyped-def]  # as its base
+        future: Future[object] = Future()
+        future.set_running_or_notify_cancel()
+        self._waiting.append((future, fn(*args, **kwargs)))
+        if len(self._waiting) >= self._random.randint(1, 4) or True:
+            self._random.shuffle(self._waiting)
+            for each, result in self._waiting:
+                each.set_result(result)
+            self._waiting.clear()
+        return future
