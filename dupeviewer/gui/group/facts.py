@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dupeviewer.core.review.comparison import Cell, Field, Judgement, Row
+from dupeviewer.core.review.comparison import Field, Judgement, Row
 from dupeviewer.gui import theme
 from dupeviewer.gui.models import words
 
@@ -36,7 +36,7 @@ def facts(rows: Sequence[Row], place: int, *, only_differences: bool) -> tuple[F
     return tuple(
         Fact(
             QCoreApplication.translate("words", row.field.value),
-            _text(row.field, row.cells[place]),
+            _text(row, place),
             row.cells[place].judgement,
             row.differs,
         )
@@ -46,14 +46,14 @@ def facts(rows: Sequence[Row], place: int, *, only_differences: bool) -> tuple[F
     )
 
 
-def _text(field: Field, cell: Cell) -> str:
-    match field, cell.value:
-        case Field.FILE_SIZE, int(size):
-            return words.size(size)
-        case _, None if cell.judgement is Judgement.MISSING:
-            return QCoreApplication.translate("words", "missing")
-        case _, value:
-            return words.value(value)
+def _text(row: Row, place: int) -> str:
+    value = row.cells[place].value
+    if row.field is Field.FILE_SIZE and isinstance(value, int):
+        return words.size(value)
+    is_missed = any(cell.judgement is Judgement.MISSING for cell in row.cells)
+    if value is None and is_missed:
+        return QCoreApplication.translate("words", "missing")
+    return words.value(value)
 
 
 class FactsView(QWidget):

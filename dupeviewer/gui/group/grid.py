@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -36,6 +36,7 @@ from dupeviewer.gui import theme
 from dupeviewer.gui.group.frame import FRAME, OUTSIDE, look, paint_frame
 from dupeviewer.gui.group.lineup import Lineup, spoken
 from dupeviewer.gui.group.picture import Picture
+from dupeviewer.gui.models import words
 from dupeviewer.gui.session import PhotoState, Session
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 
@@ -105,10 +106,16 @@ class PhotosModel(QAbstractListModel):
         if role == SuggestedRole:
             return photo == self._lineup.suggested
         if role == MeasuredRole:
-            return self._lineup.measured(photo)
+            return self._measured(self._lineup, photo)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(self._session, self._lineup, photo)
         return None
+
+    def _measured(self, line: Lineup, photo: Photo) -> str:
+        match = line.match(photo)
+        if match is None:
+            return line.measured(photo)
+        return words.kind_with_difference(match.kind, match.difference)
 
 
 class PhotoGrid(QListView):
@@ -145,9 +152,14 @@ class PhotoGrid(QListView):
             self.setCurrentIndex(self._photos.index(place))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        path = self.currentIndex().data(PathRole)
-        if path is not None:
-            self.menuWanted.emit(path, event.globalPos())
+        if self.currentIndex().isValid():
+            self.menuWanted.emit(self.currentIndex().data(PathRole), event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the columns share the width."""
+        columns = max(1, self.viewport().width() // CELL.width())
+        self.setGridSize(QSize(self.viewport().width() // columns, CELL.height()))
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _MOVES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -157,9 +169,8 @@ class PhotoGrid(QListView):
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
-        path = current.data(PathRole)
-        if path is not None:
-            self.focused.emit(path)
+        if current.isValid():
+            self.focused.emit(current.data(PathRole))
 
     def _repaint(self, _path: str, edge: int) -> None:
         if edge == LIST_EDGE:
@@ -167,13 +178,14 @@ class PhotoGrid(QListView):
 
 
 class _CellDelegate(QStyledItemDelegate):
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, thumbnails: Thumbnails, grid: QListView) -> None:
+        super().__init__(grid)
+        self._grid = grid
         self._thumbnails = thumbnails
         self._pictures: dict[Photo, Picture] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return CELL
+        return self._grid.gridSize()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         photo = index.data(PhotoRole)

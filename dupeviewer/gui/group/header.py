@@ -6,11 +6,15 @@ Shows what it is given; where next and previous lead is the window's affair.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words
+
+WIDE = 880
+NARROWEST = 560
 
 
 class GroupHeader(QWidget):
@@ -28,6 +32,7 @@ class GroupHeader(QWidget):
         self._kind = Label("", self)
         self._open = Label("", self, quiet=True)
         self._growth = Label("", self, role="caption")
+        self._all_copies = Label(self.tr("All copies"), self, role="strong")
         self._only = QCheckBox(self.tr("Show only differences"), self)
         self._previous = Button(self.tr("Prev  PgUp"), self, icon="chevron-up")
         self._next = Button(self.tr("Next  PgDn"), self, icon="chevron-down")
@@ -55,8 +60,12 @@ class GroupHeader(QWidget):
         )
         self._kind.setText(words.kind(kind))
         self._kind.setToolTip(words.kind_meaning(kind))
-        self._open.setText(self.tr("{n} to keep-or-trash").format(n=words.number(still_open)))
-        self._open.setVisible(still_open > 0)
+        text = self.tr("{n} to keep-or-trash").format(n=words.number(still_open))
+        self._open.setText(text if still_open else "")
+
+    def show_all_copies(self, *, are_going: bool) -> None:
+        """The badge of a group in which no copy would stay."""
+        self._all_copies.setVisible(are_going)
 
     def show_nothing(self) -> None:
         for label in (self._place, self._kind, self._open, self._growth):
@@ -67,16 +76,36 @@ class GroupHeader(QWidget):
         self._growth.setText(words.joined_count(photos) if photos else "")
         self._growth.setVisible(photos > 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room the count goes, and the buttons say it by icon."""
+        is_wide = self.width() >= WIDE
+        self._open.setVisible(is_wide)
+        self._previous.setText(self.tr("Prev  PgUp") if is_wide else "")
+        self._next.setText(self.tr("Next  PgDn") if is_wide else "")
+
     def _lay_out(self) -> None:
         self._back.setObjectName("backButton")
         self._previous.setObjectName("previousGroupButton")
         self._next.setObjectName("nextGroupButton")
         self._only.setObjectName("onlyDifferences")
         self._only.setChecked(True)
+        self._previous.setToolTip(self.tr("Previous group (PgUp)"))
+        self._previous.setAccessibleName(self.tr("Previous group"))
+        self._next.setToolTip(self.tr("Next group (PgDn)"))
+        self._next.setAccessibleName(self.tr("Next group"))
+        self.setMinimumWidth(NARROWEST)
         row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(8, 8, 16, 8)
         row.setSpacing(12)
-        for widget in (self._back, self._place, self._kind, self._open, self._growth):
+        self._all_copies.setToolTip(self.tr("No copy of this photo would stay."))
+        self._all_copies.hide()
+        labels = (self._place, self._kind, self._open, self._all_copies, self._growth)
+        for widget in (self._back, *labels):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._only)

@@ -19,6 +19,9 @@ from dupeviewer.gui.group.lineup import Lineup
 from dupeviewer.gui.models import words
 
 REASONS_SHOWN = 2
+REASONS_AT_MOST = 10
+LOSSES_AT_MOST = 4
+NUMBERS_AT_MOST = 6
 
 
 class SuggestionPanel(QWidget):
@@ -59,7 +62,9 @@ class SuggestionPanel(QWidget):
         self._title.setText(self._headline(line))
         self._show_reasons()
         if isinstance(verdict, Suggestion):
-            self._show_loss(comparison.loss(line.cluster, verdict.keep, verdict.trash))
+            trash = sorted(verdict.trash, key=line.number_of)
+            named = verdict.keep if len(trash) <= NUMBERS_AT_MOST else None
+            self._show_loss(comparison.loss(line.cluster, named, trash))
         self._loss.setVisible(isinstance(verdict, Suggestion))
         self._loss_icon.setVisible(isinstance(verdict, Suggestion))
 
@@ -104,12 +109,15 @@ class SuggestionPanel(QWidget):
         verdict = line.verdict
         if not isinstance(verdict, Suggestion):
             return self.tr("No suggestion.")
-        trash = [words.number(line.number_of(photo)) for photo in verdict.trash]
+        trash = [
+            words.number(line.number_of(photo))
+            for photo in sorted(verdict.trash, key=line.number_of)
+        ]
         keep = words.number(line.number_of(verdict.keep))
         if len(trash) == 1:
             text = self.tr("Suggestion: keep photo {keep}, trash photo {trash}.")
             return text.format(keep=keep, trash=trash[0])
-        if len(trash) > 6:
+        if len(trash) > NUMBERS_AT_MOST:
             text = self.tr("Suggestion: keep photo {keep}, trash {count} others.")
             return text.format(keep=keep, count=words.number(len(trash)))
         text = self.tr("Suggestion: keep photo {keep}, trash photos {trash}.")
@@ -120,7 +128,7 @@ class SuggestionPanel(QWidget):
             return
         reasons = self._lineup.verdict.reasons
         hidden = len(reasons) - REASONS_SHOWN
-        shown = reasons if self._more.isChecked() else reasons[:REASONS_SHOWN]
+        shown = reasons[: REASONS_AT_MOST if self._more.isChecked() else REASONS_SHOWN]
         self._why.setText(" ".join(map(self._said, shown)))
         self._why.setVisible(bool(reasons))
         self._more.setVisible(hidden > 0)
@@ -131,7 +139,7 @@ class SuggestionPanel(QWidget):
 
     def _show_loss(self, loss: Loss) -> None:
         self._is_safe = loss.is_safe
-        self._loss.setText(" ".join(map(self._said, loss.sentences)))
+        self._loss.setText(" ".join(map(self._said, loss.sentences[:LOSSES_AT_MOST])))
         self._dress()
 
     def _said(self, sentence: Sentence) -> str:

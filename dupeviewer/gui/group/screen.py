@@ -325,6 +325,8 @@ class GroupScreen(QWidget):
             self._place(self._row),
             sum(self._session.photo_state(p) is PhotoState.NONE for p in self._lineup.photos),
         )
+        is_emptied = self._lineup.cluster.key in self._session.review.guards_passed
+        self._header.show_all_copies(are_going=is_emptied)
         self._show_photos(self._lineup)
 
     def _show_photos(self, line: Lineup) -> None:

@@ -33,9 +33,8 @@ from dupeviewer.gui.session import GroupState, Session
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROWS_TOLD_SINGLY = 64
 NEW_SECTION = len(Kind)
-LineRole = Qt.ItemDataRole.UserRole
+EntryRole = Qt.ItemDataRole.UserRole
 RowRole = Qt.ItemDataRole.UserRole + 1
-SectionRole = Qt.ItemDataRole.UserRole + 2
 
 
 class Sort(Enum):
@@ -92,8 +91,9 @@ class _Facts(NamedTuple):
 class GroupsModel(QAbstractListModel):
     """Session rows in display order; a header is an entry too.
 
-    An entry is a session row, or -1 - section for a header. A group's rank is its place in the
-    order of all groups, shown or not, so a hidden group still has neighbours.
+    An entry is a session row, or -1 - section for a header; `EntryRole` gives a Line or a Section.
+    A group's rank is its place in the order of all groups, shown or not, so that a hidden group
+    still has neighbours.
     """
 
     arranged = Signal()
@@ -213,7 +213,7 @@ class GroupsModel(QAbstractListModel):
 
     def _header_data(self, section: int, role: int) -> Any:  # as Qt has it
         groups, saved = self._subtotals[section]
-        if role == SectionRole:
+        if role == EntryRole:
             return Section(Kind(section) if section < NEW_SECTION else None, groups, saved)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             name = self.tr("New groups") if section == NEW_SECTION else words.kind(Kind(section))
@@ -225,7 +225,7 @@ class GroupsModel(QAbstractListModel):
     def _line_data(self, row: int, role: int) -> Any:  # as Qt has it
         if role == RowRole:
             return row
-        if role == LineRole:
+        if role == EntryRole:
             return self._line(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._line(row).name

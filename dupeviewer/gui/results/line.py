@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui import theme
 from dupeviewer.gui.models import words
-from dupeviewer.gui.models.groups import Line, LineRole, Section, SectionRole
+from dupeviewer.gui.models.groups import EntryRole, Line, Section
 from dupeviewer.gui.session import GroupState
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 
@@ -62,12 +62,12 @@ class LineDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = index.data(LineRole)
-        if isinstance(line, Line):
+        entry = index.data(EntryRole)
+        if isinstance(entry, Line):
             self._paint_ground(painter, box, state)
-            self._paint_line(painter, box, line)
+            self._paint_line(painter, box, entry)
         else:
-            self._paint_header(painter, box, index.data(SectionRole))
+            self._paint_header(painter, box, entry)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from dupeviewer.gui.models.groups import AnyIndex, GroupsModel, Line, LineRole
+from dupeviewer.gui.models.groups import AnyIndex, EntryRole, GroupsModel, Line
 from dupeviewer.gui.results.line import HEIGHT, LineDelegate
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 
@@ -62,7 +62,7 @@ class GroupList(QListView):
         screen = self.viewport().height() // HEIGHT + 1
         top = self.indexAt(QPoint(1, 1)).row()
         rows = range(max(0, top - screen), min(model.rowCount(), top + 2 * screen))
-        lines = (model.index(row, 0).data(LineRole) for row in rows)
+        lines = (model.index(row, 0).data(EntryRole) for row in rows)
         paths = {p.path for line in lines if isinstance(line, Line) for p in line.photos[:4]}
         self._thumbnails.keep_only(paths, LIST_EDGE)
 

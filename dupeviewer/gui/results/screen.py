@@ -155,7 +155,7 @@ class ResultsScreen(QWidget):
         self._filter.setPlaceholderText(self.tr("Search names and folders"))
         self._filter.setClearButtonEnabled(True)
         self._filter.setMinimumHeight(32)
-        self._filter.setMinimumWidth(140)
+        self._filter.setMinimumWidth(104)
         self._filter.setMaximumWidth(320)
         self._icon = self._filter.addAction(
             theme.icon("search", theme.tokens().text2), QLineEdit.ActionPosition.LeadingPosition
