@@ -5,9 +5,10 @@ Knows the cache, identical bytes and the executor; what the fingerprints mean is
 
 from __future__ import annotations
 
+import hashlib
 import os
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -77,6 +78,7 @@ class Library:
         self.algorithm = algorithm
         self.listing = discover.Listing()
         self._shape(0)
+        self.ends: dict[int, str] = {}
         self.digests: dict[int, str] = {}
         self.problems: dict[int, Unreadable] = {}
         self.from_cache = 0
@@ -88,20 +90,13 @@ class Library:
         self._recall()
 
     def fold_copies(self, executor: Executor, report: Report = SILENT) -> None:
-        """Find the files with identical bytes: equal size, then equal digest."""
-        rows = self._of_shared_sizes()
-        unknown = [row for row in rows if row not in self.digests]
-        learnt: list[tuple[str, str]] = []
-        for row, found in _in_parallel(executor, self._digest, unknown):
-            report(Progress(Stage.DISCOVER, len(self.listing), None, self.listing.paths[row]))
-            if isinstance(found, Unreadable):
-                self.problems[row] = found
-            else:
-                self.digests[row] = found
-                learnt.append((self.listing.paths[row], found))
-        self._store.put_digests(self.algorithm.key, learnt)
+        """Find the files with identical bytes: equal size, then equal ends, then equal digest."""
+        alike = _shared((row, size) for row, size in enumerate(self.listing.sizes))
+        self._learn(digest.of_ends, self.ends, alike, executor, report)
+        alike = _shared((row, (self.listing.sizes[row], self.ends.get(row))) for row in alike)
+        self._learn(digest.of_file, self.digests, alike, executor, report)
         first: dict[tuple[int, str], int] = {}
-        for row in rows:
+        for row in alike:
             if row in self.digests:
                 key = (self.listing.sizes[row], self.digests[row])
                 self.content[row] = first.setdefault(key, row)
@@ -173,6 +168,19 @@ class Library:
     def state(self, row: int) -> int:
         return state_key(*self._state_of(row))
 
+    def is_all_known(self) -> bool:
+        """Whether nothing is left to read."""
+        known = int(self.has.sum()) + sum(not self.has[row] for row in self.problems)
+        return known == len(self.listing)
+
+    def key(self) -> bytes:
+        """Names these files in this state, read by this algorithm."""
+        listing = self.listing
+        states = hashlib.blake2b(self.algorithm.key.encode(), digest_size=16)
+        states.update(os.fsencode("\0".join(listing.paths)))
+        states.update(np.array([listing.sizes, listing.mtimes], dtype=np.int64).tobytes())
+        return states.digest()
+
     def unreadable(self) -> tuple[Unreadable, ...]:
         found = [*self.listing.unreadable, *self.problems.values()]
         return tuple(sorted(found, key=lambda each: each.path))
@@ -204,6 +212,8 @@ class Library:
         self.from_cache = len(rows)
 
     def _recall_one(self, row: int, known: Known) -> None:
+        if known.ends is not None:
+            self.ends[row] = known.ends
         if known.digest is not None:
             self.digests[row] = known.digest
         if known.detail is not None:
@@ -212,11 +222,32 @@ class Library:
         if problem is not None:
             self.problems[row] = problem
 
-    def _of_shared_sizes(self) -> list[int]:
-        sizes = np.array(self.listing.sizes, dtype=np.int64)
-        _, inverse, counts = np.unique(sizes, return_inverse=True, return_counts=True)
-        rows: list[int] = np.flatnonzero(counts[inverse] > 1).tolist()
-        return rows
+    def _learn(
+        self,
+        of: Callable[[str], str],
+        known: dict[int, str],
+        rows: Sequence[int],
+        executor: Executor,
+        report: Report,
+    ) -> None:
+        """Digest the files of which it is not known, and remember it."""
+        paths = self.listing.paths
+
+        def learn(row: int) -> str | Unreadable:
+            try:
+                return of(paths[row])
+            except OSError as error:
+                return decoding.unreadable(paths[row], error)
+
+        unknown = [row for row in rows if row not in known and row not in self.problems]
+        for row, found in _in_parallel(executor, learn, unknown):
+            report(Progress(Stage.DISCOVER, len(paths), None, paths[row]))
+            if isinstance(found, Unreadable):
+                self.problems[row] = found
+            else:
+                known[row] = found
+        digests = [(paths[row], self.ends.get(row), self.digests.get(row)) for row in unknown]
+        self._store.put_digests(self.algorithm.key, digests)
 
     def _copies(self) -> dict[int, list[int]]:
         copies: dict[int, list[int]] = {}
@@ -227,13 +258,6 @@ class Library:
     def _state_of(self, row: int) -> tuple[str, int, int]:
         listing = self.listing
         return listing.paths[row], listing.sizes[row], listing.mtimes[row]
-
-    def _digest(self, row: int) -> str | Unreadable:
-        path = self.listing.paths[row]
-        try:
-            return digest.of_file(path)
-        except OSError as error:
-            return decoding.unreadable(path, error)
 
     def _read(self, row: int) -> Read | Unreadable:
         path, size, mtime_ns = self._state_of(row)
@@ -253,7 +277,7 @@ class Library:
 
     def _take(self, row: int, read: Read | Unreadable) -> Record:
         path, size, mtime_ns = self._state_of(row)
-        record = Record(path, size, mtime_ns, self.digests.get(row))
+        record = Record(path, size, mtime_ns, self.ends.get(row), self.digests.get(row))
         if isinstance(read, Unreadable):
             self.problems[row] = replace(read, path=path)
             lasting = read.reason in LASTING
@@ -263,6 +287,14 @@ class Library:
         self.has[row] = True
         bits = read.bits.astype(">u8").tobytes()
         return replace(record, bits=bits, detail=read.detail, facts=read.facts)
+
+
+def _shared(keyed: Iterable[tuple[int, Hashable]]) -> list[int]:
+    """The rows whose key another row has too, in order."""
+    rows_of: dict[Hashable, list[int]] = {}
+    for row, key in keyed:
+        rows_of.setdefault(key, []).append(row)
+    return sorted(row for rows in rows_of.values() if len(rows) > 1 for row in rows)
 
 
 def _in_parallel(

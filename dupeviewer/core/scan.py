@@ -162,6 +162,10 @@ class _Run:
         with self._timed("discover"):
             library.discover(self._report)
             library.fold_copies(self._executor, self._report)
+            key = self._key()
+            if library.is_all_known() and (found := self._store.links(key)) is not None:
+                self._links = _unpacked(found)
+                return
         self._verdicts = self._store.evidence()
         fresh: list[NDArray[np.int64]] = []
         with closing(library.read(self._executor, self._previews.put, self._report)) as batches:
@@ -173,6 +177,13 @@ class _Run:
                     fresh = []
         if fresh:
             self._look(np.concatenate(fresh))
+        self._store.put_links(self._key(), _packed(self._links))
+
+    def _key(self) -> bytes:
+        """Names the question: these files in this state, and the options that matter to links."""
+        options = self._options
+        asked = (options.radius, options.turned, sorted(options.kinds), evidence.VERSION)
+        return self._library.key() + repr(asked).encode()
 
     def _next(self, batches: Iterator[NDArray[np.int64]]) -> NDArray[np.int64] | None:
         with self._timed("read"):
@@ -205,22 +216,25 @@ class _Run:
             for key, candidate in zip(keys, candidates, strict=True)
             if key not in self._verdicts
         ]
-        learnt = self._executor.map(self._evidence, (candidate for _, candidate in unknown))
-        for done, ((key, _), found) in enumerate(zip(unknown, learnt, strict=True), 1):
+        looked = self._executor.map(self._evidence, (candidate for _, candidate in unknown))
+        learnt: list[tuple[PairKey, Evidence | None]] = []
+        for done, ((key, _), found) in enumerate(zip(unknown, looked, strict=True), 1):
             self._report(Progress(Stage.VERIFY, done, len(unknown)))
-            self._verdicts[key] = found
-        self._store.put_evidence((key, self._verdicts[key]) for key, _ in unknown)
+            if not isinstance(found, Unreadable):
+                learnt.append((key, found))
+        self._verdicts.update(learnt)
+        self._store.put_evidence(learnt)
         for key, (a, b, distance, turn) in zip(keys, candidates, strict=True):
-            found = self._verdicts[key]
-            if found is not None and found.kind in self._options.kinds:
-                yield Link(a, b, distance, found.difference, found.kind, turn)
+            verdict = self._verdicts.get(key)
+            if verdict is not None and verdict.kind in self._options.kinds:
+                yield Link(a, b, distance, verdict.difference, verdict.kind, turn)
 
-    def _evidence(self, candidate: tuple[int, int, int, int]) -> Evidence | None:
+    def _evidence(self, candidate: tuple[int, int, int, int]) -> Evidence | Unreadable | None:
         a, b, _, turn = candidate
         try:
             return evidence.of(self._picture(a), self._picture(b), turn)
-        except (OSError, decoding.Undecodable):
-            return None
+        except (OSError, decoding.Undecodable) as error:
+            return decoding.unreadable(self._library.listing.paths[a], error)
 
     def _picture(self, row: int) -> Image.Image:
         data = self._previews.get(row)
@@ -269,6 +283,17 @@ class _Run:
             yield
         finally:
             self._seconds[stage] += time.perf_counter() - start
+
+
+def _packed(links: Sequence[Link]) -> bytes:
+    return np.array(links, dtype=np.int32).tobytes()
+
+
+def _unpacked(data: bytes) -> list[Link]:
+    columns = np.frombuffer(data, dtype=np.int32).reshape(-1, len(Link._fields)).T.tolist()
+    a, b, distance, difference, kind, turn = columns
+    kinds = list(map(Kind, kind))
+    return list(map(Link, a, b, distance, difference, kinds, turn))
 
 
 def _match(a: Photo, b: Photo, distance: int, difference: int, kind: Kind, turn: int) -> Match:

@@ -33,6 +33,7 @@ CREATE TABLE IF NOT EXISTS photos (
     path BLOB NOT NULL,
     size INTEGER NOT NULL,
     mtime_ns INTEGER NOT NULL,
+    ends TEXT,
     digest TEXT,
     bits BLOB,
     detail REAL,
@@ -50,7 +51,14 @@ CREATE TABLE IF NOT EXISTS evidence (
     difference INTEGER,
     PRIMARY KEY (a, b, turn, version)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS scans (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    key BLOB NOT NULL UNIQUE,
+    links BLOB NOT NULL
+);
 """
+
+SCANS_KEPT = 16
 
 LOCK_SECONDS = 2.0
 """How long to wait for another instance before going on without the cache."""
@@ -65,6 +73,7 @@ class Known(NamedTuple):
     path: bytes
     size: int
     mtime_ns: int
+    ends: str | None
     digest: str | None
     bits: bytes | None
     detail: float | None
@@ -84,6 +93,7 @@ class Record:
     path: str
     size: int
     mtime_ns: int
+    ends: str | None = None
     digest: str | None = None
     bits: bytes | None = None
     detail: float | None = None
@@ -155,15 +165,30 @@ class Store:
     def put(self, algorithm: str, records: Iterable[Record]) -> None:
         """Remember what was read; older states of the same files are replaced."""
         self._write(
-            "INSERT OR REPLACE INTO photos VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO photos VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [_row(algorithm, record) for record in records],
         )
 
-    def put_digests(self, algorithm: str, digests: Iterable[tuple[str, str]]) -> None:
-        """Add the digests of files, as (path, digest), to what is already stored of them."""
+    def put_digests(
+        self, algorithm: str, digests: Iterable[tuple[str, str | None, str | None]]
+    ) -> None:
+        """Add digests, as (path, of the ends, of the whole), to what is stored of these files."""
         self._write(
-            "UPDATE photos SET digest = ? WHERE algorithm = ? AND path = ?",
-            [(found, algorithm, os.fsencode(path)) for path, found in digests],
+            "UPDATE photos SET ends = ?, digest = ? WHERE algorithm = ? AND path = ?",
+            [(ends, whole, algorithm, os.fsencode(path)) for path, ends, whole in digests],
+        )
+
+    def links(self, key: bytes) -> bytes | None:
+        """What an earlier scan of the very same files found, as it was put."""
+        rows = self._select("SELECT links FROM scans WHERE key = ?", (key,))
+        return rows[-1][0] if rows else None
+
+    def put_links(self, key: bytes, links: bytes) -> None:
+        """Remember what a scan found; the oldest of many are forgotten."""
+        self._write("INSERT OR REPLACE INTO scans (key, links) VALUES (?, ?)", [(key, links)])
+        self._write(
+            "DELETE FROM scans WHERE number <= (SELECT max(number) FROM scans) - ?",
+            [(SCANS_KEPT,)],
         )
 
     def evidence(self) -> dict[PairKey, Evidence | None]:
@@ -260,6 +285,7 @@ def _row(algorithm: str, record: Record) -> tuple[object, ...]:
         os.fsencode(record.path),
         record.size,
         record.mtime_ns,
+        record.ends,
         record.digest,
         record.bits,
         record.detail,
