@@ -5,16 +5,27 @@ Each takes its colours from the theme and follows it live; none knows what it is
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.theme import FontRole, Tokens
+from dupeviewer.gui.theme import FontRole
 
 _RADIUS = 6
+_ICON = 16
+_GAP = 8
 
 
 class ButtonRole(Enum):
@@ -26,8 +37,21 @@ class ButtonRole(Enum):
     TRASH = "trash"
 
 
+@dataclass(frozen=True, slots=True)
+class _Dress:
+    """The colours of one button in one state."""
+
+    ground: QColor | None
+    edge: QColor | None
+    ink: QColor
+    ring: QColor
+
+
 class Button(QPushButton):
-    """A flat, rounded push button; the icon is named, and inked to fit the role."""
+    """A flat, rounded push button, painted with the tokens so that it follows the scheme.
+
+    The icon is named and inked to fit. In the text, what follows two spaces is a key.
+    """
 
     def __init__(
         self,
@@ -40,68 +64,102 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._role = role
         self._icon = icon
-        self.setIconSize(QSize(16, 16))
+        if role in (ButtonRole.PRIMARY, ButtonRole.TRASH):
+            self.setFont(theme.font("strong"))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMinimumHeight(32)
-        self._dress()
 
     def set_icon(self, icon: str) -> None:
         self._icon = icon
-        self._dress()
+        self.updateGeometry()
+        self.update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._dress()
+    def sizeHint(self) -> QSize:
+        side = 8 if self._role is ButtonRole.QUIET else 14
+        return QSize(self._content_width() + 2 * side, 32)
 
-    def _dress(self) -> None:
-        tokens = theme.tokens()
-        sheet = _sheet(self._role, tokens)
-        if sheet == self.styleSheet() and self._icon is None:
-            return
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        dress = self._dress()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(Qt.PenStyle.NoPen if dress.edge is None else QPen(dress.edge, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush if dress.ground is None else dress.ground)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        if self.hasFocus():
+            inset = 2.5 if dress.ring == dress.ink else 0.5
+            painter.setPen(QPen(dress.ring, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+        self._paint_content(painter, dress.ink)
+
+    def _paint_content(self, painter: QPainter, ink: QColor) -> None:
+        label, key = self._words()
+        height = self.height() + (2 if self.isDown() else 0)
+        left = (self.width() - self._content_width()) // 2
+        painter.setPen(ink)
+        painter.setFont(self.font())
         if self._icon is not None:
-            self.setIcon(theme.icon(self._icon, _ink(self._role, tokens)))
+            box = QRect(left, (height - _ICON) // 2, _ICON, _ICON)
+            theme.icon(self._icon, ink).paint(painter, box)
+            left += _ICON + (_GAP if label else 0)
+        if label:
+            width = self._advance(label)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+            painter.drawText(QRect(left, 0, width + 2, height), flags, label)
+            left += width + _GAP
+        if key:
+            cap = QRect(left, (height - 18) // 2, self._cap_width(key), 18)
+            painter.setFont(theme.font("caption"))
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+            ink.setAlphaF(0.45)
+            painter.setPen(QPen(ink, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(cap.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def _words(self) -> tuple[str, str]:
+        label, _, key = self.text().partition("  ")
+        return label, key
+
+    def _advance(self, label: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, label).width()
+
+    def _cap_width(self, key: str) -> int:
+        return max(18, QFontMetrics(theme.font("caption")).horizontalAdvance(key) + 10)
+
+    def _content_width(self) -> int:
+        label, key = self._words()
+        parts = [_ICON] if self._icon is not None else []
+        if label:
+            parts.append(self._advance(label))
+        if key:
+            parts.append(self._cap_width(key))
+        return sum(parts) + _GAP * (len(parts) - 1)
+
+    def _dress(self) -> _Dress:
+        t = theme.tokens()
+        if not self.isEnabled():
+            edge = None if self._role is ButtonRole.QUIET else t.line
+            return _Dress(None, edge, QColor(t.outline), t.accent)
+        if self.isChecked():
+            return _Dress(t.protected_tint, t.protected, QColor(t.protected), t.accent)
+        over = self.underMouse()
+        match self._role:
+            case ButtonRole.PRIMARY | ButtonRole.TRASH:
+                solid = t.accent if self._role is ButtonRole.PRIMARY else t.trash
+                ground = _towards(solid, t.text, 0.14) if over else solid
+                return _Dress(ground, None, QColor(t.on_solid), t.on_solid)
+            case ButtonRole.PLAIN:
+                ground = t.accent_tint if over else t.surface
+                return _Dress(ground, t.outline, QColor(t.text), t.accent)
+            case ButtonRole.QUIET:
+                return _Dress(t.accent_tint if over else None, None, QColor(t.accent), t.accent)
 
 
-def _ink(role: ButtonRole, tokens: Tokens) -> QColor:
-    match role:
-        case ButtonRole.PRIMARY | ButtonRole.TRASH:
-            return tokens.on_solid
-        case ButtonRole.QUIET:
-            return tokens.accent
-        case ButtonRole.PLAIN:
-            return tokens.text
-
-
-def _sheet(role: ButtonRole, t: Tokens) -> str:
-    ink = _ink(role, t).name()
-    match role:
-        case ButtonRole.PRIMARY | ButtonRole.TRASH:
-            solid = t.accent if role is ButtonRole.PRIMARY else t.trash
-            ground, edge, hover = solid.name(), solid.name(), _towards(solid, t.text, 0.14)
-            focus, weight = t.text.name(), "600"
-        case ButtonRole.PLAIN:
-            ground, edge, hover = t.surface.name(), t.outline.name(), t.accent_tint.name()
-            focus, weight = t.accent.name(), "400"
-        case ButtonRole.QUIET:
-            ground, edge, hover = "transparent", "transparent", t.accent_tint.name()
-            focus, weight = t.accent.name(), "400"
-    side = 9 if role is ButtonRole.QUIET else 15
-    return (
-        f"QPushButton {{ background: {ground}; color: {ink}; border: 1px solid {edge};"
-        f" border-radius: {_RADIUS}px; padding: 5px {side}px; font-weight: {weight}; }}"
-        f"QPushButton:hover {{ background: {hover}; }}"
-        f"QPushButton:pressed {{ background: {hover}; padding-top: 6px; padding-bottom: 4px; }}"
-        f"QPushButton:focus {{ border: 2px solid {focus}; padding: 4px {side - 1}px; }}"
-        f"QPushButton:checked {{ background: {t.protected_tint.name()};"
-        f" color: {t.protected.name()}; border-color: {t.protected.name()}; }}"
-        f"QPushButton:disabled {{ background: {t.window.name()}; color: {t.outline.name()};"
-        f" border: 1px solid {t.line.name()}; }}"
-    )
-
-
-def _towards(colour: QColor, other: QColor, share: float) -> str:
+def _towards(colour: QColor, other: QColor, share: float) -> QColor:
     def mixed(a: int, b: int) -> int:
         return round(a + (b - a) * share)
 
@@ -109,7 +167,7 @@ def _towards(colour: QColor, other: QColor, share: float) -> str:
         mixed(colour.red(), other.red()),
         mixed(colour.green(), other.green()),
         mixed(colour.blue(), other.blue()),
-    ).name()
+    )
 
 
 class Card(QFrame):
@@ -146,12 +204,39 @@ class Label(QLabel):
         if event.type() is QEvent.Type.PaletteChange:
             self._ink()
 
+    def _colour(self) -> QColor:
+        return theme.tokens().text2 if self._quiet else theme.tokens().text
+
     def _ink(self) -> None:
-        ink = theme.tokens().text2 if self._quiet else theme.tokens().text
+        ink = self._colour()
         if self.palette().windowText().color() != ink:
             palette = self.palette()
             palette.setColor(palette.ColorRole.WindowText, ink)
             self.setPalette(palette)
+
+
+class Ribbon(Label):
+    """A sentence on a rounded ground of its own; the ground is a token's name."""
+
+    def __init__(
+        self, text: str, ground: str, parent: QWidget | None = None, *, ink: str = "text"
+    ) -> None:
+        self._colours = (ground, ink)
+        super().__init__(text, parent)
+        self.setContentsMargins(12, 8, 12, 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(getattr(theme.tokens(), self._colours[0]))
+        painter.drawRoundedRect(self.rect(), _RADIUS, _RADIUS)
+        painter.end()
+        super().paintEvent(event)
+
+    def _colour(self) -> QColor:
+        colour: QColor = getattr(theme.tokens(), self._colours[1])
+        return colour
 
 
 class PathLabel(Label):
@@ -232,3 +317,39 @@ class EmptyState(QWidget):
     def _ink(self) -> None:
         icon = theme.icon(self._name, theme.tokens().text2)
         self._picture.setPixmap(icon.pixmap(QSize(48, 48), self.devicePixelRatioF()))
+
+
+class Radio(QRadioButton):
+    """A radio button whose circle keeps its contrast in the dark."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return QSize(18 + _GAP + width + 6, 28)
+
+    def hitButton(self, _at: QPoint) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre = QPointF(10, self.height() / 2)
+        painter.setPen(QPen(tokens.accent if self.isChecked() else tokens.outline, 1.5))
+        painter.setBrush(tokens.accent_tint if self.underMouse() else tokens.surface)
+        painter.drawEllipse(centre, 7.5, 7.5)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.accent)
+            painter.drawEllipse(centre, 4, 4)
+        box = self.rect().adjusted(18 + _GAP, 0, 0, 0)
+        painter.setPen(tokens.text if self.isEnabled() else tokens.outline)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(box, flags, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(tokens.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 5, 5)

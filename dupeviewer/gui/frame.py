@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, Label
+from dupeviewer.gui.controls import Button, ButtonRole, Label, Ribbon
 from dupeviewer.gui.models import words
 from dupeviewer.gui.session import Session
 
@@ -123,7 +123,9 @@ class TotalsBar(QWidget):
         self._session = session
         self.totals = Label(parent=self, quiet=True)
         self.totals.setObjectName("statusTotals")
-        self.practice = Label(self.tr("Practice: these are copies of sample photos"), self)
+        self.practice = Ribbon(
+            self.tr("Practice: these are copies of sample photos"), "warning_tint", self
+        )
         self.practice.setObjectName("practiceRibbon")
         self.practice.hide()
         self.problems = Button("", self, role=ButtonRole.QUIET, icon="triangle-alert")
@@ -152,7 +154,6 @@ class TotalsBar(QWidget):
         session.problemsChanged.connect(self.refresh)
         self.problems.clicked.connect(self.problemsWanted)
         self.trash.clicked.connect(self.trashWanted)
-        self._tint()
         self.refresh()
 
     def refresh(self) -> None:
@@ -176,11 +177,6 @@ class TotalsBar(QWidget):
     def show_practice(self, shown: bool) -> None:
         self.practice.setVisible(shown)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._tint()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = theme.tokens()
         painter = QPainter(self)
@@ -197,21 +193,12 @@ class TotalsBar(QWidget):
         self.problems.setToolTip(spoken.format(n=words.number(count)))
         self.problems.setAccessibleName(self.problems.toolTip())
 
-    def _tint(self) -> None:
-        tokens = theme.tokens()
-        sheet = (
-            f"background: {tokens.warning_tint.name()}; color: {tokens.text.name()};"
-            " border-radius: 6px; padding: 4px 12px;"
-        )
-        if sheet != self.practice.styleSheet():
-            self.practice.setStyleSheet(sheet)
 
-
-class Toast(Label):
+class Toast(Ribbon):
     """A sentence above the lower edge that leaves by itself, and is read aloud."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("", parent)
+        super().__init__("", "text", parent, ink="window")
         self.setObjectName("toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._leave = QTimer(self)
@@ -220,11 +207,6 @@ class Toast(Label):
         self.hide()
 
     def say(self, text: str) -> None:
-        tokens = theme.tokens()
-        self.setStyleSheet(
-            f"background: {tokens.text.name()}; color: {tokens.window.name()};"
-            " border-radius: 8px; padding: 10px 16px;"
-        )
         self.setText(text)
         self.adjustSize()
         self.place()

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.scan import ScanResult
@@ -20,7 +20,7 @@ from dupeviewer.gui.models import words
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.scanning.meter import Meter
 from dupeviewer.gui.scanning.pace import Pace
-from dupeviewer.gui.session import Session
+from dupeviewer.gui.session import Session, Totals
 
 
 class ScanState(Enum):
@@ -86,16 +86,19 @@ class ScanBar(Card):
         self.rate = Label(parent=self, quiet=True)
         self.left = Label(parent=self, quiet=True)
         self.path = PathLabel(self, role="caption", quiet=True)
-        self.finds = Label(parent=self)
+        self.finds = Label(parent=self, quiet=True)
+        self.finds.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.problems_button = Button("", self, role=ButtonRole.QUIET, icon="triangle-alert")
         self.problems_button.setAccessibleName(self.tr("See the files that could not be read"))
         self._lay_out()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(12)
         head.addWidget(self._icon)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title)
+        head.addWidget(self.finds, 1)
+        head.addWidget(self.problems_button)
         for button in (self.pause_button, self.stop_button, self.close_button):
             head.addWidget(button)
         numbers = QHBoxLayout()
@@ -103,10 +106,6 @@ class ScanBar(Card):
         for label in (self.counts, self.rate, self.left):
             numbers.addWidget(label)
         numbers.addStretch()
-        found = QHBoxLayout()
-        found.addWidget(self.finds)
-        found.addWidget(self.problems_button)
-        found.addStretch()
         self._details = QWidget(self)
         details = QGridLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +118,6 @@ class ScanBar(Card):
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self._details)
-        column.addLayout(found)
 
     def _connect(self) -> None:
         self._scanner.started.connect(self._on_started)
@@ -267,21 +265,18 @@ class ScanBar(Card):
     def _show_finds(self) -> None:
         totals = self._session.totals()
         runs = self._state in (ScanState.RUNNING, ScanState.PAUSED)
-        text = ""
-        if totals.groups:
-            text = self._found(runs).format(
-                groups=words.group_count(totals.groups), size=words.size(totals.spare_bytes)
-            )
-        self.finds.setText(text)
-        self.finds.setVisible(bool(text))
+        self.finds.setText(self._found(runs, totals) if totals.groups else "")
         unread = max(self._progress.unreadable if runs else 0, len(self._session.problems))
         self.problems_button.setVisible(unread > 0)
         self.problems_button.setText(self._unread(unread))
 
-    def _found(self, runs: bool) -> str:
-        if runs:
-            return self.tr("{groups} so far  ·  up to {size} in extra copies")
-        return self.tr("{groups}  ·  up to {size} in extra copies")
+    def _found(self, runs: bool, totals: Totals) -> str:
+        size = words.size(totals.spare_bytes)
+        if not runs:
+            return self.tr("Up to {size} in extra copies.").format(size=size)
+        return self.tr("{groups} so far  ·  up to {size} in extra copies").format(
+            groups=words.group_count(totals.groups), size=size
+        )
 
     def _unread(self, count: int) -> str:
         if count == 1:

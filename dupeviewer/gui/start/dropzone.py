@@ -5,18 +5,20 @@ Knows how to invite; the dropping itself is the window's, so that it works every
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Label
+from dupeviewer.gui.start.sketch import Sketch
 
-_ICON = 56
+_HEIGHT = 480
+_COMPACT_HEIGHT = 136
 
 
 class DropZone(QFrame):
-    """Icon, title, promise, and three ways to begin; `compact` once folders are listed."""
+    """A drawing, a title, a promise, and three ways to begin."""
 
     addWanted = Signal()
     picturesWanted = Signal()
@@ -25,8 +27,7 @@ class DropZone(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dropZone")
-        self._picture = QLabel(self)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sketch = Sketch(self)
         self.title = Label(
             self.tr("Drop photo folders here to find duplicates"), self, role="display"
         )
@@ -44,23 +45,18 @@ class DropZone(QFrame):
             self.tr("Try it with sample photos"), self, role=ButtonRole.QUIET
         )
         self._lay_out()
-        self._ink()
         self.add_button.clicked.connect(self.addWanted)
         self.pictures_button.clicked.connect(self.picturesWanted)
         self.samples_button.clicked.connect(self.samplesWanted)
 
     def set_compact(self, compact: bool) -> None:
         """Make room for the folders that are listed below."""
-        self._picture.setVisible(not compact)
+        self._sketch.setVisible(not compact)
         self.samples_button.setVisible(not compact)
         self.title.setFont(theme.font("title" if compact else "display"))
-        margin = 16 if compact else 40
+        self.setMaximumHeight(_COMPACT_HEIGHT if compact else _HEIGHT)
+        margin = 12 if compact else 40
         self._column.setContentsMargins(24, margin, 24, margin)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._ink()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = theme.tokens()
@@ -83,7 +79,7 @@ class DropZone(QFrame):
         self._column.setContentsMargins(24, 40, 24, 40)
         self._column.setSpacing(8)
         self._column.addStretch()
-        self._column.addWidget(self._picture)
+        self._column.addWidget(self._sketch, 0, Qt.AlignmentFlag.AlignCenter)
         for label in (self.title, self.promise):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
@@ -92,7 +88,3 @@ class DropZone(QFrame):
         self._column.addLayout(buttons)
         self._column.addWidget(self.samples_button, 0, Qt.AlignmentFlag.AlignCenter)
         self._column.addStretch()
-
-    def _ink(self) -> None:
-        icon = theme.icon("images", theme.tokens().accent)
-        self._picture.setPixmap(icon.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))

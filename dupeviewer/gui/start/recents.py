@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from datetime import datetime
+from itertools import islice
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -41,7 +42,8 @@ class RecentList(QWidget):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [_Row(recent, self) for recent in self._preferences.recents[:_SHOWN]]
+        there = filter(_is_there, self._preferences.recents)
+        self.rows = [_Row(recent, self) for recent in islice(there, _SHOWN)]
         for row in self.rows:
             self._column.addWidget(row)
             row.continueWanted.connect(self.continueWanted)
@@ -96,3 +98,7 @@ class _Row(QWidget):
 
     def _forget(self) -> None:
         self.forgetWanted.emit(self._recent)
+
+
+def _is_there(recent: Recent) -> bool:
+    return any(os.path.isdir(folder.path) for folder in recent.folders)

@@ -5,13 +5,12 @@ Knows layout and words; adding, counting and scanning are asked of others.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QThreadPool, Signal
+from PySide6.QtCore import Qt, QThreadPool, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,14 +18,14 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import is_within
-from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, Label
+from dupeviewer.gui.controls import Button, ButtonRole, Label, Radio, Ribbon
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import DEFAULT_KINDS, Preferences
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.start.counting import FolderCounter
 from dupeviewer.gui.start.dropzone import DropZone
 from dupeviewer.gui.start.folders import FolderList
+from dupeviewer.gui.start.promises import Promises
 from dupeviewer.gui.start.recents import RecentList
 
 _COLUMN = 880
@@ -78,6 +77,7 @@ class StartScreen(QScrollArea):
         self.drop_zone = DropZone(page)
         self.folders = FolderList(self._session, self._counter, page)
         self.recents = RecentList(self._preferences, page)
+        self.promises = Promises(page)
         self.scan_button = Button(self.tr("Scan"), page, role=ButtonRole.PRIMARY, icon="search")
         self.scan_button.setObjectName("scanButton")
         self.scan_button.setMinimumHeight(40)
@@ -85,9 +85,11 @@ class StartScreen(QScrollArea):
         self._listed = self._build_listed(page)
         column = QVBoxLayout()
         column.setSpacing(16)
-        column.addWidget(self.drop_zone, 1)
+        column.addWidget(self.drop_zone, 2)
         column.addWidget(self._listed)
         column.addWidget(self.recents)
+        column.addWidget(self.promises)
+        column.addStretch(1)
         middle = QWidget(page)
         middle.setMaximumWidth(_COLUMN)
         middle.setLayout(column)
@@ -102,7 +104,9 @@ class StartScreen(QScrollArea):
     def _build_listed(self, page: QWidget) -> QWidget:
         """What appears with the first folder."""
         listed = QWidget(page)
-        self.hint = _Hint(self.tr("Is one of these your main library? Protect it."), listed)
+        self.hint = Ribbon(
+            self.tr("Is one of these your main library? Protect it."), "accent_tint", listed
+        )
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -136,7 +140,7 @@ class StartScreen(QScrollArea):
         column.setSpacing(4)
         column.addWidget(Label(self.tr("Find:"), parent, role="strong"))
         for number, (text, kinds) in enumerate(choices):
-            button = QRadioButton(text, parent)
+            button = Radio(text, parent)
             button.setChecked(kinds == self._preferences.kinds)
             self.kinds.addButton(button, number)
             column.addWidget(button)
@@ -165,6 +169,7 @@ class StartScreen(QScrollArea):
         folders = self._session.folders
         self._listed.setVisible(bool(folders))
         self.drop_zone.set_compact(bool(folders))
+        self.promises.setVisible(not folders)
         self.hint.setVisible(len(folders) > 1 and not self._session.protected)
         if self.isVisible():
             self._counter.want(folder.path for folder in folders)
@@ -180,25 +185,3 @@ class StartScreen(QScrollArea):
         else:
             photos = words.photo_count(sum(counts))
             self.scan_button.setText(self.tr("Scan {photos}").format(photos=photos))
-
-
-class _Hint(Label):
-    """One line on the accent's tint."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(text, parent)
-        self._tint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._tint()
-
-    def _tint(self) -> None:
-        tokens = theme.tokens()
-        sheet = (
-            f"background: {tokens.accent_tint.name()}; color: {tokens.text.name()};"
-            " border-radius: 6px; padding: 8px 12px;"
-        )
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)

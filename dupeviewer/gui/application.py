@@ -1,0 +1,142 @@
+"""Where the window comes together: what must be before Qt, the application, and what follows it.
+
+Knows how the parts are wired and where files lie; no part of the program imports this one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import socket
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import FrameType
+
+import platformdirs
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QSettings,
+    QSocketNotifier,
+    QThreadPool,
+    QTranslator,
+)
+from PySide6.QtWidgets import QApplication
+
+from dupeviewer import __version__
+from dupeviewer.gui import crash, scanner
+from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.session import Session
+from dupeviewer.gui.theme import Theme
+from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.trash.trasher import Trasher
+from dupeviewer.gui.window import MainWindow
+
+NAME = "DupeViewer"
+
+
+def main(argv: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; `argv` begins with the program's name."""
+    crash.start_log(crash.log_folder())
+    app, window = build(argv)
+    reporter = crash.CrashReporter(app)
+    reporter.install()
+    interrupt = _Interrupt(window.close, app)
+    window.show()
+    code = app.exec()
+    interrupt.release()
+    reporter.uninstall()
+    return code
+
+
+def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
+    """Make the application, or take the one that exists, and a window with the folders given."""
+    wanted, rest = _parser().parse_known_args(list(argv[1:]))
+    app = _application([*argv[:1], *rest])
+    preferences = Preferences(QSettings(NAME, NAME), app)
+    Theme(app, preferences)
+    pool = QThreadPool(app)
+    pool.setMaxThreadCount(max(4, pool.maxThreadCount()))
+    session = Session(app)
+    trasher = Trasher(session, str(_data_folder() / "history.sqlite"), pool, app)
+    window = MainWindow(
+        session,
+        scanner.Scanner(session, preferences, pool, app),
+        trasher,
+        Thumbnails(_cache_folder() / "previews", app),
+        preferences,
+        pool,
+    )
+    trasher.settle()
+    if wanted.demo:
+        window.start_practice()
+    if wanted.folders:
+        window.add_folders([os.path.abspath(folder) for folder in wanted.folders])
+    return app, window
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="dupeviewer", description="Finds duplicate photos.", allow_abbrev=False
+    )
+    parser.add_argument("folders", nargs="*", metavar="FOLDER", help="a folder to check")
+    parser.add_argument("--demo", action="store_true", help="try it with sample photos")
+    parser.add_argument("--version", action="version", version=f"dupeviewer {__version__}")
+    return parser
+
+
+def _application(argv: list[str]) -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(argv)
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("dupeviewer")
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(), "qtbase", "_", folder):
+        app.installTranslator(translator)
+    return app
+
+
+def _data_folder() -> Path:
+    folder = Path(platformdirs.user_data_dir(NAME, appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _cache_folder() -> Path:
+    return Path(platformdirs.user_cache_dir(NAME, appauthor=False))
+
+
+class _Interrupt(QObject):
+    """Ctrl+C in the terminal closes the window; Qt's loop is woken through a socket."""
+
+    def __init__(self, close: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._close = close
+        self._reading, self._writing = socket.socketpair()
+        for end in (self._reading, self._writing):
+            end.setblocking(False)
+        signal.set_wakeup_fd(self._writing.fileno())
+        self._before = signal.signal(signal.SIGINT, self._on_signal)
+        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_wake)
+
+    def release(self) -> None:
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGINT, self._before)
+        self._reading.close()
+        self._writing.close()
+
+    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
+        """Python's half; the wake-up byte brings Qt's."""
+
+    def _on_wake(self) -> None:
+        self._reading.recv(64)
+        self._close()

@@ -1,0 +1,129 @@
+"""Step three: the groups and the group, side by side where there is room, else one at a time.
+
+Knows which of the two is shown and how one leads to the other; both screens know the rest.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from dupeviewer.gui.group.screen import GroupScreen
+from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.results.screen import ResultsScreen
+
+WIDE = 1200
+_SIZES = [480, 800]
+
+
+class ReviewPane(QWidget):
+    """The scan bar on top, below it results and group in a splitter."""
+
+    viewChanged = Signal()
+    lastGroupReached = Signal()
+
+    def __init__(
+        self,
+        scan_bar: QWidget,
+        results: ResultsScreen,
+        group: GroupScreen,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.results = results
+        self.group = group
+        self._preferences = preferences
+        self._in_group = False
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(8)
+        self._splitter.addWidget(results)
+        self._splitter.addWidget(group)
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 3)
+        if not self._splitter.restoreState(preferences.splitter_state):
+            self._splitter.setSizes(_SIZES)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 8, 16, 0)
+        top.addWidget(scan_bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._splitter, 1)
+        group.set_order(results)
+        self._connect()
+        self._arrange()
+
+    @property
+    def is_wide(self) -> bool:
+        return self.width() >= WIDE
+
+    @property
+    def shows_group(self) -> bool:
+        """Whether a group is open on screen."""
+        return self.group.row is not None and (self.is_wide or self._in_group)
+
+    def go_back(self) -> bool:
+        """From the group to the list; False where the list is where the user is."""
+        had_focus = self.group.isAncestorOf(self.window().focusWidget())
+        if not self._in_group or (self.is_wide and not had_focus):
+            return False
+        self._show_list()
+        return True
+
+    def step(self, by: int) -> None:
+        """Open the group after this one, or before it."""
+        row = self.group.row
+        if row is None:
+            return
+        after = self.results.next_row(row, by)
+        if after is None:
+            self.lastGroupReached.emit()
+            return
+        self.results.select_row(after)
+        if self.group.row != after:
+            self.group.show_row(after)
+
+    def save(self) -> None:
+        self._preferences.splitter_state = self._splitter.saveState()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _connect(self) -> None:
+        self.results.rowActivated.connect(self._open)
+        self.results.rowSelected.connect(self._select)
+        self.group.nextWanted.connect(self._next)
+        self.group.previousWanted.connect(self._previous)
+        self.group.backWanted.connect(self._show_list)
+
+    def _open(self, row: int) -> None:
+        self._in_group = True
+        if self.group.row != row:
+            self.group.show_row(row)
+        self._arrange()
+        self.group.setFocus()
+
+    def _select(self, row: int) -> None:
+        self.group.show_row(row)
+        self.viewChanged.emit()
+
+    def _next(self) -> None:
+        self.step(1)
+
+    def _previous(self) -> None:
+        self.step(-1)
+
+    def _show_list(self) -> None:
+        self._in_group = False
+        self._arrange()
+        self.results.list_view.setFocus()
+
+    def _arrange(self) -> None:
+        self.results.setVisible(self.is_wide or not self._in_group)
+        self.group.setVisible(self.is_wide or self._in_group)
+        self.viewChanged.emit()

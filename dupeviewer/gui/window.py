@@ -1,0 +1,481 @@
+"""The main window: screens in a stack, steps above, totals below, and everything dropped on it.
+
+Knows what is shown and where each wish goes; it decides nothing about photos.
+"""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QMimeData, QStandardPaths, Qt, QThreadPool, QUrl
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.scan import ScanResult
+from dupeviewer.gui import crash, demo
+from dupeviewer.gui.actions import Actions, Scope
+from dupeviewer.gui.controls import Button, ButtonRole
+from dupeviewer.gui.frame import DropOverlay, Step, Steps, Toast, TotalsBar
+from dupeviewer.gui.group.screen import GroupScreen
+from dupeviewer.gui.help import AboutDialog, KeysDialog
+from dupeviewer.gui.preferences import Preferences, Recent, Scheme
+from dupeviewer.gui.problems.screen import ProblemsScreen
+from dupeviewer.gui.results.screen import ResultsScreen
+from dupeviewer.gui.review import ReviewPane
+from dupeviewer.gui.scanner import Scanner
+from dupeviewer.gui.scanning.bar import ScanBar
+from dupeviewer.gui.scanning.nothing import NothingFound
+from dupeviewer.gui.session import Session
+from dupeviewer.gui.start.screen import StartScreen
+from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.trash.sheet import TrashSheet
+from dupeviewer.gui.trash.trasher import Trasher
+
+
+class MainWindow(QMainWindow):
+    """One session on screen. Also the desk that the table of actions asks."""
+
+    def __init__(
+        self,
+        session: Session,
+        scanner: Scanner,
+        trasher: Trasher,
+        thumbnails: Thumbnails,
+        preferences: Preferences,
+        pool: QThreadPool,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("DupeViewer")
+        self.setMinimumSize(960, 640)
+        self.setAcceptDrops(True)
+        self._session = session
+        self._scanner = scanner
+        self._trasher = trasher
+        self._thumbnails = thumbnails
+        self._preferences = preferences
+        self._practice: demo.Practice | None = None
+        self._start = StartScreen(session, preferences, pool, self)
+        self._results = ResultsScreen(session, thumbnails, self)
+        self._group = GroupScreen(session, thumbnails, self)
+        self._scan_bar = ScanBar(session, scanner, self)
+        self._review = ReviewPane(self._scan_bar, self._results, self._group, preferences, self)
+        self._nothing = NothingFound(self)
+        self._problems = ProblemsScreen(session, self)
+        self._steps = Steps(self)
+        self._keys_button = Button("", self, role=ButtonRole.QUIET, icon="circle-help")
+        self._totals = TotalsBar(session, self)
+        self._pages = QStackedWidget(self)
+        self._lay_out()
+        self._toast = Toast(self)
+        self._drop = DropOverlay(self)
+        self.actions_table = Actions(self, self._group, self)
+        scopes = {Scope.WINDOW: self, Scope.REVIEW: self._review, Scope.GROUP: self._group}
+        self.actions_table.install(self.menuBar(), scopes)
+        self._connect()
+        self._restore_place()
+        self._refresh()
+
+    # Building
+
+    def _lay_out(self) -> None:
+        self._keys_button.setToolTip(self.tr("Keys (F1)"))
+        self._keys_button.setAccessibleName(self.tr("Keys"))
+        header = QHBoxLayout()
+        header.setContentsMargins(12, 8, 12, 4)
+        header.addWidget(self._steps, 1)
+        header.addWidget(self._keys_button)
+        for page in (self._start, self._review, self._nothing, self._problems):
+            self._pages.addWidget(page)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(header)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._totals)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self._start.addWanted.connect(self.choose_folders)
+        self._start.picturesWanted.connect(self.add_pictures_folder)
+        self._start.samplesWanted.connect(self.start_practice)
+        self._start.scanWanted.connect(self.start_scan)
+        self._start.continueWanted.connect(self._continue_with)
+        self._steps.wanted.connect(self._go_to)
+        self._keys_button.clicked.connect(self.show_keys)
+        self._totals.problemsWanted.connect(self.show_problems)
+        self._totals.trashWanted.connect(self.review_and_trash)
+        self._scan_bar.problemsWanted.connect(self.show_problems)
+        self._nothing.foldersWanted.connect(self.show_folders)
+        self._nothing.similarWanted.connect(self._look_for_similar_shots)
+        self._problems.backWanted.connect(self.go_back)
+        self._review.lastGroupReached.connect(self._say_last_group)
+        self._results.noSuggestion.connect(self._say_no_suggestion)
+        self._scanner.started.connect(self.show_review)
+        self._scanner.ended.connect(self._on_scan_ended)
+        self._scanner.failed.connect(self._refresh)
+        for signal in (
+            self._session.foldersChanged,
+            self._session.clustersReset,
+            self._session.clustersAppended,
+            self._session.reviewChanged,
+            self._scanner.pausedChanged,
+            self._review.viewChanged,
+            self._trasher.sent,
+            self._trasher.restored,
+        ):
+            signal.connect(self._refresh)
+
+    def _restore_place(self) -> None:
+        if not self.restoreGeometry(self._preferences.window_geometry):
+            self.resize(1280, 800)
+
+    # Going somewhere
+
+    def show_folders(self) -> None:
+        self._show(self._start)
+
+    def show_review(self) -> None:
+        self._show(self._review)
+        self._results.list_view.setFocus()
+
+    def show_problems(self) -> None:
+        self._problems.refresh()
+        self._show(self._problems)
+
+    def go_back(self) -> None:
+        """From the group to the list, else to the screen before this one."""
+        if self._pages.currentWidget() is self._review and self._review.go_back():
+            return
+        if self._pages.currentWidget() is self._problems and self.has_results():
+            self.show_review()
+        elif not self._scanner.is_running:
+            self.show_folders()
+
+    def _go_to(self, step: Step) -> None:
+        match step:
+            case Step.FOLDERS:
+                self.show_folders()
+            case Step.SCAN | Step.REVIEW:
+                self.show_review()
+            case Step.TRASH:
+                self.review_and_trash()
+
+    def _show(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        current = Step.REVIEW
+        if self._pages.currentWidget() is self._start:
+            current = Step.FOLDERS
+        elif self._scanner.is_running and self._pages.currentWidget() is self._review:
+            current = Step.SCAN
+        possible = {Step.FOLDERS}
+        if self._scanner.is_running:
+            possible.add(Step.SCAN)
+        if self.has_results():
+            possible.add(Step.REVIEW)
+        if self.has_marks():
+            possible.add(Step.TRASH)
+        self._steps.show_step(current, frozenset(possible))
+        self.actions_table.refresh()
+
+    # Folders
+
+    def choose_folders(self) -> None:
+        self._choose(protected=False)
+
+    def choose_protected_folders(self) -> None:
+        self._choose(protected=True)
+
+    def _choose(self, *, protected: bool) -> None:
+        dialog = QFileDialog(self, self.tr("Add a folder of photos"))
+        dialog.setObjectName("folderDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._add_protected if protected else self._add)
+        dialog.open()
+
+    def add_pictures_folder(self) -> None:
+        places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
+        self.add_folders(places[:1])
+
+    def add_folders(self, paths: list[str], *, protected: bool = False) -> None:
+        """List folders to check; says so where one is included already."""
+        self.show_folders()
+        for path in paths:
+            if not self._session.add_folder(path, protected=protected):
+                holder = self._session.folder_of(path)
+                name = os.path.basename(holder.path) if holder else path
+                self._toast.say(self.tr("Already included in {folder}.").format(folder=name))
+
+    def _add(self, path: str) -> None:
+        self.add_folders([path])
+
+    def _add_protected(self, path: str) -> None:
+        self.add_folders([path], protected=True)
+
+    def _continue_with(self, recent: Recent) -> None:
+        """Scan an earlier set again: what has not changed is not read anew."""
+        self._replace_folders([(f.path, f.protected) for f in recent.folders])
+        self.start_scan()
+
+    def _replace_folders(self, folders: list[tuple[str, bool]]) -> None:
+        for folder in self._session.folders:
+            self._session.remove_folder(folder.path)
+        for path, protected in folders:
+            self._session.add_folder(path, protected=protected)
+
+    def start_practice(self) -> None:
+        """Copies of the bundled photos, so that nothing can be lost."""
+        if self._practice is None:
+            self._practice = demo.prepare()
+        practice = self._practice
+        self._replace_folders([(p, p in practice.protected) for p in practice.folders])
+        self._totals.show_practice(True)
+        self.show_folders()
+
+    # The scan
+
+    def start_scan(self) -> None:
+        practice = self._practice is not None and self._practice.holds(self._session.folders)
+        self._totals.show_practice(practice)
+        self._scanner.start(remember=not practice)
+
+    def pause_or_resume(self) -> None:
+        if self._scanner.is_paused:
+            self._scanner.resume()
+        else:
+            self._scanner.pause()
+
+    def stop_scan(self) -> None:
+        self._scanner.stop()
+
+    def _look_for_similar_shots(self) -> None:
+        self._start.choose_kinds(frozenset(Kind))
+        self.start_scan()
+
+    def _on_scan_ended(self, result: ScanResult) -> None:
+        self._refresh()
+        if result.trouble is not None:
+            self._toast.say(result.trouble)
+        if not self.isActiveWindow():
+            QApplication.alert(self)
+        if result.clusters or result.stopped or self._pages.currentWidget() is not self._review:
+            return
+        if not result.counts.photos and result.unreadable:
+            self.show_problems()
+            return
+        self._nothing.tell(result)
+        self._show(self._nothing)
+
+    # The review
+
+    def undo(self) -> None:
+        """The last mark; once photos went, their return."""
+        if self._session.can_undo:
+            self._session.undo()
+        else:
+            self._trasher.undo()
+
+    def redo(self) -> None:
+        self._session.redo()
+
+    def focus_filter(self) -> None:
+        self.show_review()
+        self._results.focus_filter()
+
+    def clear_filters(self) -> None:
+        self._results.clear_filters()
+
+    def next_group(self) -> None:
+        self._review.step(1)
+
+    def previous_group(self) -> None:
+        self._review.step(-1)
+
+    def accept(self) -> None:
+        if self._review.shows_group:
+            self._group.accept_and_next()
+        else:
+            self._results.accept_and_next()
+
+    def skip(self) -> None:
+        if self._review.shows_group:
+            self._group.skip_and_next()
+        else:
+            self._results.skip_and_next()
+
+    def dismiss(self) -> None:
+        if self._review.shows_group:
+            self._group.dismiss_and_next()
+        else:
+            self._results.dismiss_and_next()
+
+    def mark_extra_copies(self) -> None:
+        self._results.mark_extra_copies()
+
+    def review_and_trash(self) -> None:
+        if self.has_marks() and not self._trasher.is_moving:
+            sheet = TrashSheet(self._session, self._trasher, self)
+            sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            sheet.open()
+
+    def _say_last_group(self) -> None:
+        self._toast.say(self.tr("That was the last group in this list."))
+
+    def _say_no_suggestion(self) -> None:
+        self._toast.say(self.tr("Too close to call – please compare."))
+
+    # View and help
+
+    def choose_scheme(self, scheme: Scheme) -> None:
+        self._preferences.scheme = scheme
+        self.actions_table.refresh()
+
+    def has_scheme(self, scheme: Scheme) -> bool:
+        return self._preferences.scheme is scheme
+
+    def toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def is_full_screen(self) -> bool:
+        return self.isFullScreen()
+
+    def show_keys(self) -> None:
+        KeysDialog(self.actions_table, self).open()
+
+    def show_about(self) -> None:
+        AboutDialog(self).open()
+
+    def open_logs(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(crash.log_folder())))
+
+    def quit(self) -> None:
+        self.close()
+
+    # What is possible
+
+    def can_add(self) -> bool:
+        return not self._scanner.is_running
+
+    def can_scan(self) -> bool:
+        return bool(self._session.folders) and not self._scanner.is_running
+
+    def is_scanning(self) -> bool:
+        return self._scanner.is_running
+
+    def can_undo(self) -> bool:
+        return self._session.can_undo or self._trasher.can_undo
+
+    def can_redo(self) -> bool:
+        return self._session.can_redo
+
+    def has_results(self) -> bool:
+        return bool(self._session.clusters)
+
+    def shows_results(self) -> bool:
+        return self.has_results() and self._pages.currentWidget() is self._review
+
+    def shows_group(self) -> bool:
+        return self._pages.currentWidget() is self._review and self._review.shows_group
+
+    def has_current(self) -> bool:
+        return self.shows_group() or (
+            self.shows_results() and self._results.current_row is not None
+        )
+
+    def has_marks(self) -> bool:
+        return self._session.totals().marked > 0
+
+    # Dropping, resizing, closing
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        folders = _folders_in(event.mimeData())
+        text = self.tr("Only folders can be dropped here")
+        if len(folders) == 1:
+            text = self.tr("Drop to add 1 folder")
+        elif folders:
+            text = self.tr("Drop to add {n} folders").format(n=len(folders))
+        accepts = bool(folders) and self.can_add()
+        if not self.can_add():
+            text = self.tr("Folders can be added when the scan has ended")
+        self._drop.cover(text, accepts=accepts)
+        event.setAccepted(True)
+        if not accepts:
+            event.setDropAction(Qt.DropAction.IgnoreAction)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._drop.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop.hide()
+        folders = _folders_in(event.mimeData())
+        if folders and self.can_add():
+            event.acceptProposedAction()
+            self.add_folders(folders)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._toast.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Photos on their way to the trash are not left half-way; all else is just ended."""
+        if self._trasher.is_moving:
+            self._ask_about_moving()
+            event.ignore()
+            return
+        self._preferences.window_geometry = self.saveGeometry()
+        self._review.save()
+        self._toast.dismiss()
+        self._scanner.shutdown()
+        self._start.shutdown()
+        self._trasher.shutdown()
+        self._thumbnails.shutdown()
+        if self._practice is not None:
+            self._practice.close()
+        event.accept()
+
+    def _ask_about_moving(self) -> None:
+        box = QMessageBox(self)
+        box.setObjectName("stillMoving")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setText(self.tr("Still moving photos to the Trash."))
+        going = box.addButton(self.tr("Keep going"), QMessageBox.ButtonRole.RejectRole)
+        stop = box.addButton(
+            self.tr("Stop after this photo and quit"), QMessageBox.ButtonRole.AcceptRole
+        )
+        box.setDefaultButton(going)
+        stop.clicked.connect(self._stop_moving_and_quit)
+        box.open()
+
+    def _stop_moving_and_quit(self) -> None:
+        self._trasher.sent.connect(self.close, Qt.ConnectionType.QueuedConnection)
+        self._trasher.stop()
+
+
+def _folders_in(data: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in data.urls() if os.path.isdir(url.toLocalFile())]
