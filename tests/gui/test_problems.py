@@ -239,7 +239,7 @@ def test_a_list_that_cannot_be_saved_is_told(screen: ProblemsScreen, session: Se
     assert "Couldn't save the list: No such file or directory" in words_of(screen)
 
 
-def test_the_list_is_a_model_that_qt_accepts(qtmodeltester: object) -> None:
+def test_the_list_is_a_model_that_qt_accepts(qapp: object, qtmodeltester: object) -> None:
     model = EntryModel()
     model.set_entries([Entry("/a.jpg", "One", "Why."), Entry("/b.jpg", "Two", "Why.")])
 

@@ -5,12 +5,14 @@ Shows and copies what it is given; files that could not be read and files that d
 
 from __future__ import annotations
 
+import html
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,14 +20,22 @@ from PySide6.QtCore import (
     QUrl,
     Signal,
 )
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from dupeviewer.core.sentences import printable
 from dupeviewer.gui import theme
 from dupeviewer.gui.models import words
 
 ROW_HEIGHT = 32
+_SHARES = (0.26, 0.3)
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -94,7 +104,7 @@ class EntryModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return (self.tr("File"), self.tr("Folder"), self.tr("What happened"))[section]
+            return (self.tr("File"), self.tr("Folder"), self.tr("Details"))[section]
         return None
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
@@ -122,7 +132,7 @@ def _entry_data(entry: Entry, column: int, role: int) -> object:
         case _Role.ForegroundRole if column > 0:
             return theme.tokens().text2
         case _Role.ToolTipRole:
-            return printable(entry.path).replace("&", "&amp;").replace("<", "&lt;")
+            return plain_tip(printable(entry.path) if column < 2 else entry.sentence)
         case _Role.AccessibleTextRole:
             return f"{_cell(entry, column)}, {entry.sentence}" if column == 0 else None
         case _Role.AccessibleDescriptionRole:
@@ -161,10 +171,14 @@ class EntryList(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height()))
+        self.setItemDelegateForColumn(2, _SentenceDelegate(self))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setStretchLastSection(True)
+        self.setStyleSheet(table_sheet())
         self.activated.connect(self._show)
 
     @property
@@ -185,10 +199,47 @@ class EntryList(QTableView):
         row = self.currentIndex().row()
         return None if row < 0 else self._model.entry(row)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self.styleSheet() != table_sheet():
+            self.setStyleSheet(table_sheet())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column, share in enumerate(_SHARES):
+            self.setColumnWidth(column, int(self.viewport().width() * share))
+
     def _show(self, index: QModelIndex) -> None:
         entry = self._model.entry(index.row())
         if entry is not None:
             self.showWanted.emit(entry.path)
+
+
+class _SentenceDelegate(QStyledItemDelegate):
+    """Cuts sentences at their end; names and folders are cut in the middle."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideRight
+
+
+def table_sheet() -> str:
+    """The looks of a calm table in the colours of the theme; it lies upon a card."""
+    t = theme.tokens()
+    return (
+        f"QTableView {{ background: {t.surface.name()}; outline: 0; }}"
+        "QTableView::item { padding: 0 8px; }"
+        f"QTableView::item:selected {{ background: {t.accent_tint.name()};"
+        f" color: {t.text.name()}; }}"
+        f"QHeaderView::section {{ background: transparent; color: {t.text2.name()};"
+        f" border: none; border-bottom: 1px solid {t.line.name()}; padding: 6px 8px; }}"
+        f"QHeaderView {{ background: {t.surface.name()}; }}"
+    )
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip that says the text as it is, whatever marks it has in it."""
+    return f"<span>{html.escape(text)}</span>"
 
 
 def copy(entries: Iterable[Entry]) -> None:

@@ -1,0 +1,1 @@
+"""The step in which marked photos go to the trash: facts, progress, result."""

@@ -1,0 +1,137 @@
+"""The lists behind every "Show" of the trash sheet: which photos, and what is to be said of each.
+
+Makes entries of plans, forecasts and receipts; showing them is left to the list.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Collection, Iterable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QUrl
+
+from dupeviewer.core import sentences
+from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.review.plan import Decision, Plan
+from dupeviewer.core.sentences import printable
+from dupeviewer.core.trash import Forecast, Outcome, RestoreReceipt, Return, TrashReceipt
+from dupeviewer.gui.models import words
+from dupeviewer.gui.problems.entries import Entry
+from dupeviewer.gui.trash.summary import Summary, nearest
+
+
+def of_photos(plan: Plan, paths: Collection[str]) -> list[Entry]:
+    """Photos of a plan by kind, each with where its kept copy is."""
+    return [
+        _with_kept_copy(photo, decision) for photo, decision in _going(plan) if photo.path in paths
+    ]
+
+
+def of_emptied(summary: Summary) -> list[Entry]:
+    heading, sentence = _tr("All copies would go"), _tr("No copy stays in its group.")
+    photos = (photo for cluster in summary.emptied for photo in cluster.photos)
+    return [Entry(photo.path, heading, sentence) for photo in photos]
+
+
+def of_losses(plan: Plan, summary: Summary) -> list[Entry]:
+    """What photos have and no copy that stays, one entry for each photo."""
+    heading = _tr("Something that no kept copy has")
+    return [
+        Entry(photo.path, heading, " ".join(_said(lost, decision) for lost in losses))
+        for photo, decision in _going(plan)
+        if (losses := summary.losses.get(photo.path))
+    ]
+
+
+def of_refused(plan: Plan) -> list[Entry]:
+    return _grouped((r.photo.path, _tr(r.reason.value)) for r in plan.refused)
+
+
+def of_forecasts(forecasts: Iterable[Forecast]) -> list[Entry]:
+    return _grouped((f.photo.path, f.reason.message) for f in forecasts if f.reason is not None)
+
+
+def of_failed(receipts: Iterable[TrashReceipt]) -> list[Entry]:
+    failed = (r for r in receipts if r.outcome in (Outcome.LEFT, Outcome.FAILED))
+    return _of_reasons(failed)
+
+
+def of_split(receipts: Iterable[TrashReceipt]) -> list[Entry]:
+    return _of_reasons(r for r in receipts if r.outcome is Outcome.MOVED and r.reason is not None)
+
+
+def of_receipts(receipts: Iterable[TrashReceipt]) -> list[Entry]:
+    """Every photo asked for: what did not move first, then what did."""
+    by_outcome = sorted(receipts, key=lambda receipt: receipt.outcome is Outcome.MOVED)
+    return _of_reasons(by_outcome)
+
+
+def of_returns(receipts: Iterable[RestoreReceipt]) -> list[Entry]:
+    """What did not come back as it was."""
+    return _grouped(
+        (receipt.path or receipt.entry.path, _returned(receipt))
+        for receipt in receipts
+        if receipt.outcome is not Return.BACK or receipt.missing
+    )
+
+
+def system_trash() -> QUrl:
+    """What opens the trash where the place of a file in it is not known."""
+    match sys.platform:
+        case "win32":
+            return QUrl("shell:RecycleBinFolder")
+        case "darwin":
+            return QUrl.fromLocalFile(os.path.expanduser("~/.Trash"))
+        case _:
+            return QUrl("trash:///")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("trash", text)
+
+
+def _going(plan: Plan) -> Iterator[tuple[Photo, Decision]]:
+    for decision in plan.decisions:
+        for photo in decision.cluster.photos:
+            if photo in decision.trash:
+                yield photo, decision
+
+
+def _with_kept_copy(photo: Photo, decision: Decision) -> Entry:
+    pair = nearest(photo, decision)
+    if pair is None:
+        heading, sentence = words.kind(decision.cluster.kind), _tr("No copy stays in its group.")
+        return Entry(photo.path, heading, sentence)
+    match, kept = pair
+    return Entry(photo.path, words.kind(match.kind), _kept(kept))
+
+
+def _said(sentence: sentences.Sentence, decision: Decision) -> str:
+    return sentences.named(sentence, decision.cluster.photos)
+
+
+def _of_reasons(receipts: Iterable[TrashReceipt]) -> list[Entry]:
+    return [
+        Entry(receipt.photo.path, receipt.message, receipt.detail or _place(receipt))
+        for receipt in receipts
+    ]
+
+
+def _place(receipt: TrashReceipt) -> str:
+    return receipt.message if receipt.kept is None else _kept(receipt.kept)
+
+
+def _kept(photo: Photo) -> str:
+    folder = printable(words.folder(photo.folder))
+    return _tr("Kept: {name} in {folder}").format(name=printable(photo.name), folder=folder)
+
+
+def _returned(receipt: RestoreReceipt) -> str:
+    if receipt.outcome is Return.BACK:
+        return _tr("Back, but a file that belongs to it is not.")
+    return receipt.outcome.message
+
+
+def _grouped(said: Iterable[tuple[str, str]]) -> list[Entry]:
+    return [Entry(path, sentence, sentence) for path, sentence in said]

@@ -1,0 +1,121 @@
+"""What a plan comes to, in the facts a person wants before photos go to the trash.
+
+Counts and compares values; the words are the sheet's, what the disk says comes as forecasts.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
+from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.review import comparison
+from dupeviewer.core.review.plan import Decision, Plan
+from dupeviewer.core.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class FolderShare:
+    """What goes from one folder; `kept_in` counts the folders of the copies that stay."""
+
+    folder: str
+    photos: int
+    bytes: int
+    kept_in: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A plan in numbers; `bytes` counts a file only where its last name goes.
+
+    `losses` says by path what a photo has and no copy that stays; emptied clusters are not in it.
+    """
+
+    photos: int
+    groups: int
+    bytes: int
+    companions: int
+    kinds: Mapping[Kind, int]
+    folders: tuple[FolderShare, ...]
+    emptied: tuple[Cluster, ...]
+    similar: tuple[Photo, ...]
+    losses: Mapping[str, tuple[Sentence, ...]]
+
+    @property
+    def needs_a_look(self) -> bool:
+        """Whether the default answer must be no."""
+        return bool(self.emptied or self.similar)
+
+
+def summarise(plan: Plan, leaving_out: Collection[str] = ()) -> Summary:
+    """The plan without the photos at these paths; folders come with the largest first."""
+    going = [
+        (photo, decision)
+        for decision in plan.decisions
+        for photo in decision.trash
+        if photo.path not in leaving_out
+    ]
+    kinds = Counter(_kind(photo, decision) for photo, decision in going)
+    return Summary(
+        photos=len(going),
+        groups=len({decision.cluster.key for _, decision in going}),
+        bytes=sum(freed(photo) for photo, _ in going),
+        companions=sum(len(photo.companions) for photo, _ in going),
+        kinds={kind: kinds[kind] for kind in Kind},
+        folders=_folders(going),
+        emptied=tuple({d.cluster.key: d.cluster for _, d in going if not d.keep}.values()),
+        similar=tuple(photo for photo, d in going if _kind(photo, d) is Kind.SIMILAR),
+        losses=_losses(going),
+    )
+
+
+def freed(photo: Photo) -> int:
+    """Bytes that a photo and its companions give back; none while it has another name."""
+    own = 0 if photo.names else photo.size
+    return own + sum(companion.size for companion in photo.companions)
+
+
+def nearest(photo: Photo, decision: Decision) -> tuple[Match, Photo] | None:
+    """The copy that stays and is most like the photo, with their match."""
+    pairs = ((decision.cluster.between(photo, kept), kept) for kept in decision.keep)
+    direct = [(match, kept) for match, kept in pairs if match is not None]
+    return min(direct, key=lambda p: (p[0].difference, p[0].distance, p[1].path), default=None)
+
+
+def _kind(photo: Photo, decision: Decision) -> Kind:
+    pair = nearest(photo, decision)
+    return decision.cluster.kind if pair is None else pair[0].kind
+
+
+def _losses(going: Iterable[tuple[Photo, Decision]]) -> dict[str, tuple[Sentence, ...]]:
+    together: dict[tuple[str, ...], tuple[Decision, list[Photo]]] = {}
+    for photo, decision in going:
+        if decision.keep:
+            together.setdefault(decision.cluster.key, (decision, []))[1].append(photo)
+    losses: dict[str, tuple[Sentence, ...]] = {}
+    for decision, photos in together.values():
+        paths = {photo.path for photo in photos}
+        loss = comparison.loss(decision.cluster, None, photos)
+        for sentence in () if loss.is_safe else loss.sentences:
+            for path in paths.intersection(photo.path for photo in sentence.photos):
+                losses[path] = (*losses.get(path, ()), sentence)
+    return losses
+
+
+def _folders(going: Iterable[tuple[Photo, Decision]]) -> tuple[FolderShare, ...]:
+    photos: Counter[str] = Counter()
+    sizes: Counter[str] = Counter()
+    kept_in: dict[str, Counter[str]] = {}
+    for photo, decision in going:
+        photos[photo.folder] += 1
+        sizes[photo.folder] += photo.size
+        pair = nearest(photo, decision)
+        places = kept_in.setdefault(photo.folder, Counter())
+        if pair is not None:
+            places[pair[1].folder] += 1
+    shares = (
+        FolderShare(f, n, sizes[f], dict(kept_in[f].most_common())) for f, n in photos.items()
+    )
+    return tuple(sorted(shares, key=lambda share: (-share.bytes, share.folder)))

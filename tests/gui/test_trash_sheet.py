@@ -1,0 +1,623 @@
+"""The trash sheet with real files and a real trash: what it says, what it moves, the way back."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
+from dupeviewer.core.photos.photo import Companion, Facts, FileId, Photo
+from dupeviewer.core.review.review import Mark
+from dupeviewer.core.trash import Outcome, TrashReceipt, recheck
+from dupeviewer.core.trash import bin as trash_bin
+from dupeviewer.core.trash.receipt import TRASH_WORD
+from dupeviewer.gui.models import words
+from dupeviewer.gui.problems.entries import EntryList
+from dupeviewer.gui.session import Session
+from dupeviewer.gui.trash.folders import FolderTable
+from dupeviewer.gui.trash.sheet import Step, TrashSheet
+from dupeviewer.gui.trash.trasher import Trasher
+
+MASTERS = Path(__file__).resolve().parents[2] / "resources" / "samples"
+PATIENCE_MS = 10_000
+
+
+class Library:
+    """Photographs in the temporary home, with copies of some of them in other folders."""
+
+    def __init__(self, home: Path) -> None:
+        self.folder = home / "Pictures"
+
+    def photo(self, name: str, master: str = "chelsea", caption: str | None = None) -> Photo:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(MASTERS / f"{master}.jpg", path)
+        return replace(seen(path), facts=Facts(451, 300, "JPEG", caption=caption))
+
+    def pair(self, name: str, master: str = "chelsea", kind: Kind = Kind.EXACT) -> Cluster:
+        """A photo in Camera and its copy, of the same name, in Backup."""
+        return cluster(
+            kind, self.photo(f"Backup/{name}", master), self.photo(f"Camera/{name}", master)
+        )
+
+
+def seen(path: Path) -> Photo:
+    now = path.lstat()
+    return Photo(str(path), now.st_size, now.st_mtime_ns, FileId(now.st_dev, now.st_ino))
+
+
+def cluster(kind: Kind, *photos: Photo, chained: bool = False) -> Cluster:
+    """All photos matching all others, or only each the next."""
+    ordered = sorted(photos, key=lambda photo: photo.path)
+    pairs = [(a, b) for i, a in enumerate(ordered) for b in ordered[i + 1 :]]
+    if chained:
+        pairs = list(pairwise(ordered))
+    difference = {Kind.EXACT: 0, Kind.SAME: 3, Kind.EDITED: 20, Kind.SIMILAR: 50}[kind]
+    matches = (Match(a, b, difference, difference, kind) for a, b in pairs)
+    return Cluster(tuple(ordered), tuple(matches))
+
+
+@pytest.fixture
+def library(home: Path) -> Library:
+    return Library(home)
+
+
+@pytest.fixture
+def session(library: Library) -> Session:
+    session = Session()
+    session.add_folder(str(library.folder))
+    return session
+
+
+@pytest.fixture
+def trasher(session: Session, home: Path) -> Iterator[Trasher]:
+    pool = QThreadPool()
+    trasher = Trasher(session, str(home / "data" / "history.sqlite"), pool)
+    yield trasher
+    trasher.shutdown()
+    pool.waitForDone()
+
+
+Open = Callable[[], TrashSheet]
+
+
+@pytest.fixture
+def planned_sheet(session: Session, trasher: Trasher, qtbot: QtBot) -> Open:
+    """Opens the sheet and stops where it knows the plan and has not ended checking."""
+
+    def open_it() -> TrashSheet:
+        sheet = TrashSheet(session, trasher)
+        qtbot.addWidget(sheet)
+        with qtbot.waitSignal(trasher.planned, timeout=PATIENCE_MS):
+            sheet.show()
+        return sheet
+
+    return open_it
+
+
+@pytest.fixture
+def ready_sheet(session: Session, trasher: Trasher, qtbot: QtBot) -> Open:
+    """Opens the sheet and waits until all files have been checked."""
+
+    def open_it() -> TrashSheet:
+        sheet = TrashSheet(session, trasher)
+        qtbot.addWidget(sheet)
+        with qtbot.waitSignal(trasher.checked, timeout=PATIENCE_MS):
+            sheet.show()
+        return sheet
+
+    return open_it
+
+
+def mark(session: Session, *clusters: Cluster, kept: int = 1) -> list[Photo]:
+    """Show these clusters and mark all but one photo of each; gives the marked ones."""
+    session.reset_clusters([*session.clusters, *clusters])
+    going = [p for c in clusters for i, p in enumerate(c.photos) if i != kept]
+    for photo in going:
+        assert session.set_mark(photo.path, Mark.TRASH) is None
+    return going
+
+
+def button(sheet: TrashSheet, name: str) -> QPushButton:
+    return sheet.findChild(QPushButton, name)
+
+
+def default_of(sheet: TrashSheet) -> list[str]:
+    return [b.objectName() for b in sheet.findChildren(QPushButton) if b.isDefault()]
+
+
+def words_of(sheet: TrashSheet) -> set[str]:
+    return {label.text() for label in sheet.findChildren(QLabel) if label.isVisible()}
+
+
+def rows_of(sheet: TrashSheet) -> dict[str, str]:
+    """The list in sight: sentence by file name."""
+    listed = sheet.findChild(EntryList, "trashList")
+    assert listed.isVisible()
+    return {os.path.basename(entry.path): entry.sentence for entry in listed.entries}
+
+
+def press_show(qtbot: QtBot, sheet: TrashSheet, sentence: str, name: str = "Show") -> None:
+    """Press the button of a line by keyboard, found as a screen reader finds it."""
+    wanted = f"{name}: {sentence}"
+    [found] = [b for b in sheet.findChildren(QPushButton) if b.accessibleName() == wanted]
+    found.setFocus()
+    qtbot.keyClick(found, Qt.Key.Key_Space)
+
+
+def move_all(qtbot: QtBot, sheet: TrashSheet, trasher: Trasher) -> tuple[TrashReceipt, ...]:
+    """Press Enter on the default button and wait for the receipts."""
+    with qtbot.waitSignal(trasher.sent, timeout=PATIENCE_MS) as sent:
+        qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    return sent.args[0]
+
+
+def undo(qtbot: QtBot, sheet: TrashSheet, trasher: Trasher) -> None:
+    with qtbot.waitSignal(trasher.restored, timeout=PATIENCE_MS):
+        button(sheet, "undoButton").setFocus()
+        qtbot.keyClick(button(sheet, "undoButton"), Qt.Key.Key_Space)
+
+
+def trashed(home_trash: Path) -> set[str]:
+    return {path.name for path in (home_trash / "files").glob("*")}
+
+
+# Before
+
+
+def test_the_sheet_tells_what_goes_what_stays_and_where(
+    library: Library, session: Session, ready_sheet: Open
+) -> None:
+    going = mark(session, library.pair("cat.jpg"), library.pair("pagoda.jpg", "china", Kind.SAME))
+
+    sheet = ready_sheet()
+
+    said = words_of(sheet)
+    assert f"Move 2 photos to the {TRASH_WORD}?" in said
+    assert "Every one of the 2 groups keeps at least one copy." in said
+    size = words.size(sum(photo.size for photo in going))
+    assert f"Up to {size} can be freed once you empty the {TRASH_WORD}." in said
+    assert "2 unchanged since the scan, and their kept copy is there" in said
+    assert "Kinds:  exact 1 · same picture 1 · edited 0 · similar shots 0" in said
+    assert button(sheet, "trashConfirmButton").text() == f"Move 2 photos to {TRASH_WORD}"
+
+
+def test_the_table_says_for_each_folder_where_its_kept_copies_are(
+    library: Library, session: Session, ready_sheet: Open
+) -> None:
+    twice = cluster(Kind.EXACT, library.photo("Camera/a.jpg"), library.photo("Camera/a (1).jpg"))
+    mark(session, library.pair("cat.jpg"), library.pair("dog.jpg", "flower"), twice)
+
+    sheet = ready_sheet()
+
+    table = sheet.findChild(FolderTable).model()
+
+    rows = [[table.index(row, c).data() for c in range(4)] for row in range(table.rowCount())]
+    assert [row[1:2] + row[3:] for row in rows] == [
+        ["2", "~/Pictures/Camera"],
+        ["1", "same folder"],
+    ]
+    assert [row[0] for row in rows] == ["~/Pictures/Backup", "~/Pictures/Camera"]
+
+
+def test_cancel_is_the_default_until_every_file_has_been_checked(
+    library: Library, session: Session, trasher: Trasher, planned_sheet: Open, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    mark(session, library.pair("cat.jpg"))
+    examine, may_go_on = recheck.examine, threading.Event()
+
+    def examine_when_told(*args: Any) -> recheck.Finding:
+        may_go_on.wait(PATIENCE_MS / 1000)
+        return examine(*args)
+
+    monkeypatch.setattr(recheck, "examine", examine_when_told)
+
+    sheet = planned_sheet()
+
+    assert sheet.step is Step.CHECKING
+    assert default_of(sheet) == ["trashCancelButton"]
+    assert not button(sheet, "trashConfirmButton").isEnabled()
+    with qtbot.waitSignal(trasher.checked, timeout=PATIENCE_MS):
+        may_go_on.set()
+    assert sheet.step is Step.READY
+    assert default_of(sheet) == ["trashConfirmButton"]
+
+
+def test_cancel_stays_the_default_with_a_similar_shot(
+    library: Library, session: Session, ready_sheet: Open
+) -> None:
+    mark(session, library.pair("bike.jpg", "motorcycle_left", Kind.SIMILAR))
+
+    sheet = ready_sheet()
+
+    assert default_of(sheet) == ["trashCancelButton"]
+    assert "1 similar shot (a different photo)" in words_of(sheet)
+
+
+def test_cancel_stays_the_default_where_all_copies_would_go(
+    library: Library, session: Session, ready_sheet: Open
+) -> None:
+    pair = library.pair("cat.jpg")
+    mark(session, pair)
+    session.pass_guard(0, pair.photos[1].path)
+
+    sheet = ready_sheet()
+
+    assert default_of(sheet) == ["trashCancelButton"]
+    assert "1 group would lose all copies" in words_of(sheet)
+    assert "0 of 1 group keep at least one copy." in words_of(sheet)
+
+
+def test_groups_that_would_lose_all_copies_can_be_unmarked_here(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    emptied = library.pair("cat.jpg")
+    mark(session, emptied, library.pair("dog.jpg", "flower"))
+    session.pass_guard(0, emptied.photos[1].path)
+    sheet = ready_sheet()
+
+    with qtbot.waitSignal(trasher.checked, timeout=PATIENCE_MS):
+        press_show(qtbot, sheet, "1 group would lose all copies", "Unmark them")
+
+    assert session.totals().marked == 1
+    assert button(sheet, "trashConfirmButton").text() == f"Move 1 photo to {TRASH_WORD}"
+    assert default_of(sheet) == ["trashConfirmButton"]
+
+
+def test_what_no_kept_copy_has_is_told_before_it_goes(
+    library: Library, session: Session, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    captioned = library.photo("Backup/nonna.jpg", caption="Nonna, 1974")
+    mark(session, cluster(Kind.EXACT, captioned, library.photo("Camera/nonna.jpg")))
+    sheet = ready_sheet()
+
+    press_show(qtbot, sheet, "1 photo has something that no kept copy has")
+
+    assert "Nonna, 1974" in rows_of(sheet)["nonna.jpg"]
+
+
+def test_a_mark_without_a_direct_match_stays_and_is_told(
+    library: Library, session: Session, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    photos = [library.photo(f"{name}.jpg") for name in "abc"]
+    mark(session, cluster(Kind.SAME, *photos, chained=True), kept=2)
+    sheet = ready_sheet()
+
+    press_show(qtbot, sheet, "1 marked photo stays where it is")
+
+    assert list(rows_of(sheet)) == ["a.jpg"]
+    assert button(sheet, "trashConfirmButton").text() == f"Move 1 photo to {TRASH_WORD}"
+
+
+def test_every_photo_can_be_looked_through_with_its_kept_copy(
+    library: Library, session: Session, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    mark(session, library.pair("cat.jpg"), library.pair("dog.jpg", "flower"))
+    sheet = ready_sheet()
+
+    [look] = [b for b in sheet.findChildren(QPushButton) if b.text() == "Look through all 2"]
+    look.setFocus()
+    qtbot.keyClick(look, Qt.Key.Key_Space)
+
+    assert rows_of(sheet)["cat.jpg"] == "Kept: cat.jpg in ~/Pictures/Camera"
+
+
+def test_escape_leaves_a_list_before_it_leaves_the_sheet(
+    library: Library, session: Session, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    mark(session, library.pair("bike.jpg", "motorcycle_left", Kind.SIMILAR))
+    sheet = ready_sheet()
+    press_show(qtbot, sheet, "1 similar shot (a different photo)")
+
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+    assert sheet.isVisible()
+    assert button(sheet, "trashConfirmButton").isVisible()
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_without_marks_there_is_nothing_to_move(
+    session: Session, planned_sheet: Open, qtbot: QtBot
+) -> None:
+    sheet = planned_sheet()
+
+    assert f"No photos are marked for the {TRASH_WORD}." in words_of(sheet)
+    assert not button(sheet, "trashConfirmButton").isVisible()
+    assert default_of(sheet) == ["trashCancelButton"]
+
+
+def test_cancel_moves_nothing(
+    library: Library, session: Session, ready_sheet: Open, qtbot: QtBot, home_trash: Path
+) -> None:
+    going = mark(session, library.pair("cat.jpg"))
+    sheet = ready_sheet()
+
+    button(sheet, "trashCancelButton").setFocus()
+    qtbot.keyClick(button(sheet, "trashCancelButton"), Qt.Key.Key_Space)
+
+    assert not sheet.isVisible()
+    assert all(Path(photo.path).exists() for photo in going)
+    assert trashed(home_trash) == set()
+
+
+# Moving
+
+
+def test_enter_moves_the_marked_photos_and_the_groups_are_done(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot,
+    home_trash: Path,
+) -> None:  # fmt: skip
+    going = mark(session, library.pair("cat.jpg"), library.pair("dog.jpg", "flower"))
+    sheet = ready_sheet()
+
+    receipts = move_all(qtbot, sheet, trasher)
+
+    assert [r.outcome for r in receipts] == [Outcome.MOVED] * 2
+    assert not any(Path(photo.path).exists() for photo in going)
+    assert trashed(home_trash) == {"cat.jpg", "dog.jpg"}
+    assert (library.folder / "Camera" / "cat.jpg").exists()
+    assert f"Moved 2 photos to the {TRASH_WORD}." in words_of(sheet)
+    assert list(session.clusters) == []
+    assert session.totals().marked == 0
+
+
+def test_companions_are_told_and_go_along(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot,
+    home_trash: Path,
+) -> None:  # fmt: skip
+    photo = library.photo("Backup/cat.jpg")
+    sidecar = library.folder / "Backup" / "cat.xmp"
+    sidecar.write_text("<x:xmpmeta/>")
+    now = sidecar.lstat()
+    photo = replace(photo, companions=(Companion(str(sidecar), now.st_size, now.st_mtime_ns),))
+    mark(session, cluster(Kind.EXACT, photo, library.photo("Camera/cat.jpg")))
+    sheet = ready_sheet()
+
+    assert any("1 companion file" in said for said in words_of(sheet))
+    move_all(qtbot, sheet, trasher)
+    assert trashed(home_trash) == {"cat.jpg", "cat.xmp"}
+
+
+def test_a_file_changed_since_the_scan_is_not_counted_and_not_moved(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    changed, _ = mark(session, library.pair("cat.jpg"), library.pair("dog.jpg", "flower"))
+    os.utime(changed.path, (1, 1))
+    sheet = ready_sheet()
+
+    assert "1 changed or moved since the scan – will be left alone" in words_of(sheet)
+    assert button(sheet, "trashConfirmButton").text() == f"Move 1 photo to {TRASH_WORD}"
+    receipts = move_all(qtbot, sheet, trasher)
+
+    assert [os.path.basename(r.photo.path) for r in receipts] == ["dog.jpg"]
+    assert Path(changed.path).exists()
+    press_show(qtbot, sheet, "1 was left alone")
+    assert rows_of(sheet) == {"cat.jpg": "Changed since the scan – left alone."}
+
+
+def test_the_number_on_the_button_is_what_moved_and_what_was_reported(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    names = ("astronaut", "chelsea", "china", "coffee")
+    going = mark(session, *(library.pair(f"{name}.jpg", name) for name in names))
+    sheet = ready_sheet()
+    assert button(sheet, "trashConfirmButton").text() == f"Move 4 photos to {TRASH_WORD}"
+    os.utime(going[0].path, (1, 1))
+
+    move_all(qtbot, sheet, trasher)
+
+    said = words_of(sheet)
+    assert f"Moved 3 photos to the {TRASH_WORD}." in said
+    assert "1 couldn't be moved" in said
+    press_show(qtbot, sheet, "1 couldn't be moved")
+    assert list(rows_of(sheet)) == ["astronaut.jpg"]
+    assert len(session.clusters) == 1
+
+
+def test_what_could_not_be_moved_can_be_tried_again(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    [photo] = mark(session, library.pair("cat.jpg"))
+    sheet = ready_sheet()
+    os.utime(photo.path, (1, 1))
+    move_all(qtbot, sheet, trasher)
+    os.utime(photo.path, ns=(photo.mtime_ns, photo.mtime_ns))
+
+    with qtbot.waitSignal(trasher.checked, timeout=PATIENCE_MS):
+        button(sheet, "trashRetryButton").setFocus()
+        qtbot.keyClick(button(sheet, "trashRetryButton"), Qt.Key.Key_Space)
+    move_all(qtbot, sheet, trasher)
+
+    assert f"Moved 1 photo to the {TRASH_WORD}." in words_of(sheet)
+    assert not Path(photo.path).exists()
+
+
+def test_every_photo_has_its_receipt_and_the_list_can_be_copied(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    going = mark(session, library.pair("cat.jpg"), library.pair("dog.jpg", "flower"))
+    sheet = ready_sheet()
+    move_all(qtbot, sheet, trasher)
+
+    space = f"Their space is free once you empty the {TRASH_WORD}."
+    press_show(qtbot, sheet, space, "Show receipts")
+    button(sheet, "trashCopyButton").setFocus()
+    qtbot.keyClick(button(sheet, "trashCopyButton"), Qt.Key.Key_Space)
+
+    assert set(rows_of(sheet)) == {"cat.jpg", "dog.jpg"}
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert [line.split("\t")[0] for line in copied] == [photo.path for photo in going]
+
+
+def test_stop_leaves_a_true_list(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch, home_trash: Path,
+) -> None:  # fmt: skip
+    names = ("astronaut", "chelsea", "china")
+    going = mark(session, *(library.pair(f"{name}.jpg", name) for name in names))
+    sheet = ready_sheet()
+    move = trash_bin.move
+
+    def move_and_stop(photo: Photo, companions: tuple[Companion, ...]) -> trash_bin.Moved:
+        trasher.stop()
+        return move(photo, companions)
+
+    monkeypatch.setattr(trash_bin, "move", move_and_stop)
+
+    receipts = move_all(qtbot, sheet, trasher)
+
+    there = [Path(photo.path).exists() for photo in going]
+    assert there == [False, True, True]
+    assert [r.outcome for r in receipts] == [Outcome.MOVED, Outcome.STOPPED, Outcome.STOPPED]
+    assert "Stopped. 1 moved, 2 left where they were." in words_of(sheet)
+    assert trashed(home_trash) == {"astronaut.jpg"}
+    assert session.totals().marked == 2
+
+
+def test_escape_while_photos_move_stops_and_stays_to_tell(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    mark(session, library.pair("cat.jpg"))
+    sheet = ready_sheet()
+
+    with qtbot.waitSignal(trasher.sent, timeout=PATIENCE_MS):
+        qtbot.keyClick(sheet, Qt.Key.Key_Return)
+        assert default_of(sheet) == ["trashStopButton"]
+        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+    assert sheet.isVisible()
+    assert sheet.step is Step.MOVED
+
+
+def test_without_a_history_nothing_moves(
+    library: Library, session: Session, home: Path, qtbot: QtBot
+) -> None:
+    (home / "file").write_text("in the way")
+    pool = QThreadPool()
+    trasher = Trasher(session, str(home / "file" / "history.sqlite"), pool)
+    [photo] = mark(session, library.pair("cat.jpg"))
+    sheet = TrashSheet(session, trasher)
+    qtbot.addWidget(sheet)
+    with qtbot.waitSignal(trasher.checked, timeout=PATIENCE_MS):
+        sheet.show()
+
+    move_all(qtbot, sheet, trasher)
+
+    assert Path(photo.path).exists()
+    assert "No photo was moved." in words_of(sheet)
+    assert "1 couldn't be moved" in words_of(sheet)
+
+
+# Back again
+
+
+def test_undo_puts_every_photo_back_and_shows_its_group_again(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot,
+    home_trash: Path,
+) -> None:  # fmt: skip
+    going = mark(session, library.pair("cat.jpg"), library.pair("dog.jpg", "flower"))
+    before = list(session.clusters)
+    sheet = ready_sheet()
+    move_all(qtbot, sheet, trasher)
+
+    undo(qtbot, sheet, trasher)
+
+    assert [seen(Path(photo.path)) for photo in going] == going
+    assert trashed(home_trash) == set()
+    assert list(session.clusters) == before
+    assert session.totals().marked == 0
+    assert "Put 2 photos back where they were." in words_of(sheet)
+    assert not trasher.can_undo
+
+
+def test_an_occupied_place_is_not_overwritten_by_undo(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    [photo] = mark(session, library.pair("cat.jpg"))
+    sheet = ready_sheet()
+    move_all(qtbot, sheet, trasher)
+    Path(photo.path).write_text("new here")
+
+    undo(qtbot, sheet, trasher)
+
+    assert Path(photo.path).read_text() == "new here"
+    assert (library.folder / "Backup" / "cat (restored).jpg").stat().st_size == photo.size
+    press_show(qtbot, sheet, "1 is not as it was")
+    assert "new name" in rows_of(sheet)["cat (restored).jpg"]
+    assert list(session.clusters) == []
+
+
+def test_undo_leaves_the_groups_of_a_later_scan_alone(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    [photo] = mark(session, library.pair("cat.jpg"))
+    sheet = ready_sheet()
+    move_all(qtbot, sheet, trasher)
+    later = library.pair("later.jpg", "flower")
+    session.reset_clusters([later])
+
+    undo(qtbot, sheet, trasher)
+
+    assert Path(photo.path).exists()
+    assert list(session.clusters) == [later]
+    assert "Scan again to see them in their groups." in words_of(sheet)
+
+
+def test_undo_works_after_the_sheet_is_closed(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    [photo] = mark(session, library.pair("cat.jpg"))
+    sheet = ready_sheet()
+    move_all(qtbot, sheet, trasher)
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    assert not sheet.isVisible()
+
+    with qtbot.waitSignal(trasher.restored, timeout=PATIENCE_MS):
+        trasher.undo()
+
+    assert Path(photo.path).exists()
+    assert len(session.clusters) == 1
+
+
+def test_a_sheet_opened_again_at_once_checks_anew(
+    library: Library, session: Session, trasher: Trasher, planned_sheet: Open, qtbot: QtBot
+) -> None:
+    mark(session, library.pair("cat.jpg"))
+    qtbot.keyClick(planned_sheet(), Qt.Key.Key_Escape)
+    session.undo()
+
+    again = planned_sheet()
+
+    assert f"No photos are marked for the {TRASH_WORD}." in words_of(again)
+
+
+@pytest.mark.parametrize("step", ["ready", "moved"])
+def test_every_button_has_a_name(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot,
+    step: str,
+) -> None:  # fmt: skip
+    mark(session, library.pair("cat.jpg"))
+    sheet = ready_sheet()
+    if step == "moved":
+        move_all(qtbot, sheet, trasher)
+
+    unnamed = [
+        b.objectName()
+        for b in sheet.findChildren(QPushButton)
+        if b.isVisible() and not (b.accessibleName() or b.text())
+    ]
+    assert unnamed == []
