@@ -29,6 +29,7 @@ from dupeviewer.gui.session import PhotoState
 from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
 
 MINIMUM_WIDTH = 216
+ROOMY = 300
 _PADDING = OUTSIDE + FRAME + 9
 
 
@@ -194,6 +195,8 @@ class PhotoCard(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        lines = 1 if self.width() >= ROOMY else 2  # as on the cards beside it
+        self._measured.setMinimumHeight(lines * self._measured.fontMetrics().lineSpacing())
         self._well.update()
 
     def changeEvent(self, event: QEvent) -> None:

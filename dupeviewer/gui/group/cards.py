@@ -41,7 +41,7 @@ class CardsView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table = QWidget(self)
         self._grid = QGridLayout(self._table)
-        self._grid.setContentsMargins(SIDE, 0, SIDE, SIDE)
+        self._grid.setContentsMargins(SIDE, 4, SIDE, SIDE)
         self._grid.setSpacing(GAP)
         self.setWidget(self._table)
 
@@ -66,7 +66,14 @@ class CardsView(QScrollArea):
         for card in self._cards:
             if card.path == path:
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
-                self.ensureWidgetVisible(card, SIDE, SIDE)
+                self._bring_into_view(card)
+
+    def _bring_into_view(self, card: PhotoCard) -> None:
+        """The whole card, or as much of it from the top as there is room for."""
+        if card.height() > self.viewport().height():
+            self.ensureVisible(card.x(), card.y(), SIDE, SIDE)
+        else:
+            self.ensureWidgetVisible(card, SIDE, SIDE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()

@@ -87,7 +87,7 @@ class FactsView(QWidget):
     def _label_width(self) -> int:
         metrics = QFontMetrics(theme.font("caption"))
         widest = max((metrics.horizontalAdvance(f.label) for f in self._facts), default=0)
-        return min(widest + 12, self.width() * 2 // 5)
+        return min(widest + 12, self.width() // 2)
 
     def _paint_line(self, painter: QPainter, line: QRect, fact: Fact, label_width: int) -> None:
         t = theme.tokens()

@@ -7,7 +7,7 @@ far it is decided stays the session's affair.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from enum import Enum
@@ -292,20 +292,16 @@ class GroupsModel(QAbstractListModel):
         end = len(self._entries)
         self.beginInsertRows(QModelIndex(), end, end + len(header) + len(rows) - 1)
         self._entries += [*header, *rows]
-        for row in rows:
-            self._count(row, 1)
+        self._shown.update(rows)
         self.endInsertRows()
-        self._refresh_header(NEW_SECTION)
+        self._count(rows, 1)
         self.newGroupsChanged.emit(self.new_groups)
 
     def _on_replaced(self, row: int) -> None:
-        was_shown = row in self._shown
-        if was_shown:
-            self._count(row, -1)
+        shown = self._shown.intersection([row])
+        self._count(shown, -1)
         self._facts[row] = _facts(self._session.clusters[row])
-        if was_shown:
-            self._count(row, 1)
-            self._refresh_header(self._sections[row])
+        self._count(shown, 1)
         self._on_review([row])
 
     def _on_review(self, rows: Sequence[int]) -> None:
@@ -333,9 +329,9 @@ class GroupsModel(QAbstractListModel):
         place = self._place(row)
         self.beginInsertRows(QModelIndex(), place, place + len(entries) - 1)
         self._entries[place:place] = entries
-        self._count(row, 1)
+        self._shown.add(row)
         self.endInsertRows()
-        self._refresh_header(section)
+        self._count([row], 1)
 
     def _remove(self, row: int) -> None:
         section = self._sections[row]
@@ -343,14 +339,20 @@ class GroupsModel(QAbstractListModel):
         first = last - (1 if self._subtotals[section][0] == 1 else 0)
         self.beginRemoveRows(QModelIndex(), first, last)
         del self._entries[first : last + 1]
-        self._count(row, -1)
+        self._shown.discard(row)
         self.endRemoveRows()
-        self._refresh_header(section)
+        self._count([row], -1)
 
-    def _refresh_header(self, section: int) -> None:
-        index = self.header_index(section)
-        if index.isValid():
-            self.dataChanged.emit(index, index)
+    def _count(self, rows: Collection[int], sign: int) -> None:
+        """Bring the subtotals up to date, after the rows themselves, as views expect."""
+        for row in rows:
+            subtotal = self._subtotals[self._sections[row]]
+            subtotal[0] += sign
+            subtotal[1] += sign * self._facts[row].saved
+        for section in {self._sections[row] for row in rows}:
+            index = self.header_index(section)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
 
     def _tell(self) -> None:
         self.arranged.emit()
@@ -375,24 +377,14 @@ class GroupsModel(QAbstractListModel):
 
     def _fill(self) -> None:
         wanted = [row for row in self._order if self._is_wanted(row)]
-        self._shown.clear()
+        self._shown = set(wanted)
         self._subtotals = [[0, 0] for _ in range(NEW_SECTION + 1)]
-        entries: list[int] = []
+        self._entries = []
         for section, rows in groupby(wanted, key=self._sections.__getitem__):
-            entries.append(-1 - section)
-            for row in rows:
-                entries.append(row)
-                self._count(row, 1)
-        self._entries = entries
-
-    def _count(self, row: int, sign: int) -> None:
-        subtotal = self._subtotals[self._sections[row]]
-        subtotal[0] += sign
-        subtotal[1] += sign * self._facts[row].saved
-        if sign > 0:
-            self._shown.add(row)
-        else:
-            self._shown.discard(row)
+            in_section = list(rows)
+            saved = sum(self._facts[row].saved for row in in_section)
+            self._subtotals[section] = [len(in_section), saved]
+            self._entries += [-1 - section, *in_section]
 
     def _is_wanted(self, row: int) -> bool:
         wanted = self._filter
