@@ -12,7 +12,6 @@ import stat
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
@@ -38,11 +37,11 @@ class Trash:
     def _like(self, name: str) -> Iterator[str]:
         """The names send2trash gives one after the other, as far as they are taken."""
         stem, suffix = os.path.splitext(name)
-        for number in count():
-            candidate = f"{stem} {number}{suffix}" if number else name
-            if not os.path.lexists(self._file(candidate)):
-                return
+        number, candidate = 0, name
+        while os.path.lexists(self._file(candidate)):
             yield candidate
+            number += 1
+            candidate = f"{stem} {number}{suffix}"
 
     def _all(self) -> list[str]:
         try:

@@ -8,10 +8,9 @@ from __future__ import annotations
 import logging
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import count
 
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
 from dupeviewer.core.trash import freedesktop
@@ -113,26 +112,27 @@ def _restore(entry: Entry, journal: Journal) -> RestoreReceipt:
 
 def _move_photo(entry: Entry, where: str, journal: Journal) -> int:
     """Move to the first place that is free for the photo and for all that comes with it."""
-    numbers = _free_numbers(entry)
+    number = 0
     while True:
-        number = next(numbers)
+        number = _free_number(entry, number)
         target = _numbered(entry.path, entry.path, number)
         journal.restoring(entry, target)
         try:
             freedesktop.take_out(where, target)
         except FileExistsError:
-            continue
+            number += 1
         except OSError:
             journal.restored(entry, None, entry.carried)
             raise
-        return number
+        else:
+            return number
 
 
-def _free_numbers(entry: Entry) -> Iterator[int]:
+def _free_number(entry: Entry, number: int) -> int:
     paths = [entry.path, *(c.companion.path for c in entry.carried if c.where is not None)]
-    for number in count():
-        if not any(os.path.lexists(_numbered(path, entry.path, number)) for path in paths):
-            yield number
+    while any(os.path.lexists(_numbered(path, entry.path, number)) for path in paths):
+        number += 1
+    return number
 
 
 def _restore_companion(entry: Entry, carried: Carried, number: int) -> Carried:
