@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.photos.photo import Problem, Unreadable
+from dupeviewer.gui.entries import Entry, EntryList, EntryModel
 from dupeviewer.gui.problems import export
-from dupeviewer.gui.problems.entries import Entry, EntryList, EntryModel
 from dupeviewer.gui.problems.screen import ProblemsScreen
 from dupeviewer.gui.session import Session
 

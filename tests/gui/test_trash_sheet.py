@@ -23,8 +23,8 @@ from dupeviewer.core.review.review import Mark
 from dupeviewer.core.trash import Outcome, TrashReceipt, recheck
 from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash.receipt import TRASH_WORD
+from dupeviewer.gui.entries import EntryList
 from dupeviewer.gui.models import words
-from dupeviewer.gui.problems.entries import EntryList
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.trash.folders import FolderTable
 from dupeviewer.gui.trash.sheet import Step, TrashSheet

@@ -9,7 +9,7 @@ import csv
 import os
 from collections.abc import Iterable, Sequence
 
-from dupeviewer.gui.problems.entries import Entry
+from dupeviewer.gui.entries import Entry
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 

@@ -12,10 +12,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.photos.photo import Problem, Unreadable
+from dupeviewer.gui import entries
 from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
+from dupeviewer.gui.entries import Entry, EntryList
 from dupeviewer.gui.models import words
-from dupeviewer.gui.problems import entries, export
-from dupeviewer.gui.problems.entries import Entry, EntryList
+from dupeviewer.gui.problems import export
 from dupeviewer.gui.session import Session
 
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from dupeviewer.core.sentences import printable
 from dupeviewer.gui import theme
+from dupeviewer.gui.entries import plain_tip, table_sheet
 from dupeviewer.gui.models import words
-from dupeviewer.gui.problems.entries import plain_tip, table_sheet
 from dupeviewer.gui.trash.summary import FolderShare
 
 ROW_HEIGHT = 28

@@ -16,8 +16,8 @@ from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.plan import Decision, Plan
 from dupeviewer.core.sentences import printable
 from dupeviewer.core.trash import Forecast, Outcome, RestoreReceipt, Return, TrashReceipt
+from dupeviewer.gui.entries import Entry
 from dupeviewer.gui.models import words
-from dupeviewer.gui.problems.entries import Entry
 from dupeviewer.gui.trash.summary import Summary, nearest
 
 

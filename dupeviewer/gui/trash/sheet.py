@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.progress import Progress
 from dupeviewer.core.trash import Forecast, Outcome, RestoreReceipt, TrashReceipt
+from dupeviewer.gui import entries
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
-from dupeviewer.gui.problems import entries
-from dupeviewer.gui.problems.entries import Entry, EntryList
+from dupeviewer.gui.entries import Entry, EntryList
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.trash import listing, wording
 from dupeviewer.gui.trash.facts import FactsPage
