@@ -99,5 +99,7 @@ class CardsView(QScrollArea):
         for place, card in enumerate(self._cards):
             card.setMinimumHeight(0 if is_one_row else ROW_HEIGHT)
             self._grid.addWidget(card, place // columns, place % columns)
+            card.show()
         for column in range(SIDE_BY_SIDE):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._grid.activate()

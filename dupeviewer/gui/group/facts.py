@@ -64,6 +64,11 @@ class FactsView(QWidget):
         self._facts: tuple[Fact, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The fields that are shown, in their order."""
+        return tuple(fact.label for fact in self._facts)
+
     def show_facts(self, shown: tuple[Fact, ...]) -> None:
         self._facts = shown
         self.setToolTip("\n".join(f"{fact.label}: {fact.text}" for fact in shown))

@@ -176,6 +176,8 @@ class ResultsScreen(QWidget):
         bar.addWidget(self._sort)
         bar.addStretch(1)
         bar.addWidget(self._filter, 2)
+        self._clear.setObjectName("clearFiltersButton")
+        self._all.setObjectName("showAllButton")
         self._empty.add_button(self._clear)
         self._empty.add_button(self._all)
         self._pages.addWidget(self._list)

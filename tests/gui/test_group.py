@@ -1,0 +1,524 @@
+"""The group screen: cards, marks, the last-copy guard, suggestions, and what is told aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.review.comparison import Field
+from dupeviewer.core.review.review import Mark
+from dupeviewer.gui.group.card import PhotoCard
+from dupeviewer.gui.group.facts import FactsView
+from dupeviewer.gui.group.frame import look, paint_chip, paint_frame
+from dupeviewer.gui.group.grid import PathRole, StateRole
+from dupeviewer.gui.group.screen import GroupScreen
+from dupeviewer.gui.session import GroupState, PhotoState, Session
+from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
+from tests.gui import builders
+
+
+@pytest.fixture
+def session(qapp: object) -> Session:
+    return Session()
+
+
+@pytest.fixture
+def thumbnails(qapp: object, tmp_path: Path) -> Iterator[Thumbnails]:
+    made = Thumbnails(tmp_path / "cache")
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def screen(session: Session, thumbnails: Thumbnails, qtbot: QtBot) -> GroupScreen:
+    screen = GroupScreen(session, thumbnails)
+    qtbot.addWidget(screen)
+    screen.resize(1100, 760)
+    screen.show()
+    return screen
+
+
+def copies(count: int, folder: str = "/photos") -> Cluster:
+    """Photos of one picture, the first with the most pixels."""
+    photos = [
+        builders.photo(
+            f"{folder}/{n:03}.jpg", width=1600 if n else 3200, height=1200 if n else 2400
+        )
+        for n in range(count)
+    ]
+    return builders.cluster(photos)
+
+
+def cards(screen: GroupScreen) -> list[PhotoCard]:
+    return screen.findChildren(PhotoCard, "photoCard")
+
+
+def card(screen: GroupScreen, number: int) -> PhotoCard:
+    """By its number on screen."""
+    assert screen.lineup is not None
+    path = screen.lineup.photos[number - 1].path
+    return next(each for each in cards(screen) if each.property("path") == path)
+
+
+def state(screen: GroupScreen, number: int) -> str:
+    value = card(screen, number).property("state")
+    assert isinstance(value, str)
+    return value
+
+
+def button(parent: QWidget, name: str) -> QAbstractButton:
+    found = parent.findChild(QAbstractButton, name)
+    assert found is not None
+    return found
+
+
+def visible_text(screen: QWidget) -> str:
+    return "\n".join(label.text() for label in screen.findChildren(QLabel) if label.isVisible())
+
+
+def test_every_photo_has_a_card_that_tells_path_and_state(
+    session: Session, screen: GroupScreen
+) -> None:
+    session.reset_clusters([copies(3)])
+
+    screen.show_row(0)
+
+    assert {each.property("path") for each in cards(screen)} == set(session.clusters[0].key)
+    assert {each.property("state") for each in cards(screen)} == {"none"}
+
+
+def test_the_suggested_photo_comes_first_then_the_most_alike(
+    session: Session, screen: GroupScreen
+) -> None:
+    far, near = builders.photo("/p/a.jpg"), builders.photo("/p/b.jpg")
+    best = builders.photo("/p/c.jpg", width=4000, height=3000)
+    matches = (
+        builders.match(best, far, difference=9),
+        builders.match(best, near, difference=2),
+    )
+    session.reset_clusters([Cluster((far, near, best), matches)])
+
+    screen.show_row(0)
+
+    assert screen.lineup is not None
+    assert screen.lineup.photos == (best, near, far)
+
+
+def test_photos_are_marked_by_what_is_current(session: Session, screen: GroupScreen) -> None:
+    session.reset_clusters([copies(3)])
+    screen.show_row(0)
+
+    screen.keep_photo()
+    screen.focus_photo(2)
+    screen.trash_photo()
+    screen.focus_next_photo(1)
+    screen.toggle_photo()
+
+    assert [state(screen, n) for n in (1, 2, 3)] == ["keep", "trash", "trash"]
+
+    screen.toggle_photo()
+    screen.focus_photo(1)
+    screen.clear_photo()
+    assert [state(screen, n) for n in (1, 2, 3)] == ["none", "trash", "none"]
+
+
+def test_the_buttons_of_a_card_mark_it(session: Session, screen: GroupScreen, qtbot: QtBot) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+
+    QTest.mouseClick(button(card(screen, 2), "trashButton"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(card(screen, 1), "keepButton"), Qt.MouseButton.LeftButton)
+
+    assert [state(screen, n) for n in (1, 2)] == ["keep", "trash"]
+    QTest.mouseClick(button(card(screen, 2), "trashButton"), Qt.MouseButton.LeftButton)
+    assert state(screen, 2) == "none"
+
+
+def test_a_click_on_a_card_makes_it_current(
+    session: Session, screen: GroupScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters([copies(3)])
+    screen.show_row(0)
+
+    QTest.mouseClick(card(screen, 3), Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
+
+    assert screen.lineup is not None
+    assert screen.current_photo == screen.lineup.photos[2]
+
+
+def test_undo_shows_on_the_cards(session: Session, screen: GroupScreen) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+    screen.trash_photo()
+
+    session.undo()
+
+    assert state(screen, 1) == "none"
+
+
+def test_the_last_copy_is_asked_for_in_place(session: Session, screen: GroupScreen) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+    screen.trash_photo()
+    screen.focus_photo(2)
+
+    screen.trash_photo()
+
+    assert state(screen, 2) == "none"
+    assert "This is the last copy in the group." in visible_text(card(screen, 2))
+    assert button(card(screen, 2), "trashAllCopiesButton").text() == "Trash all copies anyway"
+
+
+def test_the_guard_is_passed_by_its_own_button_only(
+    session: Session, screen: GroupScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+    screen.trash_photo()
+    screen.focus_photo(2)
+    screen.trash_photo()
+    screen.trash_photo()
+    assert state(screen, 2) == "none"
+
+    QTest.mouseClick(button(card(screen, 2), "trashAllCopiesButton"), Qt.MouseButton.LeftButton)
+
+    assert [state(screen, n) for n in (1, 2)] == ["trash", "trash"]
+    assert "All copies" in visible_text(screen)
+
+
+def test_shift_x_twice_passes_the_guard(
+    session: Session, screen: GroupScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+    screen.trash_photo()
+    screen.focus_photo(2)
+
+    QTest.keyClick(card(screen, 2), Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
+    assert state(screen, 2) == "none"
+
+    QTest.keyClick(card(screen, 2), Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
+    assert state(screen, 2) == "trash"
+
+
+def test_the_guard_goes_when_another_photo_is_asked_for(
+    session: Session, screen: GroupScreen
+) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+    screen.trash_photo()
+    screen.focus_photo(2)
+    screen.trash_photo()
+
+    screen.focus_photo(1)
+    screen.clear_photo()
+    screen.focus_photo(2)
+    screen.pass_guard()
+
+    assert state(screen, 2) == "none"
+
+
+def test_keep_this_one_answers_the_guard(
+    session: Session, screen: GroupScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+    screen.trash_photo()
+    screen.focus_photo(2)
+    screen.trash_photo()
+
+    QTest.mouseClick(button(card(screen, 2), "keepLastCopyButton"), Qt.MouseButton.LeftButton)
+
+    assert [state(screen, n) for n in (1, 2)] == ["trash", "keep"]
+
+
+def test_a_protected_photo_cannot_be_marked(session: Session, screen: GroupScreen) -> None:
+    session.add_folder("/safe", protected=True)
+    safe, free = builders.photo("/safe/a.jpg"), builders.photo("/free/a.jpg")
+    session.reset_clusters([builders.cluster([safe, free])])
+    screen.show_row(0)
+    assert state(screen, 1) == "protected"
+
+    for mark in (screen.trash_photo, screen.toggle_photo, screen.keep_photo, screen.pass_guard):
+        screen.focus_photo(1)
+        mark()
+
+    assert state(screen, 1) == "protected"
+    assert not session.review.marks
+    assert not button(card(screen, 1), "trashButton").isVisible()
+
+
+def test_keep_only_keeps_protected_photos_too(
+    session: Session, screen: GroupScreen, qtbot: QtBot
+) -> None:
+    session.add_folder("/safe", protected=True)
+    safe = builders.photo("/safe/a.jpg")
+    session.reset_clusters([builders.cluster([safe, *copies(2).photos])])
+    screen.show_row(0)
+    screen.focus_photo(2)
+
+    with qtbot.waitSignal(screen.nextWanted):
+        screen.keep_only_and_next()
+
+    assert [state(screen, n) for n in (1, 2, 3)] == ["protected", "keep", "trash"]
+
+
+def test_marking_the_suggested_photo_moves_the_suggestion_on(
+    session: Session, screen: GroupScreen
+) -> None:
+    session.reset_clusters([copies(3)])
+    screen.show_row(0)
+    assert "keep photo 1, trash photos 2 and 3." in visible_text(screen).replace(", 3", " and 3")
+
+    screen.trash_photo()
+
+    assert "keep photo 2" in visible_text(screen)
+    assert screen.lineup is not None
+    assert [photo.name for photo in screen.lineup.photos] == ["000.jpg", "001.jpg", "002.jpg"]
+
+
+def test_accept_marks_as_suggested_and_asks_for_the_next(
+    session: Session, screen: GroupScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters([copies(3)])
+    screen.show_row(0)
+
+    with qtbot.waitSignal(screen.nextWanted):
+        QTest.mouseClick(button(screen, "acceptButton"), Qt.MouseButton.LeftButton)
+
+    assert [state(screen, n) for n in (1, 2, 3)] == ["keep", "trash", "trash"]
+    assert "Marked. Nothing moves until you review." in visible_text(screen)
+
+
+def test_without_a_suggestion_accept_is_off_and_the_reason_is_said(
+    session: Session, screen: GroupScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters([builders.pair(1, Kind.SIMILAR)])
+    screen.show_row(0)
+
+    with qtbot.assertNotEmitted(screen.nextWanted):
+        screen.accept_and_next()
+
+    assert not button(screen, "acceptButton").isEnabled()
+    assert "Different shots of the same moment." in visible_text(screen)
+    assert not session.review.marks
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("notDuplicatesButton", GroupState.DISMISSED), ("skipButton", GroupState.SKIPPED)],
+)
+def test_the_other_two_ways_on(
+    session: Session, screen: GroupScreen, qtbot: QtBot, name: str, expected: GroupState
+) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+
+    with qtbot.waitSignal(screen.nextWanted):
+        QTest.mouseClick(button(screen, name), Qt.MouseButton.LeftButton)
+
+    assert session.group_state(0) is expected
+
+
+def test_the_difference_is_measured_to_the_photo_that_is_kept(
+    session: Session, screen: GroupScreen
+) -> None:
+    a, b, c = copies(3).photos
+    matches = (builders.match(a, b, difference=2), builders.match(a, c, difference=7))
+    session.reset_clusters([Cluster((a, b, c), matches)])
+    screen.show_row(0)
+    assert "Same picture · difference 7 · distance 4" in visible_text(card(screen, 3))
+
+    screen.focus_photo(2)
+    screen.keep_photo()
+
+    assert "The photo being kept" in visible_text(card(screen, 2))
+    assert "Not compared directly" in visible_text(card(screen, 3))
+
+
+def test_only_the_facts_that_differ_are_shown_until_all_are_asked_for(
+    session: Session, screen: GroupScreen
+) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+    facts = card(screen, 1).findChild(FactsView)
+    assert facts is not None
+    assert facts.labels == (Field.RESOLUTION.value,)
+
+    screen.findChild(QCheckBox, "onlyDifferences").setChecked(False)  # type: ignore[union-attr]
+
+    assert {Field.FORMAT.value, Field.FILE_SIZE.value} < set(facts.labels)
+
+
+def test_a_card_is_read_aloud_in_one_sentence(session: Session, screen: GroupScreen) -> None:
+    session.reset_clusters([copies(3, "/home/me/Downloads")])
+    screen.show_row(0)
+    screen.focus_photo(2)
+    screen.trash_photo()
+
+    name = card(screen, 2).accessibleName()
+
+    assert name == (
+        "Photo 2 of 3, 001.jpg, marked Trash, difference 3, 1600 by 1200, no date, in Downloads"
+    )
+
+
+def test_marks_are_announced_with_the_totals(
+    session: Session, screen: GroupScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+
+    with qtbot.waitSignal(screen.announced) as told:
+        screen.trash_photo()
+
+    assert told.args[0].startswith("Marked for Trash. 1 photo, 1")
+
+
+def test_a_group_of_more_than_twelve_is_a_grid_with_the_same_facts(
+    session: Session, screen: GroupScreen
+) -> None:
+    session.reset_clusters([copies(40)])
+    screen.show_row(0)
+    screen.focus_photo(3)
+    screen.trash_photo()
+
+    grid = screen.findChild(QListView, "photoGrid")
+
+    assert grid is not None
+    assert not cards(screen)
+    index = grid.model().index(2, 0)
+    assert index.data(StateRole) == "trash"
+    assert index.data(PathRole) == "/photos/002.jpg"
+    names = {bytes(name.data()) for name in grid.model().roleNames().values()}
+    assert {b"path", b"state"} <= names
+
+
+def test_the_guard_stands_under_the_grid_too(session: Session, screen: GroupScreen) -> None:
+    session.reset_clusters([copies(13)])
+    screen.show_row(0)
+
+    for number in range(1, 14):
+        screen.focus_photo(number)
+        screen.trash_photo()
+
+    assert "This is the last copy in the group." in visible_text(screen)
+    assert sum(mark is Mark.TRASH for mark in session.review.marks.values()) == 12
+
+
+def test_cards_follow_from_group_to_group(session: Session, screen: GroupScreen) -> None:
+    session.reset_clusters([copies(4, "/a"), copies(2, "/b"), copies(12, "/c")])
+
+    for row, count in ((0, 4), (1, 2), (2, 12), (1, 2)):
+        screen.show_row(row)
+        assert {each.property("path") for each in cards(screen)} == set(session.clusters[row].key)
+        assert len(cards(screen)) == count
+
+
+def test_a_photo_that_joins_an_open_group_is_told_and_takes_the_last_place(
+    session: Session, screen: GroupScreen
+) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+
+    session.take_found([builders.cluster((*copies(2).photos, builders.photo("/a/new.jpg")))])
+
+    assert card(screen, 3).property("path") == "/a/new.jpg"
+    assert "+1 new photo" in visible_text(screen)
+
+
+def test_when_the_group_is_gone_nothing_is_shown(session: Session, screen: GroupScreen) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+
+    session.reset_clusters([])
+    screen.trash_photo()
+    screen.accept_and_next()
+
+    assert screen.row is None
+    assert not button(screen, "acceptButton").isVisible()
+
+
+def test_the_path_can_be_copied(session: Session, screen: GroupScreen) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+
+    screen.copy_path()
+
+    assert QGuiApplication.clipboard().text() == "/photos/000.jpg"
+
+
+def test_photos_are_fitted_never_cropped(
+    session: Session, screen: GroupScreen, thumbnails: Thumbnails, tmp_path: Path, qtbot: QtBot
+) -> None:
+    one = real(tmp_path / "one.jpg", "#c00000")
+    two = real(tmp_path / "two.jpg", "#0000c0")
+    session.reset_clusters([builders.cluster([one, two])])
+    with qtbot.waitSignals([thumbnails.ready, thumbnails.ready]):
+        screen.show_row(0)
+
+    shown = card(screen, 1).grab().toImage()
+
+    reds = [
+        (x, y)
+        for x in range(0, shown.width(), 2)
+        for y in range(0, shown.height(), 2)
+        if shown.pixelColor(x, y).red() > 170 and shown.pixelColor(x, y).green() < 40
+    ]
+    width = max(x for x, _ in reds) - min(x for x, _ in reds)
+    height = max(y for _, y in reds) - min(y for _, y in reds)
+    assert width / height == pytest.approx(3, rel=0.05)
+
+
+def test_a_missing_photo_says_so_on_its_card(
+    session: Session, screen: GroupScreen, thumbnails: Thumbnails, qtbot: QtBot
+) -> None:
+    session.reset_clusters([copies(2)])
+    with qtbot.waitSignals([thumbnails.failed, thumbnails.failed]):
+        screen.show_row(0)
+
+    assert screen.lineup is not None
+    failure = thumbnails.failure(screen.lineup.photos[0], PREVIEW_EDGE)
+    assert failure == "Moved or deleted since the scan."
+
+
+def test_states_can_be_told_apart_in_grey(qapp: object) -> None:
+    states = [(each, False) for each in PhotoState] + [(PhotoState.NONE, True)]
+
+    pictures = [framed(state, is_suggested=suggested) for state, suggested in states]
+
+    for place, one in enumerate(pictures):
+        for other in pictures[place + 1 :]:
+            assert differing_pixels(one, other) > 200
+
+
+def framed(state: PhotoState, *, is_suggested: bool) -> QImage:
+    image = QImage(200, 200, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    has = {"is_suggested": is_suggested}
+    paint_frame(painter, image.rect(), state, has_focus=False, **has)
+    shown = look(state, **has)
+    if shown is not None:
+        paint_chip(painter, image.rect().center().toPointF(), shown)
+    painter.end()
+    return image.convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+def differing_pixels(one: QImage, other: QImage) -> int:
+    """Only differences that an eye would see count."""
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    return sum(abs(a - b) > 48 for a, b in pairs)
+
+
+def real(path: Path, colour: str) -> Photo:
+    return builders.picture(path, colour=colour, width=600, height=200)

@@ -1,0 +1,277 @@
+"""The results browser: keys and mouse, filters, bulk marking, and a list that keeps its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.review.review import Mark
+from dupeviewer.gui.results.list import GroupList
+from dupeviewer.gui.results.screen import ResultsScreen
+from dupeviewer.gui.session import GroupState, Session
+from dupeviewer.gui.thumbnails import Thumbnails
+from tests.gui import builders
+
+
+@pytest.fixture
+def session(qapp: object) -> Session:
+    return Session()
+
+
+@pytest.fixture
+def screen(session: Session, tmp_path: Path, qtbot: QtBot) -> Iterator[ResultsScreen]:
+    thumbnails = Thumbnails(tmp_path / "cache")
+    screen = ResultsScreen(session, thumbnails)
+    qtbot.addWidget(screen)
+    screen.resize(1000, 700)
+    screen.show()
+    yield screen
+    thumbnails.shutdown()
+
+
+def child(screen: ResultsScreen, name: str) -> QPushButton:
+    button = screen.findChild(QPushButton, name)
+    assert button is not None
+    return button
+
+
+def text_of_empty_state(screen: ResultsScreen) -> str:
+    titles = [label.text() for label in screen.findChildren(QLabel) if label.isVisible()]
+    return "\n".join(titles)
+
+
+def test_the_first_group_is_selected(session: Session, screen: ResultsScreen) -> None:
+    session.reset_clusters(builders.pair(n) for n in range(3))
+
+    assert screen.current_row == 0
+
+
+def test_arrows_step_over_headers(session: Session, screen: ResultsScreen, qtbot: QtBot) -> None:
+    session.reset_clusters([builders.pair(1, Kind.EXACT), builders.pair(2)])
+
+    QTest.keyClick(screen.list_view, Qt.Key.Key_Down)
+    assert screen.current_row == 1
+
+    QTest.keyClick(screen.list_view, Qt.Key.Key_Up)
+    assert screen.current_row == 0
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right])
+def test_keys_open_the_group(
+    session: Session, screen: ResultsScreen, qtbot: QtBot, key: Qt.Key
+) -> None:
+    session.reset_clusters(builders.pair(n) for n in range(3))
+    QTest.keyClick(screen.list_view, Qt.Key.Key_Down)
+
+    with qtbot.waitSignal(screen.rowActivated) as opened:
+        QTest.keyClick(screen.list_view, key)
+
+    assert opened.args == [1]
+
+
+def test_a_double_click_opens_the_group(
+    session: Session, screen: ResultsScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters(builders.pair(n) for n in range(3))
+    view = screen.list_view
+    screen.select_row(2)
+    spot = view.visualRect(view.currentIndex()).center()
+    screen.select_row(0)
+    session.accept(0)
+
+    with qtbot.waitSignal(screen.rowActivated) as opened:
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+    assert opened.args == [2]
+
+
+def test_accepting_marks_and_goes_on(session: Session, screen: ResultsScreen) -> None:
+    session.reset_clusters(builders.pair(n) for n in range(3))
+
+    screen.accept_and_next()
+
+    assert session.group_state(0) is GroupState.DECIDED
+    assert screen.current_row == 1
+
+
+def test_without_a_suggestion_nothing_is_marked(
+    session: Session, screen: ResultsScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters([builders.pair(1, Kind.SIMILAR), builders.pair(2, Kind.SIMILAR)])
+
+    with qtbot.waitSignal(screen.noSuggestion):
+        screen.accept_and_next()
+
+    assert not session.review.marks
+    assert screen.current_row == 0
+
+
+def test_skipping_and_dismissing_go_on(session: Session, screen: ResultsScreen) -> None:
+    session.reset_clusters(builders.pair(n) for n in range(3))
+
+    screen.skip_and_next()
+    screen.dismiss_and_next()
+
+    states = [session.group_state(row) for row in range(3)]
+    assert states == [GroupState.SKIPPED, GroupState.DISMISSED, GroupState.TO_REVIEW]
+    assert screen.current_row == 2
+
+
+def test_an_action_without_a_selection_does_nothing(
+    session: Session, screen: ResultsScreen
+) -> None:
+    session.reset_clusters(builders.pair(n) for n in range(2))
+    screen.findChild(QLineEdit, "filterBox").setText("no such name")  # type: ignore[union-attr]
+
+    screen.accept_and_next()
+    screen.skip_and_next()
+    screen.dismiss_and_next()
+    screen.mark_extra_copies()
+
+    assert {session.group_state(row) for row in range(2)} == {GroupState.TO_REVIEW}
+
+
+def test_the_bulk_button_marks_exact_copies_only_and_undo_takes_it_back(
+    session: Session, screen: ResultsScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters(
+        [builders.pair(1, Kind.EXACT), builders.pair(2, Kind.EXACT), builders.pair(3)]
+    )
+
+    QTest.mouseClick(child(screen, "markExtraCopiesButton"), Qt.MouseButton.LeftButton)
+
+    marked = [p for p, mark in session.review.marks.items() if mark is Mark.TRASH]
+    assert {session.row_of(path) for path in marked} == {0, 1}
+    session.undo()
+    assert not session.review.marks
+    assert child(screen, "markExtraCopiesButton").isVisible()
+
+
+def test_the_bulk_button_leaves_filtered_groups_alone(
+    session: Session, screen: ResultsScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters([builders.pair(1, Kind.EXACT), builders.pair(2, Kind.EXACT)])
+    screen.findChild(QLineEdit, "filterBox").setText("00002")  # type: ignore[union-attr]
+
+    QTest.mouseClick(child(screen, "markExtraCopiesButton"), Qt.MouseButton.LeftButton)
+
+    assert {session.row_of(path) for path in session.review.marks} == {1}
+
+
+def test_no_hit_says_so_and_clearing_brings_groups_back(
+    session: Session, screen: ResultsScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters([builders.pair(1)])
+    screen.findChild(QLineEdit, "filterBox").setText("no such name")  # type: ignore[union-attr]
+    assert "No groups match these filters." in text_of_empty_state(screen)
+
+    QTest.mouseClick(child(screen, "clearFiltersButton"), Qt.MouseButton.LeftButton)
+
+    assert screen.list_view.isVisible()
+    assert screen.current_row == 0
+
+
+def test_when_all_is_decided_the_way_to_all_groups_is_open(
+    session: Session, screen: ResultsScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters(builders.pair(n, Kind.EXACT) for n in range(100))
+    screen.mark_extra_copies()
+    screen.clear_filters()
+    assert "Nothing left to review." in text_of_empty_state(screen)
+
+    QTest.mouseClick(child(screen, "showAllButton"), Qt.MouseButton.LeftButton)
+
+    assert screen.place_of(99) == (100, 100)
+
+
+def test_the_kind_filter_shows_one_kind(session: Session, screen: ResultsScreen) -> None:
+    session.reset_clusters([builders.pair(1, Kind.EXACT), builders.pair(2, Kind.EDITED)])
+    combo = screen.findChild(QComboBox, "kindFilter")
+    assert combo is not None
+
+    combo.setCurrentIndex(combo.findData(Kind.EDITED))
+    combo.activated.emit(combo.currentIndex())
+
+    assert screen.place_of(1) == (1, 1)
+    assert screen.current_row == 1
+
+
+def test_new_groups_wait_behind_a_button(
+    session: Session, screen: ResultsScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters([builders.pair(1, size=10)])
+    session.take_found(builders.pair(n, size=10**7) for n in range(2, 4))
+    pill = child(screen, "newGroupsButton")
+    assert pill.isVisible()
+    assert pill.text() == "2 new groups – Show"
+    assert screen.place_of(0) == (1, 3)
+
+    QTest.mouseClick(pill, Qt.MouseButton.LeftButton)
+
+    assert not pill.isVisible()
+    assert screen.place_of(0) == (3, 3)
+    assert screen.current_row == 0
+
+
+def test_streaming_leaves_scroll_and_selection_alone(
+    session: Session, screen: ResultsScreen
+) -> None:
+    session.reset_clusters(builders.pair(n) for n in range(100))
+    screen.select_row(50)
+    before = screen.list_view.verticalScrollBar().value()
+
+    session.take_found(builders.pair(n, Kind.EXACT, size=10**9) for n in range(200, 260))
+
+    assert before > 0
+    assert screen.list_view.verticalScrollBar().value() == before
+    assert screen.current_row == 50
+
+
+def test_the_selected_group_is_found_again_after_the_scan_ends(
+    session: Session, screen: ResultsScreen
+) -> None:
+    clusters = [builders.pair(n) for n in range(5)]
+    session.reset_clusters(clusters)
+    screen.select_row(3)
+
+    session.reset_clusters(reversed(clusters))
+
+    assert screen.current_row == 1
+
+
+def test_only_visible_rows_ask_for_pictures(session: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    asked: set[str] = set()
+
+    class Watched(Thumbnails):
+        def get(self, photo, edge):  # type: ignore[no-untyped-def]  # as in Thumbnails
+            asked.add(photo.path)
+
+    thumbnails = Watched(tmp_path / "cache")
+    session.reset_clusters(builders.pair(n) for n in range(500))
+    screen = ResultsScreen(session, thumbnails)
+    qtbot.addWidget(screen)
+    screen.resize(1000, 700)
+    screen.show()
+
+    screen.list_view.grab()
+
+    assert 0 < len(asked) < 60
+    thumbnails.shutdown()
+
+
+def test_every_row_has_a_text_for_screen_readers(session: Session, screen: ResultsScreen) -> None:
+    session.reset_clusters([builders.pair(1)])
+    view: GroupList = screen.list_view
+
+    text = view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+
+    for part in ("IMG_00001.jpg", "2 photos", "Same picture", "difference 3", "Suggested"):
+        assert part in text
