@@ -345,6 +345,17 @@ def test_the_difference_is_measured_to_the_photo_that_is_kept(
     assert "Not compared directly" in visible_text(card(screen, 3))
 
 
+def test_without_a_keeper_no_photo_is_said_to_be_kept(
+    session: Session, screen: GroupScreen
+) -> None:
+    session.reset_clusters([builders.pair(1, Kind.SIMILAR)])
+
+    screen.show_row(0)
+
+    assert "The others are measured to this one" in visible_text(card(screen, 1))
+    assert "The photo being kept" not in visible_text(screen)
+
+
 def test_only_the_facts_that_differ_are_shown_until_all_are_asked_for(
     session: Session, screen: GroupScreen
 ) -> None:

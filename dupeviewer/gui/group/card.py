@@ -99,6 +99,8 @@ class PhotoCard(QFrame):
         self._folder.set_path(words.folder(face.photo.folder), face.photo.folder)
         self._facts.show_facts(face.facts)
         self._measured.setText(face.measured)
+        self._facts.setVisible(not face.asks_guard)
+        self._measured.setVisible(not face.asks_guard)
         is_protected = face.state is PhotoState.PROTECTED
         self._protected.setVisible(is_protected)
         self._buttons.setVisible(not is_protected and not face.asks_guard)

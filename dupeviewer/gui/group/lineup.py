@@ -23,11 +23,16 @@ NO_MATCH = 101
 
 @dataclass(frozen=True, slots=True)
 class Lineup:
-    """The photos in the order of their numbers on screen, and the one the rest is measured to."""
+    """The photos in the order of their numbers on screen, and the one the rest is measured to.
+
+    That one is the photo being kept; where none is yet (`is_settled` is false) it is any readable
+    one.
+    """
 
     cluster: Cluster
     photos: tuple[Photo, ...]
     kept: Photo
+    is_settled: bool
     verdict: Verdict
 
     @property
@@ -44,9 +49,11 @@ class Lineup:
 
     def measured(self, photo: Photo) -> str:
         """The line under a photo: how far it is from the kept one."""
-        if photo == self.kept:
+        if photo != self.kept:
+            return words.measured(self.match(photo))
+        if self.is_settled:
             return QCoreApplication.translate("words", "The photo being kept")
-        return words.measured(self.match(photo))
+        return QCoreApplication.translate("words", "The others are measured to this one")
 
     def rows(self) -> tuple[comparison.Row, ...]:
         return comparison.fields(self.photos, self.kept)
@@ -55,7 +62,8 @@ class Lineup:
 def lineup(session: Session, row: int, before: Sequence[Photo] = ()) -> Lineup:
     """The cluster as it stands now; photos seen `before` keep their places."""
     cluster, verdict = session.clusters[row], session.verdict(row)
-    kept = _kept(session, cluster, verdict)
+    keeper = _keeper(session, cluster, verdict)
+    kept = keeper or _reference(session, cluster)
     if before:
         seen = {photo.path for photo in before}
         by_path = {photo.path: photo for photo in cluster.photos}
@@ -63,16 +71,14 @@ def lineup(session: Session, row: int, before: Sequence[Photo] = ()) -> Lineup:
         photos = (*stayed, *(p for p in cluster.photos if p.path not in seen))
     else:
         photos = tuple(sorted(cluster.photos, key=lambda p: _order(cluster, kept, p)))
-    return Lineup(cluster, photos, kept, verdict)
+    return Lineup(cluster, photos, kept, keeper is not None, verdict)
 
 
 def spoken(session: Session, line: Lineup, photo: Photo) -> str:
     """The photo in words, for people who hear the screen."""
     match = line.match(photo)
-    if photo == line.kept:
-        measured = QCoreApplication.translate("words", "the photo being kept")
-    elif match is None:
-        measured = words.measured(None)
+    if match is None:
+        measured = line.measured(photo)
     else:
         measured = QCoreApplication.translate("words", "difference {n}").format(
             n=words.number(match.difference)
@@ -99,18 +105,23 @@ def _state(session: Session, line: Lineup, photo: Photo) -> str:
     return words.photo_state(state)
 
 
-def _kept(session: Session, cluster: Cluster, verdict: Verdict) -> Photo:
-    """The user's word first, then the suggestion, then what cannot go, then what is not going."""
-    marks = session.review.marks
-    photos = cluster.photos
-    by_hand = next((p for p in photos if marks.get(p.path) is Mark.KEEP), None)
+def _keeper(session: Session, cluster: Cluster, verdict: Verdict) -> Photo | None:
+    """The user's word first, then the suggestion, then what cannot go."""
+    photos, review = cluster.photos, session.review
+    by_hand = next((p for p in photos if review.mark(p.path) is Mark.KEEP), None)
     if by_hand is not None:
         return by_hand
     if isinstance(verdict, Suggestion):
         return verdict.keep
-    protected = next((p for p in photos if session.is_protected(p.path)), None)
-    staying = next((p for p in photos if marks.get(p.path) is not Mark.TRASH), photos[0])
-    return protected or staying
+    return next((p for p in photos if session.is_protected(p.path)), None)
+
+
+def _reference(session: Session, cluster: Cluster) -> Photo:
+    """What to measure to while no photo is the one to keep: one that stays and could be read."""
+    marks = session.review.marks
+    return min(
+        cluster.photos, key=lambda p: (marks.get(p.path) is Mark.TRASH, p.facts is None, p.path)
+    )
 
 
 def _order(cluster: Cluster, kept: Photo, photo: Photo) -> tuple[bool, int, str]:

@@ -24,7 +24,7 @@ THUMB = 56
 GAP = 4
 SIDE = 16
 GLYPH = 16
-WIDE = 860
+WIDE = 1000
 SCALED_HELD = 800
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -102,7 +102,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawLine(box.left() + SIDE, box.bottom() - 3, box.right() - SIDE, box.bottom() - 3)
 
     def _paint_line(self, painter: QPainter, box: QRect, line: Line) -> None:
-        slots = 4 if box.width() >= WIDE else 3 if box.width() >= 560 else 2
+        slots = 4 if box.width() >= 640 else 3 if box.width() >= 480 else 2
         top = box.top() + (HEIGHT - THUMB) // 2
         for place, photo in enumerate(line.photos[:slots]):
             left = box.left() + SIDE + place * (THUMB + GAP)
