@@ -37,10 +37,10 @@ from dupeviewer.gui.window import MainWindow
 NAME = "DupeViewer"
 
 
-def main(argv: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; `argv` begins with the program's name."""
+def main(words: Sequence[str] = ()) -> int:
+    """Open the window with these words of the command line, and stay until it is closed."""
     crash.start_log(crash.log_folder())
-    app, window = build(argv)
+    app, window = build(["dupeviewer", *words])
     reporter = crash.CrashReporter(app)
     reporter.install()
     interrupt = _Interrupt(window.close, app)
@@ -52,7 +52,10 @@ def main(argv: Sequence[str]) -> int:
 
 
 def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
-    """Make the application, or take the one that exists, and a window with the folders given."""
+    """Make the application, or take the one that exists, and a window with the folders given.
+
+    `argv` begins with the program's name, as everywhere.
+    """
     wanted, rest = _parser().parse_known_args(list(argv[1:]))
     app = _application([*argv[:1], *rest])
     preferences = Preferences(QSettings(NAME, NAME), app)

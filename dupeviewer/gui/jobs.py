@@ -9,8 +9,9 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent import futures
 from concurrent.futures import Executor, Future
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
@@ -198,10 +199,13 @@ class _Job(QRunnable):
 
 
 class PoolExecutor(Executor):
-    """A `concurrent.futures.Executor` whose work runs in a QThreadPool."""
+    """A `concurrent.futures.Executor` whose work runs in a QThreadPool, among other work."""
 
     def __init__(self, pool: QThreadPool) -> None:
         self._pool = pool
+        self._lock = threading.Lock()
+        self._open: set[Future[Any]] = set()  # Any: futures of every kind of work
+        self._is_shut = False
 
     @property
     def workers(self) -> int:
@@ -209,14 +213,27 @@ class PoolExecutor(Executor):
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         future: Future[T] = Future()
+        with self._lock:
+            if self._is_shut:
+                raise RuntimeError("no work is taken after shutdown")
+            self._open.add(future)
+        future.add_done_callback(self._forget)
         self._pool.start(_Task(future, lambda: fn(*args, **kwargs)))
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        with self._lock:
+            self._is_shut = True
+            open_ = tuple(self._open)
         if cancel_futures:
-            self._pool.clear()
+            for future in open_:
+                future.cancel()
         if wait:
-            self._pool.waitForDone()
+            futures.wait(open_)
+
+    def _forget(self, future: Future[Any]) -> None:
+        with self._lock:
+            self._open.discard(future)
 
 
 class _Task(QRunnable):

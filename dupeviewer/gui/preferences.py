@@ -58,6 +58,10 @@ class Preferences(QObject):
         super().__init__(parent)
         self._settings = settings
 
+    def sync(self) -> None:
+        """Write to the disk now."""
+        self._settings.sync()
+
     @property
     def scheme(self) -> Scheme:
         try:

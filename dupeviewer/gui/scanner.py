@@ -142,6 +142,8 @@ class Scanner(QObject):
     def _on_result(self, result: ScanResult) -> None:
         if set(map(id, self._session.clusters)) != set(map(id, result.clusters)):
             self._session.reset_clusters(result.clusters)
+        else:
+            self._session.settle()
         self._session.set_problems(result.unreadable)
         if self._remembers and not result.stopped:
             self._remember(len(result.clusters))

@@ -6,7 +6,7 @@ Knows what is true and tells of changes; how it looks and how work gets done is 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.photos.photo import Photo, Unreadable, is_within
-from dupeviewer.core.review import keeper
+from dupeviewer.core.review import keeper, plan
 from dupeviewer.core.review.review import Mark, Review
 
 
@@ -126,13 +126,6 @@ class Session(QObject):
         self._set_folders(
             tuple(Folder(f.path, protected) if f.path == path else f for f in self._folders)
         )
-        lost = [
-            p
-            for p, mark in self._review.marks.items()
-            if mark is Mark.TRASH and self.is_protected(p)
-        ]
-        self._verdicts.clear()
-        self._replace_review(self._review.without(lost), range(len(self._clusters)))
 
     def is_protected(self, path: str) -> bool:
         return any(is_within(path, folder) for folder in self.protected)
@@ -159,10 +152,14 @@ class Session(QObject):
         self._verdicts.clear()
         for cluster in clusters:
             self._append(cluster)
+        self._spare_last_copies()
         self.clustersReset.emit()
 
     def take_found(self, clusters: Iterable[Cluster]) -> None:
-        """Take clusters as a scan finds them: a grown one replaces what it grew from."""
+        """Take clusters as a scan finds them: a grown one replaces what it grew from.
+
+        A cluster may have all its marks before its last photo is found; `settle` ends that.
+        """
         first = len(self._clusters)
         for cluster in clusters:
             rows = {self._row_of[p.path] for p in cluster.photos if p.path in self._row_of}
@@ -173,6 +170,12 @@ class Session(QObject):
                 self._append(cluster)
         if len(self._clusters) > first:
             self.clustersAppended.emit(first, len(self._clusters) - 1)
+
+    def settle(self) -> None:
+        """All clusters are known: take the marks from those where every photo has one."""
+        spared = self._spare_last_copies()
+        if spared:
+            self.reviewChanged.emit(spared)
 
     def set_problems(self, problems: Sequence[Unreadable]) -> None:
         self._problems = tuple(problems)
@@ -193,7 +196,7 @@ class Session(QObject):
         return self._review
 
     def photo_state(self, photo: Photo) -> PhotoState:
-        if self.is_protected(photo.path):
+        if plan.is_protected(photo, self.protected):
             return PhotoState.PROTECTED
         mark = self._review.mark(photo.path)
         return PhotoState.NONE if mark is None else PhotoState(mark.value)
@@ -235,7 +238,7 @@ class Session(QObject):
         """Mark one photo, or say why not; the last copy asks for `pass_guard` first."""
         row = self._row_of[path]
         if mark is Mark.TRASH:
-            if self.is_protected(path):
+            if self._is_photo_protected(row, path):
                 return Refused.PROTECTED
             if self._is_last_copy(row, path):
                 return Refused.LAST_COPY
@@ -244,7 +247,7 @@ class Session(QObject):
 
     def pass_guard(self, row: int, path: str) -> None:
         """Mark the last copy too: the user said so, in this group, by hand."""
-        if self.is_protected(path):
+        if self._is_photo_protected(row, path):
             return
         review = self._review.with_guard_passed(self._clusters[row], passed=True)
         self._change(review.with_marks({path: Mark.TRASH}), [row])
@@ -273,7 +276,7 @@ class Session(QObject):
         rest = {
             p.path: Mark.TRASH
             for p in self._clusters[row].photos
-            if p.path != path and not self.is_protected(p.path)
+            if p.path != path and not plan.is_protected(p, self.protected)
         }
         self._change(self._review.with_marks({**rest, path: Mark.KEEP}), [row])
 
@@ -316,7 +319,12 @@ class Session(QObject):
     # Inside
 
     def _set_folders(self, folders: tuple[Folder, ...]) -> None:
+        before = self.protected
         self._folders = folders
+        if self.protected != before:
+            self._verdicts.clear()
+            rows = range(len(self._clusters))
+            self._replace_review(self._lawful(self._review, rows, self._review.marks), rows)
         self.foldersChanged.emit()
 
     def _append(self, cluster: Cluster) -> None:
@@ -341,7 +349,7 @@ class Session(QObject):
         if cluster.key in self._review.dismissed:
             return GroupState.DISMISSED
         marks = self._review.marks
-        if all(p.path in marks or self.is_protected(p.path) for p in cluster.photos):
+        if all(p.path in marks or plan.is_protected(p, self.protected) for p in cluster.photos):
             return GroupState.DECIDED
         if cluster.key in self._review.skipped:
             return GroupState.SKIPPED
@@ -351,19 +359,57 @@ class Session(QObject):
         others = (p.path for p in self._clusters[row].photos if p.path != path)
         return all(self._review.mark(other) is Mark.TRASH for other in others)
 
+    def _is_photo_protected(self, row: int, path: str) -> bool:
+        photo = next(p for p in self._clusters[row].photos if p.path == path)
+        return plan.is_protected(photo, self.protected)
+
     def _change(self, review: Review, rows: Iterable[int]) -> None:
         self._undo.append(self._review)
         self._redo.clear()
-        self._replace_review(
-            _with_guards_kept_true(review, self._clusters, rows := list(rows)), rows
-        )
+        rows = list(rows)
+        self._replace_review(self._lawful(review, rows), rows)
 
     def _step_to(self, review: Review) -> None:
         before = self._review
         paths = {p for p in {*before.marks, *review.marks} if before.mark(p) is not review.mark(p)}
         keys = (before.skipped ^ review.skipped) | (before.dismissed ^ review.dismissed)
-        paths.update(path for key in keys for path in key)
-        self._replace_review(review, {self._row_of[p] for p in paths if p in self._row_of})
+        concerned = paths.union(path for key in keys for path in key)
+        rows = {self._row_of[p] for p in concerned if p in self._row_of}
+        self._replace_review(self._lawful(review, rows, paths), rows)
+
+    def _lawful(self, review: Review, rows: Collection[int], paths: Iterable[str] = ()) -> Review:
+        """The review without marks that may not be, in these clusters and on these paths.
+
+        Folders and clusters may have changed since it was made: an undo may come from before.
+        """
+        protected = self.protected
+        lost = {p for p in paths if review.mark(p) is Mark.TRASH and self.is_protected(p)}
+        for row in rows if protected else ():
+            photos = self._clusters[row].photos
+            marked = (p for p in photos if review.mark(p.path) is Mark.TRASH)
+            lost.update(p.path for p in marked if plan.is_protected(p, protected))
+        if lost:
+            review = review.without(lost)
+        for row in rows:
+            review = _with_one_copy_left(review, self._clusters[row])
+        return review
+
+    def _spare_last_copies(self) -> list[int]:
+        """Apply the same to all clusters; gives the rows that have lost marks."""
+        before = self._review
+        review = self._lawful(before, range(len(self._clusters)))
+        spared = sorted(
+            {
+                self._row_of[p]
+                for p in before.marks.keys() - review.marks.keys()
+                if p in self._row_of
+            }
+        )
+        self._review = review
+        for row in spared:
+            self._verdicts.pop(row, None)
+            self._states[row] = self._state_of(self._clusters[row])
+        return spared
 
     def _replace_review(self, review: Review, rows: Iterable[int]) -> None:
         self._review = review
@@ -382,13 +428,12 @@ def _without(cluster: Cluster, gone: set[str]) -> Cluster | None:
     return Cluster(photos, matches) if matches else None
 
 
-def _with_guards_kept_true(
-    review: Review, clusters: Sequence[Cluster], rows: Sequence[int]
-) -> Review:
-    """A guard counts only while every photo of its cluster is marked; it is asked for anew."""
-    for row in rows:
-        cluster = clusters[row]
-        emptied = all(review.mark(photo.path) is Mark.TRASH for photo in cluster.photos)
-        if cluster.key in review.guards_passed and not emptied:
-            review = review.with_guard_passed(cluster, passed=False)
+def _with_one_copy_left(review: Review, cluster: Cluster) -> Review:
+    """All of a cluster may be marked only past its guard, which counts only while all is."""
+    emptied = all(review.mark(photo.path) is Mark.TRASH for photo in cluster.photos)
+    passed = cluster.key in review.guards_passed
+    if emptied and not passed:
+        return review.without(photo.path for photo in cluster.photos)
+    if passed and not emptied:
+        return review.with_guard_passed(cluster, passed=False)
     return review
