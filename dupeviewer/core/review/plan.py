@@ -75,16 +75,15 @@ def plan(clusters: Sequence[Cluster], review: Review, protected: Sequence[str]) 
 
     The photos in a decision's `trash` carry only the companions that no staying photo claims.
     """
+    if Mark.TRASH not in review.marks.values():
+        return Plan()
     refused = _refused(clusters, review, protected)
     claimed = _claimed(_staying(clusters, review, refused))
     decisions = (_decision(cluster, review, refused, claimed) for cluster in clusters)
+    photos = {p.path: p for c in clusters for p in _marked(c, review) if p.path in refused}
     return Plan(
         tuple(decision for decision in decisions if decision is not None),
-        tuple(
-            Refusal(photo, refused[photo.path])
-            for photo in {photo.path: photo for c in clusters for photo in c.photos}.values()
-            if photo.path in refused
-        ),
+        tuple(Refusal(photo, refused[path]) for path, photo in photos.items()),
     )
 
 
@@ -110,10 +109,11 @@ def _refused(
 ) -> dict[str, WhyNot]:
     refused: dict[str, WhyNot] = {}
     for cluster in clusters:
+        is_dismissed = bool(review.dismissed) and cluster.key in review.dismissed
         for photo in _marked(cluster, review):
             if is_protected(photo, protected):
                 refused[photo.path] = WhyNot.PROTECTED
-            elif cluster.key in review.dismissed:
+            elif is_dismissed:
                 refused.setdefault(photo.path, WhyNot.DISMISSED)
     _refuse_same_files(clusters, review, refused)
     unmatched = _without_live_match(clusters, review, refused)
@@ -127,19 +127,17 @@ def _refuse_same_files(
     clusters: Sequence[Cluster], review: Review, refused: dict[str, WhyNot]
 ) -> None:
     """Refuse what is a staying file under another name, until no file is both."""
-    going = {
-        photo.path: photo
-        for cluster in clusters
-        for photo in _marked(cluster, review)
-        if photo.path not in refused
-    }
-    fresh = list(_staying(clusters, review, refused))
+    going: dict[str | FileId, list[Photo]] = {}
+    for cluster in clusters:
+        for photo in _marked(cluster, review):
+            for identity in _identities(photo):
+                going.setdefault(identity, []).append(photo)
+    fresh = list(_staying(clusters, review, refused)) if going else []
     while fresh:
-        staying = {identity for photo in fresh for identity in _identities(photo)}
-        fresh = [photo for photo in going.values() if not staying.isdisjoint(_identities(photo))]
-        for photo in fresh:
-            refused[photo.path] = WhyNot.SAME_FILE
-            del going[photo.path]
+        identity_sets = (_identities(photo) for photo in fresh)
+        met = [p for identities in identity_sets for i in identities for p in going.get(i, ())]
+        fresh = [photo for photo in met if photo.path not in refused]
+        refused.update((photo.path, WhyNot.SAME_FILE) for photo in fresh)
 
 
 def _without_live_match(
@@ -149,6 +147,8 @@ def _without_live_match(
     unmatched: dict[str, WhyNot] = {}
     for cluster in clusters:
         going = [photo for photo in _marked(cluster, review) if photo.path not in refused]
+        if not going:
+            continue
         keepers = _keepers(cluster, {photo.path for photo in going})
         if not keepers:
             if cluster.key not in review.guards_passed:
@@ -176,18 +176,20 @@ def _decision(
     )
 
 
-def _marked(cluster: Cluster, review: Review) -> Iterator[Photo]:
-    return (photo for photo in cluster.photos if review.mark(photo.path) is Mark.TRASH)
+def _marked(cluster: Cluster, review: Review) -> list[Photo]:
+    marks = review.marks
+    return [photo for photo in cluster.photos if marks.get(photo.path) is Mark.TRASH]
 
 
 def _staying(
     clusters: Sequence[Cluster], review: Review, refused: Collection[str]
 ) -> Iterator[Photo]:
+    marks = review.marks
     return (
         photo
         for cluster in clusters
         for photo in cluster.photos
-        if photo.path in refused or review.mark(photo.path) is not Mark.TRASH
+        if marks.get(photo.path) is not Mark.TRASH or photo.path in refused
     )
 
 
@@ -201,18 +203,19 @@ def _matched_with(cluster: Cluster, keepers: Iterable[Photo]) -> set[str]:
     return {b for a, b in pairs if a in kept} | {a for a, b in pairs if b in kept}
 
 
-def _identities(photo: Photo) -> Iterator[str | FileId]:
-    yield photo.path
-    yield from photo.names
+def _identities(photo: Photo) -> tuple[str | FileId, ...]:
+    """All by which the file is known; where the file system has no inodes, only its names."""
     if photo.file_id.inode:
-        yield photo.file_id
+        return (photo.path, photo.file_id, *photo.names)
+    return (photo.path, *photo.names)
 
 
 def _claimed(staying: Iterable[Photo]) -> set[str]:
-    claimed: set[str] = set()
-    for photo in staying:
-        claimed.update((photo.path, *photo.names), (c.path for c in photo.companions))
-    return claimed
+    return {
+        path
+        for photo in staying
+        for path in (photo.path, *photo.names, *(c.path for c in photo.companions))
+    }
 
 
 def _travelling(photo: Photo, claimed: Collection[str]) -> Photo:

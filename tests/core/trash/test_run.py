@@ -583,3 +583,44 @@ def test_every_reason_is_a_sentence_without_a_gap() -> None:
     for reason in Reason:
         assert reason.message.endswith(".")
         assert "{" not in reason.message
+
+
+def test_a_kept_copy_that_changes_while_it_is_read_keeps_nothing(
+    album: Album, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, extra = album.picture("a.jpg"), album.picture("b.jpg")
+    read = digest.of_file
+
+    def slow(path: str) -> str:
+        found = read(path)
+        if path == kept.path:
+            _grow(kept)
+        return found
+
+    monkeypatch.setattr(digest, "of_file", slow)
+
+    receipts = trash.send([decision([kept], [extra])], journal)
+
+    assert _one(receipts) == (Outcome.LEFT, Reason.KEEPER_CHANGED)
+
+
+def test_a_link_is_never_moved_even_if_it_was_scanned(album: Album, journal: Journal) -> None:
+    kept = album.picture("a.jpg")
+    os.symlink(album.picture("target.jpg").path, album.folder / "b.jpg")
+
+    receipts = trash.send([decision([kept], [seen(album.folder / "b.jpg")])], journal)
+
+    assert _one(receipts) == (Outcome.LEFT, Reason.CHANGED)
+
+
+def test_s4_a_link_that_leads_into_a_protected_folder_protects_too(
+    album: Album, journal: Journal, tmp_path: Path
+) -> None:
+    kept = album.picture("a.jpg")
+    album.picture("deep/b.jpg")
+    os.symlink(album.folder / "deep", tmp_path / "alias")
+    extra = seen(tmp_path / "alias" / "b.jpg")
+
+    receipts = trash.send([decision([kept], [extra])], journal, [str(album.folder / "deep")])
+
+    assert _one(receipts) == (Outcome.LEFT, Reason.PROTECTED)
