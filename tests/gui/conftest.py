@@ -11,7 +11,7 @@ from concurrent.futures import Executor
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QThreadPool
+from PySide6.QtCore import QLocale, QSettings, QThreadPool
 
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.progress import Progress, Report, Stage, Stopped
@@ -51,6 +51,15 @@ class ToldScan:
             raise self.error
         counts = Counts(files=self.photos, photos=self.photos)
         return ScanResult(options, self.clusters, counts=counts, stopped=stopped)
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    """Numbers and dates as in English, whatever the machine speaks."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

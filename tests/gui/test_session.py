@@ -443,7 +443,10 @@ def _do(session: Session, verb: str, row: int, number: int) -> None:
         case "release":
             session.protect_folder(os.path.dirname(path), protected=False)
         case "grow":
-            session.take_found([cluster([*photos, at(f"new{len(photos)}.jpg", photos[0].folder)])])
+            taken = {each.path for each in photos}
+            grown = (at(f"new{n}.jpg", photos[0].folder) for n in range(len(photos) + 1))
+            new = next(each for each in grown if each.path not in taken)
+            session.take_found([cluster([*photos, new])])
         case "split":
             rest = [each for each in photos if each.path != path]
             others = [c for c in session.clusters if c is not session.clusters[row]]

@@ -249,13 +249,13 @@ class ScanBar(Card):
         )
 
     def _time_left(self, seconds: float) -> str:
-        return self.tr("about {t} left").format(t=self._duration(seconds))
-
-    def _duration(self, seconds: float) -> str:
-        """The largest unit and the one below, as far as the second one matters."""
         minutes = round(seconds / 60)
         if minutes < 1:
-            return self.tr("less than a minute")
+            return self.tr("less than a minute left")
+        return self.tr("about {t} left").format(t=self._duration(minutes))
+
+    def _duration(self, minutes: int) -> str:
+        """The largest unit and the one below, as far as the second one matters."""
         if minutes < 60:
             return self.tr("1 minute") if minutes == 1 else self.tr("{n} minutes").format(n=minutes)
         hours, rest = divmod(round(minutes / 5) * 5, 60)

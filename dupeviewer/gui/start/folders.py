@@ -149,18 +149,19 @@ class FolderList(Card):
     def refill(self) -> None:
         """Make the rows anew; the focus stays where it was, or goes to the row in its place."""
         focused = next((i for i, row in enumerate(self.rows) if _has_focus(row)), None)
-        for row in self.rows:
-            self._rows.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = [FolderRow(folder, self) for folder in self._session.folders]
+        old, self.rows = self.rows, [FolderRow(each, self) for each in self._session.folders]
         for row in self.rows:
             self._rows.addWidget(row)
+            row.show()
             row.protectWanted.connect(self._protect)
             row.removeWanted.connect(self._session.remove_folder)
             self._show_count(row.folder.path)
         if focused is not None and self.rows:
             self.rows[min(focused, len(self.rows) - 1)].setFocus()
+        for row in old:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
 
     def _protect(self, path: str, protected: bool) -> None:
         self._session.protect_folder(path, protected=protected)

@@ -1,0 +1,199 @@
+"""The start screen: folders are listed, counted and locked, and the scan is one button away."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from pytestqt.qtbot import QtBot
+
+from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.gui.preferences import DEFAULT_KINDS, Preferences, Recent, RecentFolder
+from dupeviewer.gui.session import Session
+from dupeviewer.gui.start.screen import StartScreen
+from tests.gallery import Gallery
+
+pytestmark = pytest.mark.usefixtures("english")
+
+MakeFolder = Callable[[str], str]
+
+
+@pytest.fixture
+def start(
+    session: Session, preferences: Preferences, pool: QThreadPool, qtbot: QtBot
+) -> Iterator[StartScreen]:
+    screen = StartScreen(session, preferences, pool)
+    qtbot.addWidget(screen)
+    screen.resize(1000, 700)
+    screen.show()
+    yield screen
+    screen.shutdown()
+
+
+def texts(start: StartScreen) -> list[str]:
+    return [row.count.text() for row in start.folders.rows]
+
+
+def test_an_empty_start_invites_and_lists_nothing(start: StartScreen) -> None:
+    assert start.drop_zone.title.text() == "Drop photo folders here to find duplicates"
+    assert (
+        start.drop_zone.promise.text()
+        == "Nothing is moved or changed until you say so. Works offline."
+    )
+    assert start.promises.isVisible()
+    assert not start.folders.isVisible()
+    assert not start.scan_button.isVisible()
+    assert not start.recents.isVisible()
+
+
+def test_the_first_folder_brings_the_list_and_the_button(
+    start: StartScreen, session: Session, folder: MakeFolder
+) -> None:
+    session.add_folder(folder("Pictures"))
+
+    assert [row.name.path for row in start.folders.rows] == ["Pictures"]
+    assert start.scan_button.isVisible()
+    assert start.scan_button.isEnabled()
+
+
+def test_photos_are_counted_onto_the_button(
+    start: StartScreen, session: Session, folder: MakeFolder, qtbot: QtBot
+) -> None:
+    for name, count in (("One", 3), ("Two", 2)):
+        gallery = Gallery(Path(folder(name)))
+        for number in range(count):
+            gallery.photo(f"{number}.jpg", number)
+        session.add_folder(str(gallery.folder))
+
+    qtbot.waitUntil(lambda: start.scan_button.text() == "Scan 5 photos")
+
+    assert texts(start) == ["3 photos", "2 photos"]
+
+
+def test_a_folder_inside_another_is_counted_once_on_the_button(
+    start: StartScreen, session: Session, folder: MakeFolder, qtbot: QtBot
+) -> None:
+    outer = Gallery(Path(folder("Pictures")))
+    inner = Gallery(Path(folder("Pictures/Album")))
+    outer.photo("1.jpg", 1)
+    inner.photo("2.jpg", 2)
+    session.add_folder(str(outer.folder))
+    session.add_folder(str(inner.folder), protected=True)
+
+    qtbot.waitUntil(lambda: start.scan_button.text() == "Scan 2 photos")
+
+    assert texts(start) == ["2 photos", "1 photo"]
+
+
+def test_a_folder_that_is_gone_says_so(start: StartScreen, session: Session, home: Path) -> None:
+    session.add_folder(str(home / "unplugged"))
+
+    assert texts(start) == ["Not found. We'll skip it."]
+
+
+def test_the_lock_says_in_words_what_it_is(
+    start: StartScreen, session: Session, folder: MakeFolder, qtbot: QtBot
+) -> None:
+    path = folder("Pictures")
+    session.add_folder(path)
+    before = start.folders.rows[0].lock.text()
+
+    qtbot.mouseClick(start.folders.rows[0].lock, Qt.MouseButton.LeftButton)
+
+    assert (before, start.folders.rows[0].lock.text()) == ("Protect", "Protected")
+    assert session.protected == (path,)
+
+
+@pytest.mark.parametrize(("key", "folders"), [(Qt.Key.Key_L, 1), (Qt.Key.Key_Delete, 0)])
+def test_a1_rows_obey_keys(
+    start: StartScreen,
+    session: Session,
+    folder: MakeFolder,
+    qtbot: QtBot,
+    key: Qt.Key,
+    folders: int,
+) -> None:
+    session.add_folder(folder("Pictures"))
+
+    qtbot.keyClick(start.folders.rows[0], key)
+
+    assert len(session.folders) == folders
+    assert all(listed.protected for listed in session.folders)
+
+
+def test_a8_the_focus_goes_to_the_next_row_when_one_leaves(
+    start: StartScreen, session: Session, folder: MakeFolder, qtbot: QtBot
+) -> None:
+    for name in ("One", "Two", "Three"):
+        session.add_folder(folder(name))
+    start.folders.rows[1].setFocus()
+
+    qtbot.keyClick(start.folders.rows[1], Qt.Key.Key_Delete)
+
+    assert start.folders.rows[1].name.path == "Three"
+    assert start.window().focusWidget() is start.folders.rows[1]
+
+
+def test_a_hint_asks_for_the_main_library_once_there_are_two(
+    start: StartScreen, session: Session, folder: MakeFolder
+) -> None:
+    session.add_folder(folder("One"))
+    alone = start.hint.isVisible()
+    session.add_folder(folder("Two"))
+    both = start.hint.isVisible()
+    session.protect_folder(session.folders[0].path, protected=True)
+
+    assert (alone, both, start.hint.isVisible()) == (False, True, False)
+
+
+def test_the_kinds_to_find_are_remembered(
+    start: StartScreen, session: Session, preferences: Preferences, folder: MakeFolder, qtbot: QtBot
+) -> None:
+    session.add_folder(folder("One"))
+    before = start.kinds.checkedId()
+
+    start.kinds.button(0).click()
+
+    assert start._kinds_of[before] == DEFAULT_KINDS
+    assert preferences.kinds == {Kind.EXACT}
+
+
+def test_recent_folders_can_be_continued(
+    start: StartScreen, preferences: Preferences, folder: MakeFolder, qtbot: QtBot
+) -> None:
+    folders = tuple(RecentFolder(folder(name)) for name in ("Pictures", "Camera"))
+    recent = Recent(folders, datetime.now().astimezone(), 3214)
+    preferences.add_recent(recent)
+
+    with qtbot.waitSignal(start.continueWanted) as wanted:
+        start.recents.rows[0].go_on.click()
+
+    assert wanted.args == [recent]
+    assert start.recents.rows[0]._text() == "Pictures + Camera  –  today, 3,214 groups"
+
+
+def test_recent_folders_that_are_gone_are_not_offered(
+    start: StartScreen, preferences: Preferences, home: Path
+) -> None:
+    gone = (RecentFolder(str(home / "gone")),)
+    preferences.add_recent(Recent(gone, datetime.now().astimezone(), 1))
+
+    assert start.recents.rows == []
+    assert not start.recents.isVisible()
+
+
+def test_file_names_are_never_read_as_markup(
+    start: StartScreen, session: Session, folder: MakeFolder
+) -> None:
+    session.add_folder(folder("<b>Holiday<b>"))
+
+    name = start.folders.rows[0].name
+
+    assert name.textFormat() is Qt.TextFormat.PlainText
+    assert name.path == "<b>Holiday<b>"
+    assert "<b>" not in name.toolTip()
+    assert os.path.basename(name.accessibleName()) == "<b>Holiday<b>"
