@@ -5,19 +5,26 @@ Knows Hamming distance and nothing of files; every engine is exact and gives the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
-import pybktree
 from numpy.typing import NDArray
 
+from dupeviewer.core.likeness import engines, hamming
 from dupeviewer.core.likeness.cluster import INVERSE_TURN
+from dupeviewer.core.likeness.engines import ENGINES, Engine, Question
 from dupeviewer.core.likeness.fingerprint import Bits
-from dupeviewer.core.progress import SILENT, Progress, Report, Stage
+from dupeviewer.core.likeness.hamming import Rows
+from dupeviewer.core.progress import SILENT, Report
 
-BLOCK = 1 << 20
-"""Distances compared at once by the exhaustive engine; bounds its memory to some 20 MB."""
+__all__ = ["ENGINES", "Pairs", "find", "nearest"]
+
+PENDING = 1 << 22
+"""Hits that wait to be sorted into pairs: 32 MB, and as much again to sort them."""
+
+TURN_BITS = 3
+_INVERSE = np.array(INVERSE_TURN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +43,6 @@ class Pairs:
         return len(self.a)
 
 
-Hits = tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]
-"""Columns: row that asked, turn it asked with, row that answered, distance."""
-
-Engine = Callable[[Bits, Bits, int, Report], Iterator[Hits]]
-
-
 def find(
     bits: Bits,
     max_distance: int,
@@ -52,6 +53,8 @@ def find(
 ) -> Pairs:
     """All pairs of rows within `max_distance` bits in any of their turns.
 
+    Needs at most 400 MB beyond the pairs and four times what it is given.
+
     Args:
         bits: shape (rows, turns, words); one turn where turned copies are not wanted.
         max_distance: in bits, inclusive.
@@ -60,14 +63,17 @@ def find(
 
     Raises: ValueError for an engine that is not there.
     """
+    run = engines.named(engine)
     rows = np.arange(len(bits))
-    if new is None:
-        hits = _search(bits, rows, rows, max_distance, engine, report)
-        return _pairs(hits)
-    fresh, old = rows[new], rows[~new]
-    hits = [*_search(bits, fresh, rows, max_distance, engine, report)]
-    hits += _search(bits, old, fresh, max_distance, engine, report)
-    return _pairs(hits)
+    sides = [(rows, rows)] if new is None else [(rows[new], rows), (rows[~new], rows[new])]
+    reach = _even(bits, max_distance)
+    hits = (
+        hit
+        for asking, answering in sides
+        if len(asking) and len(answering)
+        for hit in _packed_hits(bits, asking, answering, reach, run, report)
+    )
+    return _pairs(hits, bits)
 
 
 def nearest(bits: Bits, query: Bits, count: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -77,138 +83,75 @@ def nearest(bits: Bits, query: Bits, count: int) -> tuple[NDArray[np.int64], NDA
         bits: shape (rows, words).
         query: shape (turns, words).
     """
-    distances = np.bitwise_count(bits[:, None, :] ^ query[None, :, :]).sum(axis=2).min(axis=1)
+    distances = np.full(len(bits), 64 * bits.shape[1], dtype=np.uint16)
+    for turn in query:
+        apart = np.zeros(len(bits), dtype=np.uint16)
+        for column, word in zip(hamming.columns(bits), turn, strict=True):
+            apart += np.bitwise_count(column ^ word)
+        np.minimum(distances, apart, out=distances)
     order = np.argsort(distances, kind="stable")[:count]
     return order, distances[order].astype(np.int64)
 
 
-def _search(
-    bits: Bits,
-    asking: NDArray[np.int64],
-    answering: NDArray[np.int64],
-    max_distance: int,
-    engine: str,
-    report: Report,
-) -> list[Hits]:
-    """Hits of some rows in every turn among others as they are; equal rows are folded."""
-    if not len(asking) or not len(answering):
-        return []
-    questions, asked_by = _folded(bits[asking])
-    answers, answered_by = _folded(bits[answering][:, :1])
-    run = _engine(engine, len(questions), len(answers))
-    return [
-        _unfolded(hits, asking, asked_by, answering, answered_by)
-        for hits in run(questions, answers[:, 0], max_distance, report)
-    ]
+def _even(bits: Bits, max_distance: int) -> int:
+    """The greatest distance that there can be: even among fingerprints of like weight."""
+    if max_distance % 2 == 0:
+        return max_distance
+    odd = np.bitwise_count(np.bitwise_xor.reduce(bits, axis=-1)) % 2
+    return max_distance if odd.any() and not odd.all() else max_distance - 1
 
 
-def _folded(bits: Bits) -> tuple[Bits, NDArray[np.int64]]:
-    """The different rows, and for each row which of them it is."""
-    wide = np.ascontiguousarray(bits).reshape(len(bits), -1)
-    as_bytes = wide.view(np.dtype((np.void, wide.dtype.itemsize * wide.shape[1]))).ravel()
-    _, first, inverse = np.unique(as_bytes, return_index=True, return_inverse=True)
-    return bits[first], inverse.ravel()
+# Pairs
 
 
-def _unfolded(
-    hits: Hits,
-    asking: NDArray[np.int64],
-    asked_by: NDArray[np.int64],
-    answering: NDArray[np.int64],
-    answered_by: NDArray[np.int64],
-) -> Hits:
-    """Every row for each folded one: the product of who asked and who answered."""
-    asked, turn, answered, distance = hits
-    asked_sorted, asked_start, asked_count = _members(asked_by, asked)
-    answered_sorted, answered_start, answered_count = _members(answered_by, answered)
-    sizes = asked_count * answered_count
-    hit = np.repeat(np.arange(len(asked)), sizes)
-    within = np.arange(len(hit)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    left = asked_sorted[asked_start[hit] + within // answered_count[hit]]
-    right = answered_sorted[answered_start[hit] + within % answered_count[hit]]
-    return asking[left], turn[hit], answering[right], distance[hit]
+def _packed_hits(
+    bits: Bits, asking: Rows, answering: Rows, max_distance: int, run: Engine, report: Report
+) -> Iterator[Rows]:
+    """The hits of some rows among others, each with its pair packed in one number.
+
+    In the order of these numbers the best hit of a pair comes first: that of the smallest
+    distance, and then of the smallest turn.
+    """
+    rows, turns = bits.shape[:2]
+    asked = hamming.columns(bits if len(asking) == rows else bits[asking])
+    answers = hamming.columns(bits[answering, 0])
+    question = Question(asked, turns, answers, max_distance)
+    for left, right in run(question, report):
+        apart = hamming.between(hamming.taken(asked, left), hamming.taken(answers, right))
+        one, turn = np.divmod(left, turns)
+        one, other = asking[one], answering[right]
+        turn = np.where(one < other, turn, _INVERSE[turn])
+        pair = np.minimum(one, other) * rows + np.maximum(one, other)
+        packed = (pair << _shift(bits)) | (apart << TURN_BITS) | turn
+        yield packed[one != other]
 
 
-def _members(
-    inverse: NDArray[np.int64], wanted: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    order = np.argsort(inverse, kind="stable")
-    starts = np.searchsorted(inverse[order], wanted, side="left")
-    ends = np.searchsorted(inverse[order], wanted, side="right")
-    return order, starts, ends - starts
+def _pairs(hits: Iterable[Rows], bits: Bits) -> Pairs:
+    """Each pair once, with its best hit."""
+    best = np.empty(0, dtype=np.int64)
+    pending: list[Rows] = []
+    for some in hits:
+        pending.append(some)
+        if sum(map(len, pending)) > PENDING:
+            best = _best([best, *pending], _shift(bits))
+            pending = []
+    best = _best([best, *pending], _shift(bits))
+    a, b = np.divmod(best >> _shift(bits), max(1, len(bits)))
+    distance, turn = np.divmod(best & ((1 << _shift(bits)) - 1), 1 << TURN_BITS)
+    return Pairs(a, b, distance, turn)
 
 
-def _pairs(found: list[Hits]) -> Pairs:
-    """Each unordered pair once, with its smallest distance and then its smallest turn."""
-    if not found:
-        nothing = np.empty(0, dtype=np.int64)
-        return Pairs(nothing, nothing, nothing, nothing)
-    asked, turn, answered, distance = (
-        np.concatenate(column) for column in zip(*found, strict=True)
-    )
-    forward = asked < answered
-    a, b = np.minimum(asked, answered), np.maximum(asked, answered)
-    turn = np.where(forward, turn, np.array(INVERSE_TURN)[turn])
-    order = np.lexsort((turn, distance, b, a))
-    a, b, distance, turn = a[order], b[order], distance[order], turn[order]
-    first = np.ones(len(a), dtype=np.bool_)
-    first[1:] = (a[1:] != a[:-1]) | (b[1:] != b[:-1])
-    first &= a != b
-    return Pairs(a[first], b[first], distance[first], turn[first])
+def _best(packed: list[Rows], shift: int) -> Rows:
+    """The first of every pair, in order."""
+    ordered = np.sort(np.concatenate(packed))
+    pair = ordered >> shift
+    first = np.ones(len(pair), dtype=np.bool_)
+    first[1:] = pair[1:] != pair[:-1]
+    kept: Rows = ordered[first]
+    return kept
 
 
-def _bktree(questions: Bits, answers: Bits, max_distance: int, report: Report) -> Iterator[Hits]:
-    """Burkhard and Keller's tree over plain ints (pybktree)."""
-    row_of = {value: row for row, value in enumerate(_as_ints(answers))}
-    tree = pybktree.BKTree(_hamming, row_of)
-    for asked, turns in enumerate(questions):
-        report(Progress(Stage.MATCH, asked, len(questions)))
-        found = [
-            (asked, turn, row_of[value], distance)
-            for turn, question in enumerate(_as_ints(turns))
-            for distance, value in tree.find(question, max_distance)
-        ]
-        if found:
-            yield tuple(np.array(column, dtype=np.int64) for column in zip(*found, strict=True))  # type: ignore[misc]  # four columns
-
-
-def _hamming(one: int, other: int) -> int:
-    return (one ^ other).bit_count()
-
-
-def _as_ints(bits: Bits) -> list[int]:
-    data = bits.astype(">u8").tobytes()
-    step = bits.shape[-1] * 8
-    return [int.from_bytes(data[i : i + step]) for i in range(0, len(data), step)]
-
-
-def _exhaustive(
-    questions: Bits, answers: Bits, max_distance: int, report: Report
-) -> Iterator[Hits]:
-    """Every distance, in blocks of numpy."""
-    _, turns, words = questions.shape
-    step = max(1, BLOCK // (len(answers) * turns))
-    for start in range(0, len(questions), step):
-        report(Progress(Stage.MATCH, start, len(questions)))
-        block = questions[start : start + step].reshape(-1, words)
-        distances = np.zeros((len(block), len(answers)), dtype=np.uint16)
-        for word in range(words):
-            distances += np.bitwise_count(block[:, word, None] ^ answers[None, :, word])
-        asked, answered = np.nonzero(distances <= max_distance)
-        near = distances[asked, answered].astype(np.int64)
-        yield start + asked // turns, asked % turns, answered, near
-
-
-ENGINES: dict[str, Engine] = {"bktree": _bktree, "exhaustive": _exhaustive}
-
-TREE_UP_TO = 64 * 64
-"""Comparisons up to which the tree answers as fast as the blocks do."""
-
-
-def _engine(name: str, questions: int, answers: int) -> Engine:
-    if name == "auto":
-        name = "bktree" if questions * answers <= TREE_UP_TO else "exhaustive"
-    try:
-        return ENGINES[name]
-    except KeyError:
-        raise ValueError(f"no engine {name}; there are auto, {', '.join(ENGINES)}") from None
+def _shift(bits: Bits) -> int:
+    """The room that a distance and a turn need."""
+    most = 64 * bits.shape[2]
+    return int(most).bit_length() + TURN_BITS
