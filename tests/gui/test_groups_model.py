@@ -8,7 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.gui.models.groups import EntryRole, Filter, GroupsModel, Line, Section, Sort
+from dupeviewer.gui.models.groups import EntryRole, GroupsModel, Line, Section
+from dupeviewer.gui.models.order import Filter, Sort
 from dupeviewer.gui.session import GroupState, Session
 from tests.gui import builders
 

@@ -9,13 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QDesktopServices,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
@@ -29,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.review import Mark
-from dupeviewer.gui import theme
+from dupeviewer.gui import outside, theme
 from dupeviewer.gui.group.card import Face
 from dupeviewer.gui.group.cards import CARDS_AT_MOST, CardsView
 from dupeviewer.gui.group.facts import facts
@@ -38,8 +36,8 @@ from dupeviewer.gui.group.guard import GuardBar
 from dupeviewer.gui.group.header import GroupHeader
 from dupeviewer.gui.group.lineup import Lineup, lineup, spoken
 from dupeviewer.gui.group.panel import SuggestionPanel
-from dupeviewer.gui.models import words
-from dupeviewer.gui.session import GroupState, PhotoState, Refused, Session
+from dupeviewer.gui.marking import Marking
+from dupeviewer.gui.session import GroupState, PhotoState, Session
 from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
 
 
@@ -71,7 +69,7 @@ class GroupScreen(QWidget):
         self._row: int | None = None
         self._lineup: Lineup | None = None
         self._current: str | None = None
-        self._guarded: str | None = None
+        self._marking = Marking(session, self)
         self._header = GroupHeader(self)
         self._cards = CardsView(thumbnails, self)
         self._grid = PhotoGrid(session, thumbnails, self)
@@ -98,6 +96,8 @@ class GroupScreen(QWidget):
         self._session.clusterReplaced.connect(self._on_replaced)
         self._session.clustersReset.connect(self._on_reset)
         self._session.foldersChanged.connect(self._refresh)
+        self._marking.guardAsked.connect(self._refresh)
+        self._marking.said.connect(self._announce)
         self._header.backWanted.connect(self.backWanted)
         self._header.previousWanted.connect(self.previousWanted)
         self._header.nextWanted.connect(self.nextWanted)
@@ -140,7 +140,7 @@ class GroupScreen(QWidget):
         """Show a group; the focus goes with it where it was here before."""
         had_focus = self._has_focus()
         self._row = row
-        self._guarded = None
+        self._marking.forget_guard()
         self._lineup = lineup(self._session, row)
         self._current = self._lineup.photos[0].path
         self._header.show_growth(0)
@@ -172,11 +172,8 @@ class GroupScreen(QWidget):
 
     def pass_guard(self) -> None:
         """Mark the last copy too, after the guard asked about this very photo."""
-        if self._row is None or self._guarded is None or self._guarded != self._current:
-            return
-        path, self._guarded = self._guarded, None
-        self._session.pass_guard(self._row, path)
-        self._announce(self.tr("All copies in this group are marked for the trash."))
+        if self._row is not None and self._current is not None:
+            self._marking.pass_guard(self._row, self._current)
 
     def keep_only_and_next(self) -> None:
         photo, row = self.current_photo, self._row
@@ -210,19 +207,13 @@ class GroupScreen(QWidget):
             self.focus_photo(self._lineup.number_of(photo) + step)
 
     def open_photo(self) -> None:
-        photo = self.current_photo
-        if photo is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(photo.path))
+        outside.open_photo(self.current_photo)
 
     def show_in_folder(self) -> None:
-        photo = self.current_photo
-        if photo is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(photo.folder))
+        outside.show_in_folder(self.current_photo)
 
     def copy_path(self) -> None:
-        photo = self.current_photo
-        if photo is not None:
-            QGuiApplication.clipboard().setText(photo.path)
+        outside.copy_path(self.current_photo)
 
     def keep_only(self) -> None:
         """Keep the current photo, mark the rest, and stay."""
@@ -230,40 +221,10 @@ class GroupScreen(QWidget):
         if photo is not None and row is not None:
             self._session.keep_only(row, photo.path)
 
-    # Marking
-
     def _mark(self, mark: Mark | None) -> None:
         photo = self.current_photo
-        if photo is None:
-            return
-        self._guarded = None
-        if mark is not Mark.TRASH and self._session.is_protected(photo.path):
-            self._refresh()
-            return
-        match self._session.set_mark(photo.path, mark):
-            case Refused.LAST_COPY:
-                self._guarded = photo.path
-                self._refresh()
-                self._announce(self.tr("This is the last copy in the group."))
-            case Refused.PROTECTED:
-                self._announce(self.tr("In a protected folder. Compared, never marked."))
-            case None:
-                self._announce_mark(mark)
-
-    def _announce_mark(self, mark: Mark | None) -> None:
-        totals = self._session.totals()
-        said = {
-            Mark.KEEP: self.tr("Marked Keep."),
-            Mark.TRASH: self.tr("Marked for Trash."),
-            None: self.tr("Mark cleared."),
-        }[mark]
-        self._announce(
-            self.tr("{said} {photos}, {size}.").format(
-                said=said,
-                photos=words.photo_count(totals.marked),
-                size=words.size(totals.marked_bytes),
-            )
-        )
+        if photo is not None:
+            self._marking.mark(photo, mark)
 
     def _decide_and_next(self, decide: Callable[[int], None]) -> None:
         if self._row is not None:
@@ -291,7 +252,7 @@ class GroupScreen(QWidget):
 
     def _on_review(self, rows: list[int]) -> None:
         if self._row in rows:
-            self._guarded = None
+            self._marking.forget_guard()
             self._refresh()
 
     def _on_replaced(self, row: int) -> None:
@@ -332,7 +293,7 @@ class GroupScreen(QWidget):
     def _show_photos(self, line: Lineup) -> None:
         is_grid = len(line.photos) > CARDS_AT_MOST
         self._pages.setCurrentWidget(self._grid if is_grid else self._cards)
-        self._grid_guard.setVisible(is_grid and self._guarded is not None)
+        self._grid_guard.setVisible(is_grid and self._marking.guarded is not None)
         if is_grid:
             self._cards.show_faces(())
             with QSignalBlocker(self._grid):
@@ -353,7 +314,7 @@ class GroupScreen(QWidget):
                     facts=facts(rows, place, only_differences=only),
                     folder_differs=len(folders) > 1,
                     spoken=spoken(self._session, line, photo),
-                    asks_guard=photo.path == self._guarded,
+                    asks_guard=photo.path == self._marking.guarded,
                 )
                 for place, photo in enumerate(line.photos)
             )
@@ -369,18 +330,13 @@ class GroupScreen(QWidget):
         if self._row is None or self._lineup is None:
             return
         groups = [self._lineup.photos]
-        after = self._row_after(self._row)
+        after = self._order.next_row(self._row) if self._order is not None else None
         if after is not None:
             groups.insert(0, self._session.clusters[after].photos)
         wanted = [p for photos in groups if len(photos) <= CARDS_AT_MOST for p in photos]
         self._thumbnails.keep_only({photo.path for photo in wanted}, PREVIEW_EDGE)
         for photo in wanted:
             self._thumbnails.get(photo, PREVIEW_EDGE)
-
-    def _row_after(self, row: int) -> int | None:
-        if self._order is not None:
-            return self._order.next_row(row)
-        return row + 1 if row + 1 < len(self._session.clusters) else None
 
     # Focus, keys, menu
 
@@ -416,7 +372,7 @@ class GroupScreen(QWidget):
         is_shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if not is_shift or event.key() != Qt.Key.Key_X:
             super().keyPressEvent(event)
-        elif self._guarded is not None and self._guarded == self._current:
+        elif self._marking.guarded is not None and self._marking.guarded == self._current:
             self.pass_guard()
         else:
             self.trash_photo()

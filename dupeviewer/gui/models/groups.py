@@ -7,13 +7,10 @@ far it is decided stays the session's affair.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC
-from enum import Enum
 from itertools import groupby
-from math import inf
-from typing import Any, NamedTuple, assert_never
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -24,10 +21,11 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.keeper import Suggestion
 from dupeviewer.gui.models import words
+from dupeviewer.gui.models.order import Filter, Measures, Sort, measure, sort_key
 from dupeviewer.gui.session import GroupState, Session
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -35,25 +33,6 @@ ROWS_TOLD_SINGLY = 64
 NEW_SECTION = len(Kind)
 EntryRole = Qt.ItemDataRole.UserRole
 RowRole = Qt.ItemDataRole.UserRole + 1
-
-
-class Sort(Enum):
-    """How groups follow each other inside a section."""
-
-    SPACE = "space"
-    ALIKE = "alike"
-    COUNT = "count"
-    TAKEN = "taken"
-    FOLDER = "folder"
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which groups are shown; None is all."""
-
-    state: GroupState | None = GroupState.TO_REVIEW
-    kind: Kind | None = None
-    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +58,6 @@ class Line:
     is_suggested: bool
 
 
-class _Facts(NamedTuple):
-    kind: Kind
-    saved: int
-    difference: int
-    photos: int
-    taken: float
-    folder: str
-
-
 class GroupsModel(QAbstractListModel):
     """Session rows in display order; a header is an entry too.
 
@@ -104,7 +74,7 @@ class GroupsModel(QAbstractListModel):
         self._session = session
         self._filter = Filter()
         self._sort = Sort.SPACE
-        self._facts: list[_Facts] = []
+        self._facts: list[Measures] = []
         self._sections: list[int] = []
         self._ranks: list[int] = []
         self._order: list[int] = []
@@ -276,7 +246,7 @@ class GroupsModel(QAbstractListModel):
 
     def _on_appended(self, first: int, last: int) -> None:
         clusters = self._session.clusters[first : last + 1]
-        self._facts += map(_facts, clusters)
+        self._facts += map(measure, clusters)
         if not self._shown:
             self.arrange()
             return
@@ -300,7 +270,7 @@ class GroupsModel(QAbstractListModel):
     def _on_replaced(self, row: int) -> None:
         shown = self._shown.intersection([row])
         self._count(shown, -1)
-        self._facts[row] = _facts(self._session.clusters[row])
+        self._facts[row] = measure(self._session.clusters[row])
         self._count(shown, 1)
         self._on_review([row])
 
@@ -361,11 +331,11 @@ class GroupsModel(QAbstractListModel):
     # Order
 
     def _read_all(self) -> None:
-        self._facts = [_facts(cluster) for cluster in self._session.clusters]
+        self._facts = [measure(cluster) for cluster in self._session.clusters]
 
     def _rebuild(self) -> None:
         """Sort all groups, shown or not, then take in those that pass the filter."""
-        key = _sort_key(self._sort)
+        key = sort_key(self._sort)
         facts = self._facts
         keys = [(f.kind, key(f), row) for row, f in enumerate(facts)]
         self._order = [row for *_, row in sorted(keys)]
@@ -407,34 +377,3 @@ class GroupsModel(QAbstractListModel):
         if entry < 0:
             return (-1 - entry, -1)
         return (self._sections[entry], self._ranks[entry])
-
-
-def _facts(cluster: Cluster) -> _Facts:
-    sizes = [photo.size for photo in cluster.photos]
-    facts = [photo.facts for photo in cluster.photos if photo.facts is not None]
-    dates = [f.taken.replace(tzinfo=UTC).timestamp() for f in facts if f.taken is not None]
-    return _Facts(
-        kind=cluster.kind,
-        saved=sum(sizes) - max(sizes),
-        difference=max(match.difference for match in cluster.matches),
-        photos=len(sizes),
-        taken=min(dates, default=-inf),
-        folder=cluster.photos[0].folder,
-    )
-
-
-def _sort_key(order: Sort) -> Callable[[_Facts], float | str]:
-    """Space saved, photos and dates run downwards; groups without a date come last."""
-    match order:
-        case Sort.SPACE:
-            return lambda facts: -facts.saved
-        case Sort.ALIKE:
-            return lambda facts: facts.difference
-        case Sort.COUNT:
-            return lambda facts: -facts.photos
-        case Sort.TAKEN:
-            return lambda facts: -facts.taken
-        case Sort.FOLDER:
-            return lambda facts: facts.folder
-        case _:
-            assert_never(order)
