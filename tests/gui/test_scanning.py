@@ -12,10 +12,10 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.scan import Counts, ScanOptions, ScanResult
+from dupeviewer.gui.meter import STEPS
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.scanning.bar import ScanBar, ScanState
-from dupeviewer.gui.scanning.meter import STEPS
 from dupeviewer.gui.scanning.nothing import NothingFound
 from dupeviewer.gui.scanning.pace import Pace
 from dupeviewer.gui.session import Session

@@ -16,9 +16,9 @@ from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.scan import ScanResult
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label, PathLabel
+from dupeviewer.gui.meter import Meter
 from dupeviewer.gui.models import words
 from dupeviewer.gui.scanner import Scanner
-from dupeviewer.gui.scanning.meter import Meter
 from dupeviewer.gui.scanning.pace import Pace
 from dupeviewer.gui.session import Session, Totals
 

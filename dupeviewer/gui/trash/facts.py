@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dupeviewer.core.trash import Forecast, Reason
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
-from dupeviewer.gui.scanning.meter import Meter
+from dupeviewer.gui.meter import Meter
 from dupeviewer.gui.trash import wording
 from dupeviewer.gui.trash.folders import FolderTable
 from dupeviewer.gui.trash.lines import Lines, Said, Tone

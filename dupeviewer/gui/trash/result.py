@@ -17,8 +17,8 @@ from dupeviewer.core.sentences import printable
 from dupeviewer.core.trash import Outcome, RestoreReceipt, Return, TrashReceipt
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Card, Label, PathLabel
+from dupeviewer.gui.meter import Meter
 from dupeviewer.gui.models import words
-from dupeviewer.gui.scanning.meter import Meter
 from dupeviewer.gui.trash import wording
 from dupeviewer.gui.trash.lines import Lines, Said, Tone
 
