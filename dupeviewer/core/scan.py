@@ -6,7 +6,7 @@ Knows the order of the stages and what a run may be asked for; each stage is a r
 from __future__ import annotations
 
 import time
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -131,7 +131,7 @@ class _Run:
         self._library = Library(options.folders, options.excluded, algorithm, store)
         self._links: list[Link] = []
         self._verdicts: dict[PairKey, Evidence | None] = {}
-        self._shown: set[tuple[str, ...]] = set()
+        self._made: dict[tuple[str, ...], Cluster] = {}
         self._seconds = dict.fromkeys(("discover", "read", "match", "verify"), 0.0)
 
     def result(self) -> ScanResult:
@@ -244,22 +244,25 @@ class _Run:
 
     def _show(self) -> None:
         """Report the clusters that are new or have grown since the last time."""
-        clusters = list(self._clusters(but=self._shown))
-        self._shown.update(cluster.key for cluster in clusters)
-        if clusters:
-            self._report.found(clusters)
+        before = set(self._made)
+        fresh = [cluster for cluster in self._clusters() if cluster.key not in before]
+        if fresh:
+            self._report.found(fresh)
 
-    def _clusters(self, but: Container[tuple[str, ...]] = ()) -> Iterator[Cluster]:
-        """The clusters of the links known so far, exact copies unfolded; without those in `but`."""
+    def _clusters(self) -> list[Cluster]:
+        """The clusters of the links known so far, exact copies unfolded; made once for each."""
         copies = self._library.copies() if Kind.EXACT in self._options.kinds else {}
         grouped = clustering.group(self._links)
         together = {row for members, _ in grouped for row in members}
         alone = [((row,), ()) for row in copies if row not in together]
+        clusters = []
         for members, links in sorted([*grouped, *alone]):
             rows = sorted({*members, *(copy for row in members for copy in copies.get(row, ()))})
             paths = tuple(sorted(self._library.listing.paths[row] for row in rows))
-            if paths not in but:
-                yield self._cluster(rows, links, copies)
+            if paths not in self._made:
+                self._made[paths] = self._cluster(rows, links, copies)
+            clusters.append(self._made[paths])
+        return clusters
 
     def _cluster(
         self, rows: Sequence[int], links: Sequence[Link], copies: Mapping[int, Sequence[int]]
