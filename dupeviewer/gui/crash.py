@@ -72,7 +72,7 @@ class CrashReporter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shown = False
+        self._dialog: QMessageBox | None = None
         self._failed.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -98,16 +98,14 @@ class CrashReporter(QObject):
 
     def _show(self, report: str) -> None:
         """Once a run: a failure that repeats must not bury the window in dialogs."""
-        if self._shown:
+        if self._dialog is not None:
             return
-        self._shown = True
-        dialog = QMessageBox(
+        self._dialog = dialog = QMessageBox(
             QMessageBox.Icon.Warning,
             self.tr("DupeViewer ran into a problem"),
             self.tr("Something went wrong inside DupeViewer. Your photos were not touched by it."),
         )
         dialog.setObjectName("crashDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setInformativeText(
             self.tr("You can go on, or close the window and start again; what was read is kept.")
         )

@@ -43,11 +43,14 @@ class KeysDialog(QDialog):
         columns = QHBoxLayout(page)
         columns.setSpacing(48)
         for menus in (actions.menus[:3], actions.menus[3:]):
-            column = QVBoxLayout()
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(16)
+            grid.setVerticalSpacing(4)
+            grid.setColumnStretch(0, 1)
             for menu in menus:
-                self._add_menu(menu, column, page)
-            column.addStretch()
-            columns.addLayout(column)
+                self._add_menu(menu, grid, page)
+            grid.setRowStretch(grid.rowCount(), 1)
+            columns.addLayout(grid)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -61,13 +64,13 @@ class KeysDialog(QDialog):
         self.search.textChanged.connect(self._show_matching)
         self.resize(820, 600)
 
-    def _add_menu(self, menu: Menu, column: QVBoxLayout, page: QWidget) -> None:
-        keyed = [row for row in menu.rows if row is not None and row.keys]
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
-        for at, row in enumerate(keyed):
+    def _add_menu(self, menu: Menu, grid: QGridLayout, page: QWidget) -> None:
+        title = Label(menu.title.replace("&", ""), page, role="title")
+        title.setContentsMargins(0, 12, 0, 4)
+        grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+        for row in menu.rows:
+            if row is None or not row.keys:
+                continue
             name = Label(row.text.replace("&", ""), page)
             keys = Label(
                 "  ".join(
@@ -77,12 +80,10 @@ class KeysDialog(QDialog):
                 page,
                 role="strong",
             )
+            at = grid.rowCount()
             grid.addWidget(name, at, 0)
             grid.addWidget(keys, at, 1)
             self._lines.append((f"{name.text()} {keys.text()}".casefold(), [name, keys]))
-        column.addWidget(Label(menu.title.replace("&", ""), page, role="title"))
-        column.addLayout(grid)
-        column.addSpacing(16)
 
     def _show_matching(self, text: str) -> None:
         for line, widgets in self._lines:

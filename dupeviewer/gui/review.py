@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from dupeviewer.gui.group.screen import GroupScreen
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.results.screen import ResultsScreen
+from dupeviewer.gui.session import Session
 
 WIDE = 1200
 _SIZES = [480, 800]
@@ -25,6 +26,7 @@ class ReviewPane(QWidget):
 
     def __init__(
         self,
+        session: Session,
         scan_bar: QWidget,
         results: ResultsScreen,
         group: GroupScreen,
@@ -32,6 +34,7 @@ class ReviewPane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session = session
         self.results = results
         self.group = group
         self._preferences = preferences
@@ -95,6 +98,7 @@ class ReviewPane(QWidget):
         self._arrange()
 
     def _connect(self) -> None:
+        self._session.clustersReset.connect(self._arrange)
         self.results.rowActivated.connect(self._open)
         self.results.rowSelected.connect(self._select)
         self.group.nextWanted.connect(self._next)
@@ -102,15 +106,15 @@ class ReviewPane(QWidget):
         self.group.backWanted.connect(self._show_list)
 
     def _open(self, row: int) -> None:
-        self._in_group = True
         if self.group.row != row:
             self.group.show_row(row)
+        self._in_group = True
         self._arrange()
         self.group.setFocus()
 
     def _select(self, row: int) -> None:
         self.group.show_row(row)
-        self.viewChanged.emit()
+        self._arrange()
 
     def _next(self) -> None:
         self.step(1)
@@ -124,6 +128,8 @@ class ReviewPane(QWidget):
         self.results.list_view.setFocus()
 
     def _arrange(self) -> None:
+        has_group = self.group.row is not None
+        self._in_group = self._in_group and has_group
         self.results.setVisible(self.is_wide or not self._in_group)
-        self.group.setVisible(self.is_wide or self._in_group)
+        self.group.setVisible(has_group and (self.is_wide or self._in_group))
         self.viewChanged.emit()

@@ -76,7 +76,9 @@ class MainWindow(QMainWindow):
         self._results = ResultsScreen(session, thumbnails, self)
         self._group = GroupScreen(session, thumbnails, self)
         self._scan_bar = ScanBar(session, scanner, self)
-        self._review = ReviewPane(self._scan_bar, self._results, self._group, preferences, self)
+        self._review = ReviewPane(
+            session, self._scan_bar, self._results, self._group, preferences, self
+        )
         self._nothing = NothingFound(self)
         self._problems = ProblemsScreen(session, self)
         self._steps = Steps(self)
