@@ -18,9 +18,9 @@ from dupeviewer.core.review.comparison import Field
 from dupeviewer.core.review.review import Mark
 from dupeviewer.gui.group.card import PhotoCard
 from dupeviewer.gui.group.facts import FactsView
-from dupeviewer.gui.group.frame import look, paint_chip, paint_frame
 from dupeviewer.gui.group.grid import PathRole, StateRole
 from dupeviewer.gui.group.screen import GroupScreen
+from dupeviewer.gui.looks import look, paint_chip, paint_frame
 from dupeviewer.gui.session import GroupState, PhotoState, Session
 from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
 from tests.gui import builders

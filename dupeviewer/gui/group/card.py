@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
 from dupeviewer.gui.group.facts import Fact, FactsView
-from dupeviewer.gui.group.frame import FRAME, OUTSIDE, look, paint_frame
-from dupeviewer.gui.group.guard import GuardBar
 from dupeviewer.gui.group.picture import Picture
+from dupeviewer.gui.guard import GuardBar
+from dupeviewer.gui.looks import FRAME, OUTSIDE, look, paint_frame
 from dupeviewer.gui.models import words
 from dupeviewer.gui.session import PhotoState
 from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails

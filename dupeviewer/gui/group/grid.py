@@ -33,10 +33,10 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui import theme
-from dupeviewer.gui.group.frame import FRAME, OUTSIDE, look, paint_frame
-from dupeviewer.gui.group.lineup import Lineup, spoken
 from dupeviewer.gui.group.picture import Picture
+from dupeviewer.gui.looks import FRAME, OUTSIDE, look, paint_frame
 from dupeviewer.gui.models import words
+from dupeviewer.gui.models.lineup import Lineup, spoken
 from dupeviewer.gui.session import PhotoState, Session
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 

@@ -15,8 +15,8 @@ from dupeviewer.core.review.keeper import Suggestion
 from dupeviewer.core.sentences import Sentence, numbered
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Label
-from dupeviewer.gui.group.lineup import Lineup
 from dupeviewer.gui.models import words
+from dupeviewer.gui.models.lineup import Lineup
 
 REASONS_SHOWN = 2
 REASONS_AT_MOST = 10

@@ -1,6 +1,6 @@
 """One photo, fitted and never cropped, in a neutral well; or why it cannot be shown.
 
-Takes what thumbnails have and asks for the rest; frames and chips are drawn by `frame`.
+Takes what thumbnails have and asks for the rest; frames and chips are drawn by `looks`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui import theme
-from dupeviewer.gui.group.frame import DIMMED, Look, paint_chip, paint_fold
+from dupeviewer.gui.looks import DIMMED, Look, paint_chip, paint_fold
 from dupeviewer.gui.session import PhotoState
 from dupeviewer.gui.thumbnails import Thumbnails
 

@@ -32,11 +32,11 @@ from dupeviewer.gui.group.card import Face
 from dupeviewer.gui.group.cards import CARDS_AT_MOST, CardsView
 from dupeviewer.gui.group.facts import facts
 from dupeviewer.gui.group.grid import PhotoGrid
-from dupeviewer.gui.group.guard import GuardBar
 from dupeviewer.gui.group.header import GroupHeader
-from dupeviewer.gui.group.lineup import Lineup, lineup, spoken
 from dupeviewer.gui.group.panel import SuggestionPanel
+from dupeviewer.gui.guard import GuardBar
 from dupeviewer.gui.marking import Marking
+from dupeviewer.gui.models.lineup import Lineup, lineup, spoken
 from dupeviewer.gui.session import GroupState, PhotoState, Session
 from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
 

@@ -1,6 +1,6 @@
 """The last-copy guard: it refuses nothing and interrupts nothing, it asks in place.
 
-Knows its words and two answers; what they do is the group screen's affair.
+Knows its words and two answers; what they do is the affair of the screen that shows it.
 """
 
 from __future__ import annotations

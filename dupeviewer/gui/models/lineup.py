@@ -1,4 +1,4 @@
-"""What the group screen shows of one cluster: the photos in order, the kept one, the facts.
+"""What the screens show of one cluster: the photos in order, the kept one, the facts.
 
 Asks session and core; nothing here is a widget.
 """
