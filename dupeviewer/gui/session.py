@@ -6,7 +6,7 @@ Knows what is true and tells of changes; how it looks and how work gets done is 
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.photos.photo import Photo, Unreadable, is_within
 from dupeviewer.core.review import keeper, plan
+from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Mark, Review
 
 
@@ -187,7 +188,7 @@ class Session(QObject):
         self._undo.clear()
         self._redo.clear()
         self._review = self._review.without(gone)
-        self.reset_clusters(filter(None, (_without(c, gone) for c in self._clusters)))
+        self.reset_clusters(filter(None, (c.without(gone) for c in self._clusters)))
 
     # The review
 
@@ -214,23 +215,14 @@ class Session(QObject):
         return self._verdicts[row]
 
     def totals(self) -> Totals:
-        rows = [
-            self._row_of[p]
-            for p, m in self._review.marks.items()
-            if m is Mark.TRASH and p in self._row_of
-        ]
-        sizes = {
-            p.path: p.size
-            for row in set(rows)
-            for p in self._clusters[row].photos
-            if self._review.mark(p.path) is Mark.TRASH
-        }
+        marks = self._review.marks
+        marked = [p for p, mark in marks.items() if mark is Mark.TRASH and p in self._row_of]
         return Totals(
             groups=len(self._clusters),
             decided=self._states.count(GroupState.DECIDED),
             skipped=self._states.count(GroupState.SKIPPED),
-            marked=len(sizes),
-            marked_bytes=sum(sizes.values()),
+            marked=len(marked),
+            marked_bytes=sum(self._photo(path).size for path in marked),
             spare_bytes=sum(self._spare),
         )
 
@@ -238,7 +230,7 @@ class Session(QObject):
         """Mark one photo, or say why not; the last copy asks for `pass_guard` first."""
         row = self._row_of[path]
         if mark is Mark.TRASH:
-            if self._is_photo_protected(row, path):
+            if plan.is_protected(self._photo(path), self.protected):
                 return Refused.PROTECTED
             if self._is_last_copy(row, path):
                 return Refused.LAST_COPY
@@ -247,7 +239,7 @@ class Session(QObject):
 
     def pass_guard(self, row: int, path: str) -> None:
         """Mark the last copy too: the user said so, in this group, by hand."""
-        if self._is_photo_protected(row, path):
+        if plan.is_protected(self._photo(path), self.protected):
             return
         review = self._review.with_guard_passed(self._clusters[row], passed=True)
         self._change(review.with_marks({path: Mark.TRASH}), [row])
@@ -257,15 +249,20 @@ class Session(QObject):
         return self.accept_all([row]) == 1
 
     def accept_all(self, rows: Iterable[int]) -> int:
-        """Mark as suggested in all these clusters, as one step; gives how many had a suggestion."""
+        """Mark as suggested in all these clusters, as one step; gives how many had a suggestion.
+
+        What the user has marked to keep stays so.
+        """
         marks: dict[str, Mark | None] = {}
         touched: list[int] = []
         for row in rows:
             suggestion = self.verdict(row)
             if not isinstance(suggestion, keeper.Suggestion):
                 continue
-            marks |= {photo.path: Mark.TRASH for photo in suggestion.trash}
-            marks |= {suggestion.keep.path: Mark.KEEP}
+            wanted = self._review.marks
+            extra = (p.path for p in suggestion.trash if wanted.get(p.path) is not Mark.KEEP)
+            marks |= dict.fromkeys(extra, Mark.TRASH)
+            marks[suggestion.keep.path] = Mark.KEEP
             touched.append(row)
         if touched:
             self._change(self._review.with_marks(marks), touched)
@@ -359,9 +356,8 @@ class Session(QObject):
         others = (p.path for p in self._clusters[row].photos if p.path != path)
         return all(self._review.mark(other) is Mark.TRASH for other in others)
 
-    def _is_photo_protected(self, row: int, path: str) -> bool:
-        photo = next(p for p in self._clusters[row].photos if p.path == path)
-        return plan.is_protected(photo, self.protected)
+    def _photo(self, path: str) -> Photo:
+        return next(p for p in self._clusters[self._row_of[path]].photos if p.path == path)
 
     def _change(self, review: Review, rows: Iterable[int]) -> None:
         self._undo.append(self._review)
@@ -377,34 +373,15 @@ class Session(QObject):
         rows = {self._row_of[p] for p in concerned if p in self._row_of}
         self._replace_review(self._lawful(review, rows, paths), rows)
 
-    def _lawful(self, review: Review, rows: Collection[int], paths: Iterable[str] = ()) -> Review:
-        """The review without marks that may not be, in these clusters and on these paths.
-
-        Folders and clusters may have changed since it was made: an undo may come from before.
-        """
-        protected = self.protected
-        lost = {p for p in paths if review.mark(p) is Mark.TRASH and self.is_protected(p)}
-        for row in rows if protected else ():
-            photos = self._clusters[row].photos
-            marked = (p for p in photos if review.mark(p.path) is Mark.TRASH)
-            lost.update(p.path for p in marked if plan.is_protected(p, protected))
-        if lost:
-            review = review.without(lost)
-        for row in rows:
-            review = _with_one_copy_left(review, self._clusters[row])
-        return review
+    def _lawful(self, review: Review, rows: Iterable[int], paths: Iterable[str] = ()) -> Review:
+        return lawful(review, [self._clusters[row] for row in rows], self.protected, paths)
 
     def _spare_last_copies(self) -> list[int]:
         """Apply the same to all clusters; gives the rows that have lost marks."""
         before = self._review
         review = self._lawful(before, range(len(self._clusters)))
-        spared = sorted(
-            {
-                self._row_of[p]
-                for p in before.marks.keys() - review.marks.keys()
-                if p in self._row_of
-            }
-        )
+        lost = before.marks.keys() - review.marks.keys()
+        spared = sorted({self._row_of[path] for path in lost if path in self._row_of})
         self._review = review
         for row in spared:
             self._verdicts.pop(row, None)
@@ -418,22 +395,3 @@ class Session(QObject):
             self._verdicts.pop(row, None)
             self._states[row] = self._state_of(self._clusters[row])
         self.reviewChanged.emit(changed)
-
-
-def _without(cluster: Cluster, gone: set[str]) -> Cluster | None:
-    photos = tuple(photo for photo in cluster.photos if photo.path not in gone)
-    if len(photos) < 2:
-        return None
-    matches = tuple(m for m in cluster.matches if m.a.path not in gone and m.b.path not in gone)
-    return Cluster(photos, matches) if matches else None
-
-
-def _with_one_copy_left(review: Review, cluster: Cluster) -> Review:
-    """All of a cluster may be marked only past its guard, which counts only while all is."""
-    emptied = all(review.mark(photo.path) is Mark.TRASH for photo in cluster.photos)
-    passed = cluster.key in review.guards_passed
-    if emptied and not passed:
-        return review.without(photo.path for photo in cluster.photos)
-    if passed and not emptied:
-        return review.with_guard_passed(cluster, passed=False)
-    return review

@@ -5,8 +5,10 @@ Holds values and their rules only; who belongs together is clustering's affair.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import combinations
 
 from dupeviewer.core.photos.photo import Photo
 
@@ -100,6 +102,18 @@ class Cluster:
         if a.digest is not None and a.digest == b.digest:
             return Match(a, b, 0, 0, Kind.EXACT)
         return self._between_contents(a, b)
+
+    def without(self, gone: Collection[str]) -> Cluster | None:
+        """What is left when the photos of these paths have gone; None for fewer than two."""
+        photos = tuple(photo for photo in self.photos if photo.path not in gone)
+        if any(photo.path in gone for photo in self._first_of.values()):
+            pairs = combinations(sorted(photos, key=lambda photo: photo.path), 2)
+            matches = tuple(m for a, b in pairs if (m := self.between(a, b)) is not None)
+        else:
+            matches = tuple(
+                m for m in self.matches if m.a.path not in gone and m.b.path not in gone
+            )
+        return Cluster(photos, matches) if len(photos) > 1 and matches else None
 
     def _between_contents(self, a: Photo, b: Photo) -> Match | None:
         """The match of the photos that stand for these contents, told of a and b."""
