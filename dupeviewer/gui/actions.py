@@ -74,13 +74,18 @@ class Group(Protocol):
     def copy_path(self) -> None: ...
 
 
-class Desk(Protocol):
-    """What can be asked of the window, and what it says of itself."""
+class Folders(Protocol):
+    """The ways in which folders come."""
 
     def choose_folders(self) -> None: ...
     def choose_protected_folders(self) -> None: ...
     def add_pictures_folder(self) -> None: ...
     def start_practice(self) -> None: ...
+
+
+class Desk(Protocol):
+    """What can be asked of the window, and what it says of itself."""
+
     def start_scan(self) -> None: ...
     def pause_or_resume(self) -> None: ...
     def stop_scan(self) -> None: ...
@@ -122,10 +127,10 @@ class Desk(Protocol):
 class Actions(QObject):
     """The QActions of the table, in a menu bar and, for their keys, on widgets of their scope."""
 
-    def __init__(self, desk: Desk, group: Group, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, folders: Folders, group: Group, parent: QWidget) -> None:
         super().__init__(parent)
         self._actions: dict[str, _Action] = {}
-        self.menus = self._table(desk, group)
+        self.menus = self._table(desk, folders, group)
 
     def __getitem__(self, id_: str) -> QAction:
         return self._actions[id_]
@@ -152,9 +157,9 @@ class Actions(QObject):
         for action in self._actions.values():
             action.refresh()
 
-    def _table(self, desk: Desk, group: Group) -> tuple[Menu, ...]:
+    def _table(self, desk: Desk, folders: Folders, group: Group) -> tuple[Menu, ...]:
         return (
-            self._file(desk),
+            self._file(desk, folders),
             self._edit(desk, group),
             self._view(desk),
             self._group(desk, group),
@@ -162,19 +167,19 @@ class Actions(QObject):
             self._help(desk),
         )
 
-    def _file(self, desk: Desk) -> Menu:
+    def _file(self, desk: Desk, folders: Folders) -> Menu:
         can_add = desk.can_add
         return Menu(
             self.tr("&File"),
             (
-                Row("addFolder", self.tr("&Add folders…"), desk.choose_folders, ("Ctrl+O",),
+                Row("addFolder", self.tr("&Add folders…"), folders.choose_folders, ("Ctrl+O",),
                     "folder-plus", possible=can_add),
                 Row("addProtected", self.tr("Add &protected folder…"),
-                    desk.choose_protected_folders, ("Ctrl+Shift+O",), "folder-lock",
+                    folders.choose_protected_folders, ("Ctrl+Shift+O",), "folder-lock",
                     possible=can_add),
-                Row("addPictures", self.tr("Use my Pictures folder"), desk.add_pictures_folder,
+                Row("addPictures", self.tr("Use my Pictures folder"), folders.add_pictures_folder,
                     icon="images", possible=can_add),
-                Row("practice", self.tr("Try it with sample photos"), desk.start_practice,
+                Row("practice", self.tr("Try it with sample photos"), folders.start_practice,
                     icon="sparkles", possible=can_add),
                 None,
                 Row("scan", self.tr("&Scan"), desk.start_scan, ("F5", "Ctrl+R"), "search",

@@ -74,9 +74,9 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     )
     trasher.settle()
     if wanted.demo:
-        window.start_practice()
+        window.folders.start_practice()
     if wanted.folders:
-        window.add_folders([os.path.abspath(folder) for folder in wanted.folders])
+        window.folders.add([os.path.abspath(folder) for folder in wanted.folders])
     return app, window
 
 

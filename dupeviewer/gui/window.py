@@ -5,20 +5,14 @@ Knows what is shown and where each wish goes; it decides nothing about photos.
 
 from __future__ import annotations
 
-import os
-
-from PySide6.QtCore import QMimeData, QStandardPaths, Qt, QThreadPool, QUrl
+from PySide6.QtCore import Qt, QThreadPool, QUrl
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QMessageBox,
@@ -29,10 +23,11 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.scan import ScanResult
-from dupeviewer.gui import crash, demo
+from dupeviewer.gui import crash
 from dupeviewer.gui.actions import Actions, Scope
 from dupeviewer.gui.controls import Button, ButtonRole
-from dupeviewer.gui.frame import DropOverlay, Step, Steps, Toast, TotalsBar
+from dupeviewer.gui.dropping import FolderDrop
+from dupeviewer.gui.frame import Step, Steps, Toast, TotalsBar
 from dupeviewer.gui.group.screen import GroupScreen
 from dupeviewer.gui.help import AboutDialog, KeysDialog
 from dupeviewer.gui.preferences import Preferences, Recent, Scheme
@@ -43,6 +38,7 @@ from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.scanning.bar import ScanBar
 from dupeviewer.gui.scanning.nothing import NothingFound
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.start.adding import Adding
 from dupeviewer.gui.start.screen import StartScreen
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash.sheet import TrashSheet
@@ -65,13 +61,12 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle("DupeViewer")
         self.setMinimumSize(960, 640)
-        self.setAcceptDrops(True)
         self._session = session
         self._scanner = scanner
         self._trasher = trasher
         self._thumbnails = thumbnails
         self._preferences = preferences
-        self._practice: demo.Practice | None = None
+        self.folders = Adding(session, self)
         self._start = StartScreen(session, preferences, pool, self)
         self._results = ResultsScreen(session, thumbnails, self)
         self._group = GroupScreen(session, thumbnails, self)
@@ -87,8 +82,8 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget(self)
         self._lay_out()
         self._toast = Toast(self)
-        self._drop = DropOverlay(self)
-        self.actions_table = Actions(self, self._group, self)
+        self._drop = FolderDrop(self, self.can_add)
+        self.actions_table = Actions(self, self.folders, self._group, self)
         scopes = {Scope.WINDOW: self, Scope.REVIEW: self._review, Scope.GROUP: self._group}
         self.actions_table.install(self.menuBar(), scopes)
         self._connect()
@@ -116,11 +111,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
-        self._start.addWanted.connect(self.choose_folders)
-        self._start.picturesWanted.connect(self.add_pictures_folder)
-        self._start.samplesWanted.connect(self.start_practice)
+        self._start.addWanted.connect(self.folders.choose_folders)
+        self._start.picturesWanted.connect(self.folders.add_pictures_folder)
+        self._start.samplesWanted.connect(self.folders.start_practice)
         self._start.scanWanted.connect(self.start_scan)
         self._start.continueWanted.connect(self._continue_with)
+        self.folders.listed.connect(self.show_folders)
+        self.folders.said.connect(self._toast.say)
+        self._drop.dropped.connect(self.folders.add)
         self._steps.wanted.connect(self._go_to)
         self._keys_button.clicked.connect(self.show_keys)
         self._totals.problemsWanted.connect(self.show_problems)
@@ -198,71 +196,19 @@ class MainWindow(QMainWindow):
             possible.add(Step.REVIEW)
         if self.has_marks():
             possible.add(Step.TRASH)
+        self._totals.show_practice(self.folders.is_practice)
         self._steps.show_step(current, frozenset(possible))
         self.actions_table.refresh()
-
-    # Folders
-
-    def choose_folders(self) -> None:
-        self._choose(protected=False)
-
-    def choose_protected_folders(self) -> None:
-        self._choose(protected=True)
-
-    def _choose(self, *, protected: bool) -> None:
-        dialog = QFileDialog(self, self.tr("Add a folder of photos"))
-        dialog.setObjectName("folderDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._add_protected if protected else self._add)
-        dialog.open()
-
-    def add_pictures_folder(self) -> None:
-        places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
-        self.add_folders(places[:1])
-
-    def add_folders(self, paths: list[str], *, protected: bool = False) -> None:
-        """List folders to check; says so where one is included already."""
-        self.show_folders()
-        for path in paths:
-            if not self._session.add_folder(path, protected=protected):
-                holder = self._session.folder_of(path)
-                name = os.path.basename(holder.path) if holder else path
-                self._toast.say(self.tr("Already included in {folder}.").format(folder=name))
-
-    def _add(self, path: str) -> None:
-        self.add_folders([path])
-
-    def _add_protected(self, path: str) -> None:
-        self.add_folders([path], protected=True)
-
-    def _continue_with(self, recent: Recent) -> None:
-        """Scan an earlier set again: what has not changed is not read anew."""
-        self._replace_folders([(f.path, f.protected) for f in recent.folders])
-        self.start_scan()
-
-    def _replace_folders(self, folders: list[tuple[str, bool]]) -> None:
-        for folder in self._session.folders:
-            self._session.remove_folder(folder.path)
-        for path, protected in folders:
-            self._session.add_folder(path, protected=protected)
-
-    def start_practice(self) -> None:
-        """Copies of the bundled photos, so that nothing can be lost."""
-        if self._practice is None:
-            self._practice = demo.prepare()
-        practice = self._practice
-        self._replace_folders([(p, p in practice.protected) for p in practice.folders])
-        self._totals.show_practice(True)
-        self.show_folders()
 
     # The scan
 
     def start_scan(self) -> None:
-        practice = self._practice is not None and self._practice.holds(self._session.folders)
-        self._totals.show_practice(practice)
-        self._scanner.start(remember=not practice)
+        self._scanner.start(remember=not self.folders.is_practice)
+
+    def _continue_with(self, recent: Recent) -> None:
+        """Scan an earlier set again: what has not changed is not read anew."""
+        self.folders.take_up(recent)
+        self.start_scan()
 
     def pause_or_resume(self) -> None:
         if self._scanner.is_paused:
@@ -413,32 +359,7 @@ class MainWindow(QMainWindow):
     def has_marks(self) -> bool:
         return self._session.totals().marked > 0
 
-    # Dropping, resizing, closing
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        folders = _folders_in(event.mimeData())
-        text = self.tr("Only folders can be dropped here")
-        if len(folders) == 1:
-            text = self.tr("Drop to add 1 folder")
-        elif folders:
-            text = self.tr("Drop to add {n} folders").format(n=len(folders))
-        accepts = bool(folders) and self.can_add()
-        if not self.can_add():
-            text = self.tr("Folders can be added when the scan has ended")
-        self._drop.cover(text, accepts=accepts)
-        event.setAccepted(True)
-        if not accepts:
-            event.setDropAction(Qt.DropAction.IgnoreAction)
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._drop.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._drop.hide()
-        folders = _folders_in(event.mimeData())
-        if folders and self.can_add():
-            event.acceptProposedAction()
-            self.add_folders(folders)
+    # Resizing, closing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -457,8 +378,7 @@ class MainWindow(QMainWindow):
         self._start.shutdown()
         self._trasher.shutdown()
         self._thumbnails.shutdown()
-        if self._practice is not None:
-            self._practice.close()
+        self.folders.close()
         event.accept()
 
     def _ask_about_moving(self) -> None:
@@ -477,7 +397,3 @@ class MainWindow(QMainWindow):
     def _stop_moving_and_quit(self) -> None:
         self._trasher.sent.connect(self.close, Qt.ConnectionType.QueuedConnection)
         self._trasher.stop()
-
-
-def _folders_in(data: QMimeData) -> list[str]:
-    return [url.toLocalFile() for url in data.urls() if os.path.isdir(url.toLocalFile())]

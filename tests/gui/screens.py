@@ -61,7 +61,7 @@ class _Tour:
     def go(self) -> None:
         window = self._window
         self._shoot("start-empty")
-        window.start_practice()
+        window.folders.start_practice()
         self._remember_a_scan()
         _wait()
         self._shoot("start-folders")

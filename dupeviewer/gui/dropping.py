@@ -1,0 +1,107 @@
+"""Folders dropped anywhere on the window, and what it says while they hover.
+
+Knows drags; what becomes of the folders is asked of whoever listens.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from dupeviewer.gui import theme
+
+
+class FolderDrop(QObject):
+    """Watches one window; folders are taken while `can_add` holds, files never are."""
+
+    dropped = Signal(list)
+
+    def __init__(self, window: QWidget, can_add: Callable[[], bool]) -> None:
+        super().__init__(window)
+        self._can_add = can_add
+        self.overlay = DropOverlay(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.DragEnter if isinstance(event, QDragEnterEvent):
+                self._enter(event)
+                return True
+            case QEvent.Type.DragLeave:
+                self.overlay.hide()
+                return True
+            case QEvent.Type.Drop if isinstance(event, QDropEvent):
+                self._drop(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _enter(self, event: QDragEnterEvent) -> None:
+        """The drag is followed even where nothing would be taken, so that it can be said."""
+        folders = _folders_in(event.mimeData())
+        accepts = bool(folders) and self._can_add()
+        self.overlay.cover(self._text(len(folders)), accepts=accepts)
+        event.setDropAction(Qt.DropAction.CopyAction if accepts else Qt.DropAction.IgnoreAction)
+        event.accept()
+
+    def _drop(self, event: QDropEvent) -> None:
+        self.overlay.hide()
+        folders = _folders_in(event.mimeData())
+        if folders and self._can_add():
+            event.acceptProposedAction()
+            self.dropped.emit(folders)
+
+    def _text(self, folders: int) -> str:
+        if not folders:
+            return self.tr("Only folders can be dropped here")
+        if not self._can_add():
+            return self.tr("Folders can be added when the scan has ended")
+        if folders == 1:
+            return self.tr("Drop to add 1 folder")
+        return self.tr("Drop to add {n} folders").format(n=folders)
+
+
+class DropOverlay(QWidget):
+    """The accent border over the whole window, and what letting go would do."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.text = ""
+        self._accepts = False
+        self.hide()
+
+    def cover(self, text: str, *, accepts: bool) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.text = text
+        self._accepts = accepts
+        self.setAccessibleName(text)
+        self.show()
+        self.raise_()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = tokens.accent if self._accepts else tokens.outline
+        painter.setPen(QPen(ink, 2))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(4, 4, -4, -4), 10, 10)
+        painter.setFont(theme.font("title"))
+        box = painter.fontMetrics().boundingRect(self.text).adjusted(-24, -14, 24, 14)
+        box.moveCenter(self.rect().center())
+        painter.setPen(QPen(ink, 1))
+        painter.setBrush(tokens.accent_tint if self._accepts else tokens.surface)
+        painter.drawRoundedRect(box.toRectF(), 8, 8)
+        painter.setPen(tokens.text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text)
+
+
+def _folders_in(data: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in data.urls() if os.path.isdir(url.toLocalFile())]

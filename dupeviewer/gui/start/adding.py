@@ -1,0 +1,92 @@
+"""Adding folders by menu, by dialog, from before, or to practise on; the list is the session's.
+
+Knows the ways in which folders come; dropping them is the window's affair.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dupeviewer.gui import demo
+from dupeviewer.gui.preferences import Recent
+from dupeviewer.gui.session import Folder, Session
+
+
+class Adding(QObject):
+    """Fills the session's list; `listed` follows every addition, `said` is a word in passing."""
+
+    listed = Signal()
+    said = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._window = parent
+        self._practice: demo.Practice | None = None
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether all that is listed are copies of the sample photos."""
+        folders = self._session.folders
+        return bool(folders) and self._practice is not None and self._practice.holds(folders)
+
+    def choose_folders(self) -> None:
+        self._choose().fileSelected.connect(self._add)
+
+    def choose_protected_folders(self) -> None:
+        self._choose().fileSelected.connect(self._add_protected)
+
+    def add_pictures_folder(self) -> None:
+        places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
+        self.add(places[:1])
+
+    def add(self, paths: Iterable[str], *, protected: bool = False) -> None:
+        """List folders to check; says so where one is included already."""
+        for path in paths:
+            if not self._session.add_folder(path, protected=protected):
+                holder = self._session.folder_of(path)
+                name = os.path.basename(holder.path) if holder else path
+                self.said.emit(self.tr("Already included in {folder}.").format(folder=name))
+        self.listed.emit()
+
+    def take_up(self, recent: Recent) -> None:
+        """List what an earlier scan was made of, instead of what is listed now."""
+        self._replace(Folder(each.path, each.protected) for each in recent.folders)
+
+    def start_practice(self) -> None:
+        """List copies of the bundled photos, so that nothing can be lost."""
+        if self._practice is None:
+            self._practice = demo.prepare()
+        practice = self._practice
+        self._replace(Folder(path, path in practice.protected) for path in practice.folders)
+
+    def close(self) -> None:
+        """Take the copies away again."""
+        if self._practice is not None:
+            self._practice.close()
+
+    def _choose(self) -> QFileDialog:
+        dialog = QFileDialog(self._window, self.tr("Add a folder of photos"))
+        dialog.setObjectName("folderDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.open()
+        return dialog
+
+    def _add(self, path: str) -> None:
+        self.add([path])
+
+    def _add_protected(self, path: str) -> None:
+        self.add([path], protected=True)
+
+    def _replace(self, folders: Iterable[Folder]) -> None:
+        for listed in self._session.folders:
+            self._session.remove_folder(listed.path)
+        for folder in folders:
+            self._session.add_folder(folder.path, protected=folder.protected)
+        self.listed.emit()
