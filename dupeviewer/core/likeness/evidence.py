@@ -9,21 +9,54 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
-from dupeviewer.core.likeness import fingerprint
+from dupeviewer.core.likeness import fingerprint, registration, tiles, windows
 from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.likeness.registration import WHOLE, Affine, Box
+from dupeviewer.core.likeness.tiles import Comparison
 
-VERSION = 1
+VERSION = 2
 """Part of what stored evidence is known by; grows whenever a verdict may change."""
 
-SIDE = 32
-ALIKE = 0.80
-"""Correlation of luminance at 32 x 32 below which two candidates are not the same photograph."""
-
 FLAT = 4.0
-"""Standard deviation of luminance below which there is nothing to correlate."""
+"""Standard deviation of luminance below which there is nothing to compare."""
+
+HOPELESS = 0.3
+"""Correlation at 32 x 32 below which no step of alignment would make two pictures one."""
+
+# Of the finer structure (what stands out from its surroundings) after alignment:
+COPIED = 0.66
+"""Correlation above which it is the same photograph."""
+
+AKIN = 0.30
+"""Correlation above which it may be the same scene."""
+
+STRAY = 0.75
+"""Tiles of one photograph lie still; of two shots a quarter lie further off, in pixels."""
+
+UNDOUBTED = 0.78
+"""Correlation above which stray tiles are only smooth ones."""
+
+SETTLED = 0.92
+"""Correlation above which nothing better is looked for."""
+
+TRIES = 2
+"""How many ways of laying one picture on the other are followed to the end."""
+
+CONTAINED = 0.92
+"""A crop shows a part of its original: so much of one picture must be in the other."""
+
+MARKED = 0.82
+"""Correlation of the middle tile above which the others are only written upon."""
+
+FAINT = 0.45
+"""Correlation above which pictures without much structure, such as skies, are one."""
+
+STILL = 0.012
+"""Corners that lie closer than this, as a share of the picture, have not moved."""
+
+STRETCHED = 0.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,31 +67,143 @@ class Evidence:
     difference: int
 
 
-def of(one: Image.Image, other: Image.Image, turn: int) -> Evidence | None:
-    """Compare two upright RGB pictures, the first after `turn`; None where they are not alike."""
-    turned = fingerprint.turned(one, turn)
-    a, b = _tiny(turned), _tiny(other)
-    grey_a, grey_b = a.mean(axis=2), b.mean(axis=2)
-    if min(grey_a.std(), grey_b.std()) < FLAT:
+@dataclass(frozen=True, slots=True)
+class _Pose:
+    """Two greys, each cut to a part of its picture, and how the first lies on the other."""
+
+    one: Image.Image
+    other: Image.Image
+    affine: Affine
+    parts: tuple[Box, Box]
+
+    def agreement(self) -> float:
+        return tiles.correlation(self.one, self.other, self.affine)
+
+
+def of(
+    one: Image.Image, other: Image.Image, turn: int, views: tuple[Box, Box] = (WHOLE, WHOLE)
+) -> Evidence | None:
+    """Compare two upright RGB pictures, the first after `turn`; None where they are not alike.
+
+    Args:
+        one: a preview, best with 192 pixels on its longer side; so is `other`.
+        turn: which of the eight turns of `one` met `other`.
+        views: the parts that met, of `one` before the turn and of `other`.
+    """
+    one = fingerprint.turned(one, turn)
+    greys = registration.grey(one), registration.grey(other)
+    if min(tiles.spread(grey) for grey in greys) < FLAT:
         return None
-    alike = float(np.corrcoef(grey_a.ravel(), grey_b.ravel())[0, 1])
-    if alike < ALIKE:
+    poses = _poses(*greys, (views[0].turned(turn), views[1]))
+    ranked = sorted(((pose.agreement(), pose) for pose in poses), key=lambda each: -each[0])
+    drawn = sum(tiles.is_drawn(grey) for grey in greys)
+    found = None
+    for agreement, pose in ranked[:TRIES]:
+        if agreement < HOPELESS or (found is not None and found.kind is not Kind.SIMILAR):
+            break
+        found = _judged(one, other, turn, pose, drawn) or found
+    return found
+
+
+def _judged(
+    one: Image.Image, other: Image.Image, turn: int, pose: _Pose, drawn: int
+) -> Evidence | None:
+    """`drawn` is how many of the two are drawings, or have wide frames."""
+    pose, seen = _aligned(pose)
+    if seen is None:
         return None
-    seen = float(np.abs(a - b).mean()) / 255 * 100
-    shape = _aspect_change(turned.size, other.size)
-    if turn == 0 and shape < 0.02 and alike > 0.985 and seen < 2.5:
-        return Evidence(Kind.SAME, _band(1, 10, seen / 2.5))
-    return Evidence(Kind.EDITED, _band(11, 40, max((1 - alike) / (1 - ALIKE), seen / 30)))
+    colours = tiles.colours(_cut(one, pose.parts[0]), _cut(other, pose.parts[1]), pose.affine)
+    moved = _moved(pose)
+    stretched = abs(math.log(one.width / one.height * other.height / other.width))
+    untouched = moved < STILL and stretched < STRETCHED and colours.same(drawn=drawn == 2)
+    kind = _kind(seen, drawn, untouched=untouched)
+    if kind is None:
+        return None
+    if kind is Kind.SIMILAR:
+        return Evidence(kind, _band(41, 100, (1 - seen.fine) / (1 - AKIN)))
+    if turn == 0 and untouched:
+        return Evidence(Kind.SAME, _band(1, 10, max(colours.mean / 5, (1 - seen.fine) / 0.5)))
+    share = max((1 - seen.fine) / (1 - COPIED), colours.mean / 60, moved * 2, stretched)
+    return Evidence(Kind.EDITED, _band(11, 40, share))
 
 
-def _tiny(picture: Image.Image) -> NDArray[np.float32]:
-    small = picture.resize((SIDE, SIDE), Image.Resampling.BOX)
-    return np.asarray(small, dtype=np.float32)
+def _poses(one: Image.Image, other: Image.Image, views: tuple[Box, Box]) -> list[_Pose]:
+    """Ways in which the two may lie on each other: as they met, whole, and inside their borders."""
+    inside = windows.content_of(one), windows.content_of(other)
+    poses = [_Pose(one, other, registration.onto(*views), (WHOLE, WHOLE))]
+    if views != (WHOLE, WHOLE):
+        poses.append(_Pose(one, other, registration.onto(WHOLE, WHOLE), (WHOLE, WHOLE)))
+    if inside != (WHOLE, WHOLE):
+        cut = _cut(one, inside[0]), _cut(other, inside[1])
+        poses.append(_Pose(*cut, registration.onto(WHOLE, WHOLE), inside))
+        if inside[0] != WHOLE and views[1] not in (WHOLE, inside[1]):
+            affine = registration.onto(WHOLE, views[1])
+            poses.append(_Pose(cut[0], other, affine, (inside[0], WHOLE)))
+    return poses
 
 
-def _aspect_change(one: tuple[int, int], other: tuple[int, int]) -> float:
-    return abs(math.log((one[0] / one[1]) / (other[0] / other[1])))
+def _aligned(pose: _Pose) -> tuple[_Pose, Comparison | None]:
+    """The pose refined, unless that made it worse; and what the tiles say of it."""
+    refined = registration.refined(pose.one, pose.other, pose.affine)
+    better = _Pose(pose.one, pose.other, refined, pose.parts)
+    seen = tiles.compared(better.one, better.other, better.affine)
+    if seen is not None and seen.fine >= SETTLED:
+        return better, seen
+    before = tiles.compared(pose.one, pose.other, pose.affine)
+    if seen is None or (before is not None and before.fine > seen.fine):
+        return pose, before
+    return better, seen
+
+
+def _kind(seen: Comparison, drawn: int, *, untouched: bool) -> Kind | None:
+    """SAME stands for SAME or EDITED here; `untouched` pictures lie still in the same colours."""
+    if drawn == 2 and (seen.fine < 0.8 or seen.crisp_bad > 0.015):
+        return None
+    if not seen.rich:
+        return _kind_of_faint(seen, drawn, untouched=untouched)
+    is_still = seen.stray <= STRAY or seen.fine >= UNDOUBTED
+    is_copy = seen.fine >= COPIED and seen.bad <= 0.45
+    if is_still and (is_copy or (seen.middle >= MARKED and seen.fine >= 0.4)):
+        return Kind.SAME if seen.contained >= CONTAINED else Kind.SIMILAR
+    if not drawn and seen.fine >= AKIN and seen.bad <= 0.65 and seen.stray <= 2.0:
+        return Kind.SIMILAR
+    return None
+
+
+def _kind_of_faint(seen: Comparison, drawn: int, *, untouched: bool) -> Kind | None:
+    """Skies and the like: little but their colours and places tells them from others."""
+    if untouched and seen.coarse >= 0.8 and seen.fine >= 0.2:
+        return Kind.SAME
+    if drawn or seen.telling < tiles.FEWEST_TELLING:
+        return None
+    if seen.coarse >= 0.7 and max(seen.fine, seen.middle) >= FAINT and seen.contained >= CONTAINED:
+        return Kind.SAME
+    return None
+
+
+def _moved(pose: _Pose) -> float:
+    """How far the corners of one picture are from those of the other, in shares of it."""
+    first, second = pose.parts
+    whole = registration.composed(
+        registration.onto(WHOLE, second), pose.affine, registration.onto(first, WHOLE)
+    )
+    corners = np.array([[0, 1, 0, 1], [0, 0, 1, 1], [1, 1, 1, 1]])
+    return float(np.abs(whole @ corners - corners[:2]).max())
+
+
+def _cut(picture: Image.Image, part: Box) -> Image.Image:
+    if part == WHOLE:
+        return picture
+    width, height = picture.size
+    return picture.crop(
+        (
+            round(part.left * width),
+            round(part.top * height),
+            round(part.right * width),
+            round(part.bottom * height),
+        )
+    )
 
 
 def _band(low: int, high: int, share: float) -> int:
-    return low + round((high - low) * min(1.0, share))
+    return low + round((high - low) * min(1.0, max(0.0, share)))

@@ -1,0 +1,251 @@
+"""Two aligned pictures compared tile by tile: what agrees, what strays, how the colours differ.
+
+Gives numbers only; what they mean together is evidence's affair.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from dupeviewer.core.likeness import registration
+from dupeviewer.core.likeness.registration import Affine, Floats
+
+SIDE = 144
+ACROSS = 12
+PIXELS = SIDE // ACROSS
+
+RING = 3
+"""Pixels at the edge that are not compared: borders and blending blur into them."""
+
+FINE, CRISP = 4, 1
+"""What stands out from the mean of so many pixels around is fine, or even crisp."""
+
+DRAWN = 0.4
+"""Share of pixels on plain ground above which a picture is no photograph."""
+
+MARK = 6
+"""Pixels on each side of the squares of which colours are compared."""
+
+TEXTURE = 4.0
+"""Standard deviation, in levels, from which a tile has structure to compare."""
+
+FAINT_TEXTURE = 0.8
+"""The same for pictures that have hardly any, such as a sky."""
+
+FEWEST_TELLING = 8
+"""Tiles that must be comparable before anything is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What tiles of luminance say. Correlations are from -1 to 1, shares from 0 to 1.
+
+    `telling` is how many tiles could be compared; `rich` whether both pictures have structure or
+    only faint ones; `fine` is of all tiles together and `middle` of the middle one; `bad` and
+    `crisp_bad` are the shares of tiles that lack the fine and the finest structure; `stray` is how
+    far, in pixels, a quarter of the tiles at least lie from their place.
+    """
+
+    contained: float
+    telling: int
+    rich: bool
+    coarse: float
+    fine: float
+    middle: float
+    bad: float
+    stray: float
+    crisp_bad: float
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """How the aligned colours of small squares differ, in levels.
+
+    `marked` is how much the most different squares do, `tint` what all have in common, `chroma`
+    how much more colour one picture has.
+    """
+
+    mean: float
+    marked: float
+    tint: float
+    chroma: float
+
+    def same(self, *, drawn: bool) -> bool:
+        """Whether only as re-encoding and resizing make them differ; sharp lines do more."""
+        slack = 1.6 if drawn else 1.0
+        return (
+            self.mean < 4.2 * slack
+            and self.marked < 13 * slack
+            and self.tint < 2.5
+            and self.chroma < 4
+        )
+
+
+def spread(grey: Image.Image) -> float:
+    return float(np.asarray(grey.resize((32, 32), Image.Resampling.BOX)).std())
+
+
+def is_drawn(grey: Image.Image) -> bool:
+    """Whether most is plain ground: text on paper, a program's window, a logo; or a wide frame."""
+    counts = np.array([*grey.histogram(), 0], dtype=np.float64)
+    share = 0.0
+    for _ in range(3):
+        pairs = counts[1:] + counts[:-1]
+        fullest = int(pairs.argmax())
+        share += float(pairs[fullest])
+        counts[fullest : fullest + 2] = 0
+    return share > DRAWN * grey.width * grey.height
+
+
+def correlation(one: Image.Image, other: Image.Image, affine: Affine, side: int = 32) -> float:
+    """Of luminance where the two overlap; 0 where that is next to nothing."""
+    a, b = _laid(one, other, affine, side)
+    seen = b > registration.OUTSIDE
+    if seen.mean() < 0.2:
+        return 0.0
+    a, b = a[seen], b[seen]
+    a, b = a - a.mean(), b - b.mean()
+    scale = float(a @ a) * float(b @ b)
+    return float(a @ b) / scale**0.5 if scale > 1 else 0.0
+
+
+def compared(one: Image.Image, other: Image.Image, affine: Affine) -> Comparison | None:
+    """None where the two hardly overlap or one of them is flat there."""
+    a, b = _laid(one, other, affine, SIDE)
+    seen = b > registration.OUTSIDE
+    if seen.mean() < 0.15:
+        return None
+    part = float(seen.mean())
+    contained = max(part, part * abs(float(np.linalg.det(affine[:, :2]))))
+    seen &= _inner()
+    mask = seen.astype(np.float32)
+    scale_a, scale_b = float(a[seen].std()), float(b[seen].std())
+    if min(scale_a, scale_b) < 1.5:
+        return None
+    a = (a - float(a[seen].mean())) / scale_a
+    b = (b - float(b[seen].mean())) / scale_b
+    levels = max(scale_a, scale_b)
+    coarse = _Tiles(a, b, mask)
+    fine = _Tiles(a - _around(a, FINE), b - _around(b, FINE), mask)
+    crisp = _Tiles(a - _around(a, CRISP), b - _around(b, CRISP), mask)
+    rich = fine.both_textured(TEXTURE / levels) >= FEWEST_TELLING
+    telling = fine.textured((TEXTURE if rich else FAINT_TEXTURE) / levels)
+    sharp = crisp.textured(TEXTURE / 2 / levels)
+    return Comparison(
+        contained=contained,
+        telling=int(telling.sum()),
+        rich=rich,
+        coarse=coarse.pooled(),
+        fine=fine.pooled(),
+        middle=fine.middle(telling),
+        bad=fine.share_below(0.5, telling),
+        stray=_stray(a, b, mask, levels),
+        crisp_bad=crisp.share_below(0.5, sharp),
+    )
+
+
+def colours(one: Image.Image, other: Image.Image, affine: Affine) -> Colours:
+    """Compare the mean RGB of small squares: grain and sharpness do not count, marks do."""
+    a, b = _laid(one, other, affine, SIDE)
+    squares = (a - b).reshape(SIDE // MARK, MARK, SIDE // MARK, MARK, 3).mean(axis=(1, 3))
+    inside = np.s_[1:-1, 1:-1]
+    difference = np.abs(squares[inside])
+    tint = float(np.abs(squares[inside].mean(axis=(0, 1))).max())
+    chroma = float(np.ptp(a, axis=2).mean() - np.ptp(b, axis=2).mean())
+    marked = float(np.percentile(difference, 99.5))
+    return Colours(float(difference.mean()), marked, tint, abs(chroma))
+
+
+class _Tiles:
+    """Variances and covariance of every tile, over the pixels that both pictures have."""
+
+    def __init__(self, a: Floats, b: Floats, mask: Floats) -> None:
+        a, b, inside = _cut(a), _cut(b), _cut(mask)
+        count = np.maximum(inside.sum(axis=1), 1)
+        a = (a - ((a * inside).sum(axis=1) / count)[:, None]) * inside
+        b = (b - ((b * inside).sum(axis=1) / count)[:, None]) * inside
+        self._full = inside.mean(axis=1) > 0.5
+        self._a = (a * a).sum(axis=1) / count
+        self._b = (b * b).sum(axis=1) / count
+        self._both = (a * b).sum(axis=1) / count
+        self._each = self._both / np.sqrt(self._a * self._b + 1e-9)
+
+    def textured(self, least: float) -> NDArray[np.bool_]:
+        """Tiles in which either picture has a standard deviation of at least this."""
+        found: NDArray[np.bool_] = (np.maximum(self._a, self._b) > least * least) & self._full
+        return found
+
+    def both_textured(self, least: float) -> int:
+        """How many tiles have at least this standard deviation in both pictures."""
+        return int(((np.minimum(self._a, self._b) > least * least) & self._full).sum())
+
+    def pooled(self) -> float:
+        """Correlation over all tiles together, after taking from each its mean."""
+        full = self._full
+        scale = float(self._a[full].sum()) * float(self._b[full].sum())
+        return float(self._both[full].sum()) / scale**0.5 if scale > 0 else 0.0
+
+    def middle(self, of: NDArray[np.bool_]) -> float:
+        return float(np.median(self._each[of])) if of.any() else 1.0
+
+    def share_below(self, least: float, of: NDArray[np.bool_]) -> float:
+        return float((self._each[of] < least).mean()) if of.any() else 0.0
+
+
+def _laid(one: Image.Image, other: Image.Image, affine: Affine, side: int) -> tuple[Floats, Floats]:
+    a = one.resize((side, side), Image.Resampling.BILINEAR)
+    b = registration.sampled(registration.at_scale(other, affine, side), affine, side)
+    return np.asarray(a, dtype=np.float32), np.asarray(b, dtype=np.float32)
+
+
+def _stray(a: Floats, b: Floats, mask: Floats, levels: float) -> float:
+    """How far the third quarter of the tiles would move to fit better, one step of it."""
+    down, across = (slope.astype(np.float32) for slope in np.gradient(a))
+    error = b - a
+    sums = [
+        _cut((product * mask).astype(np.float32)).sum(axis=1)
+        for product in (
+            across * across,
+            across * down,
+            down * down,
+            across * error,
+            down * error,
+        )
+    ]
+    xx, xy, yy, xe, ye = sums
+    both = xx * yy - xy * xy
+    size = xx + yy
+    tells = (both > 0.02 * size * size) & (size > PIXELS * PIXELS * 30 / levels**2)
+    tells &= _cut(mask).mean(axis=1) > 0.9
+    if tells.sum() < 4:
+        return 0.0
+    xx, xy, yy, xe, ye, both = (each[tells] for each in (xx, xy, yy, xe, ye, both))
+    moves = np.hypot(yy * xe - xy * ye, xx * ye - xy * xe) / both
+    return float(np.percentile(moves, 75))
+
+
+def _around(pixels: Floats, radius: int) -> Floats:
+    """The mean of the square around each pixel."""
+    width = 2 * radius + 1
+    for axis in (0, 1):
+        pads = [(radius + 1, radius) if each == axis else (0, 0) for each in (0, 1)]
+        sums = np.cumsum(np.pad(pixels, pads, mode="edge"), axis=axis, dtype=np.float32)
+        ends, starts = np.arange(width, sums.shape[axis]), np.arange(sums.shape[axis] - width)
+        pixels = (sums.take(ends, axis) - sums.take(starts, axis)) / np.float32(width)
+    return pixels
+
+
+def _cut(pixels: Floats) -> Floats:
+    """One row a tile."""
+    quarters: Floats = pixels.reshape(ACROSS, PIXELS, ACROSS, PIXELS).transpose(0, 2, 1, 3)
+    return quarters.reshape(ACROSS * ACROSS, PIXELS * PIXELS)
+
+
+def _inner() -> NDArray[np.bool_]:
+    inner = np.zeros((SIDE, SIDE), dtype=np.bool_)
+    inner[RING:-RING, RING:-RING] = True
+    return inner

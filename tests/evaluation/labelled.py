@@ -1,0 +1,136 @@
+"""A folder of files of which is known who belongs together: photographs, edits and look-alikes.
+
+Knows what each file was made from; what a scan ought to say of two of them follows from that.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageEnhance
+
+from dupeviewer.core.likeness.cluster import Kind
+from tests.evaluation import drawings
+from tests.evaluation.edits import EDITS, ORIENTATION, SAME, Edit
+
+EXACT = frozenset({Kind.EXACT})
+ORIGINAL = Edit("original", "original", EXACT, options={"quality": 92})
+COPY = Edit("exact", "copy", EXACT)
+TAGGED = Edit("metadata", "metadata", SAME)
+OF_DRAWINGS = (
+    Edit("drawn, resized", "drawn half", SAME, lambda x: x.reduce(2), options={"quality": 85}),
+    Edit("drawn, re-encoded", "drawn jpeg60", SAME, options={"quality": 60}),
+)
+SCENES = {"motorcycle_left": "motorcycle", "motorcycle_right": "motorcycle"}
+PANNED = ("picosdeeuropa_by_Aitzol_Berasategi", "seeding_by_Clements_Engelhardt")
+"""Photographs used as places at which a camera points a little elsewhere each time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """One file. One subject is one photograph; subjects of one scene are similar shots."""
+
+    path: str
+    subject: str
+    scene: str
+    edit: str
+    family: str
+    kinds: frozenset[Kind]
+
+
+def build(folder: Path, photographs: Mapping[str, Image.Image], jobs: int) -> list[Labelled]:
+    """Write everything into `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with ProcessPoolExecutor(jobs) as pool:
+        work = [
+            pool.submit(_photograph, folder, name, picture)
+            for name, picture in photographs.items()
+            if name not in PANNED
+        ]
+        work += [
+            pool.submit(_panned, folder, name, photographs[name])
+            for name in PANNED
+            if name in photographs
+        ]
+        work += [
+            pool.submit(_drawing, folder, family, number, picture)
+            for family, number, picture in drawings.made()
+        ]
+        return [labelled for each in work for labelled in each.result()]
+
+
+def _photograph(folder: Path, name: str, picture: Image.Image) -> list[Labelled]:
+    scene = SCENES.get(name, name)
+    return _written(folder, name, scene, picture, (ORIGINAL, COPY, TAGGED, *EDITS))
+
+
+def _panned(folder: Path, name: str, picture: Image.Image) -> list[Labelled]:
+    """Shots of one place: moved aside, seen a little from the side, in a little other light."""
+    chance = np.random.default_rng(list(name.encode()))
+    shots = []
+    width, height = picture.width * 0.66, picture.height * 0.8
+    for number in range(4):
+        left = picture.width * 0.105 * number + 8
+        top = picture.height * chance.uniform(0.02, 0.16)
+        corners = [
+            (left, top),
+            (left, top + height),
+            (left + width, top + height),
+            (left + width, top),
+        ]
+        moved = np.array(corners) + chance.normal(0, 0.004, (4, 2)) * picture.width
+        size = (int(width), int(height))
+        shot = picture.transform(
+            size, Image.Transform.QUAD, moved.ravel().tolist(), Image.Resampling.BICUBIC
+        )
+        shot = ImageEnhance.Brightness(shot).enhance(float(chance.uniform(0.9, 1.1)))
+        shots += _written(folder, f"{name}_shot{number}", name, shot, (ORIGINAL,))
+    return shots
+
+
+def _drawing(folder: Path, family: str, number: int, picture: Image.Image) -> list[Labelled]:
+    copied = family in drawings.WITH_COPIES and number < 3
+    subject = f"{family}{number}"
+    edits = (ORIGINAL, *OF_DRAWINGS) if copied else (ORIGINAL,)
+    return _written(folder, subject, subject, picture, edits)
+
+
+def _written(
+    folder: Path, subject: str, scene: str, picture: Image.Image, edits: tuple[Edit, ...]
+) -> list[Labelled]:
+    first = folder / f"{subject}_{edits[0].name}.jpg"
+    labels = []
+    for edit in edits:
+        path = folder / f"{subject}_{edit.name}{edit.suffix}"
+        if edit is COPY:
+            shutil.copy2(first, path)
+        elif edit is TAGGED:
+            _tag(first, path)
+        else:
+            _save(edit, picture, path)
+        real = os.path.realpath(path)
+        labels.append(Labelled(real, subject, scene, edit.name, edit.family, edit.kinds))
+    return labels
+
+
+def _save(edit: Edit, picture: Image.Image, path: Path) -> None:
+    options = dict(edit.options)
+    if edit.tag != 1:
+        exif = Image.Exif()
+        exif[ORIENTATION] = edit.tag
+        options["exif"] = exif.tobytes()
+    edit.make(picture).save(path, **options)
+
+
+def _tag(first: Path, path: Path) -> None:
+    """The same compressed pixels with a comment before them."""
+    data = first.read_bytes()
+    words = b"taken on the island"
+    comment = b"\xff\xfe" + (len(words) + 2).to_bytes(2) + words
+    path.write_bytes(data[:2] + comment + data[2:])
