@@ -25,6 +25,9 @@ FLAT = 4.0
 HOPELESS = 0.3
 """Correlation at 32 x 32 below which no step of alignment would make two pictures one."""
 
+POOR = 0.6
+"""The same after alignment."""
+
 # Of the finer structure (what stands out from its surroundings) after alignment:
 COPIED = 0.66
 """Correlation above which it is the same photograph."""
@@ -34,9 +37,6 @@ AKIN = 0.30
 
 STRAY = 0.75
 """Tiles of one photograph lie still; of two shots a quarter lie further off, in pixels."""
-
-UNDOUBTED = 0.78
-"""Correlation above which stray tiles are only smooth ones."""
 
 SETTLED = 0.92
 """Correlation above which nothing better is looked for."""
@@ -94,24 +94,27 @@ def of(
     greys = registration.grey(one), registration.grey(other)
     if min(tiles.spread(grey) for grey in greys) < FLAT:
         return None
-    poses = _poses(*greys, (views[0].turned(turn), views[1]))
-    ranked = sorted(((pose.agreement(), pose) for pose in poses), key=lambda each: -each[0])
     drawn = sum(tiles.is_drawn(grey) for grey in greys)
+    as_met = _Pose(*greys, registration.onto(views[0].turned(turn), views[1]), (WHOLE, WHOLE))
+    seen = tiles.compared(as_met.one, as_met.other, as_met.affine, crisply=drawn == 2)
+    if seen is not None and seen.fine >= SETTLED:
+        return _judged(one, other, turn, as_met, seen, drawn)
+    poses = [as_met, *_other_poses(*greys, (views[0].turned(turn), views[1]))]
+    ranked = sorted(((pose.agreement(), pose) for pose in poses), key=lambda each: -each[0])
     found = None
     for agreement, pose in ranked[:TRIES]:
         if agreement < HOPELESS or (found is not None and found.kind is not Kind.SIMILAR):
             break
-        found = _judged(one, other, turn, pose, drawn) or found
+        aligned, seen = _aligned(pose, crisply=drawn == 2)
+        if seen is not None:
+            found = _judged(one, other, turn, aligned, seen, drawn) or found
     return found
 
 
 def _judged(
-    one: Image.Image, other: Image.Image, turn: int, pose: _Pose, drawn: int
+    one: Image.Image, other: Image.Image, turn: int, pose: _Pose, seen: Comparison, drawn: int
 ) -> Evidence | None:
     """`drawn` is how many of the two are drawings, or have wide frames."""
-    pose, seen = _aligned(pose)
-    if seen is None:
-        return None
     colours = tiles.colours(_cut(one, pose.parts[0]), _cut(other, pose.parts[1]), pose.affine)
     moved = _moved(pose)
     stretched = abs(math.log(one.width / one.height * other.height / other.width))
@@ -127,10 +130,10 @@ def _judged(
     return Evidence(Kind.EDITED, _band(11, 40, share))
 
 
-def _poses(one: Image.Image, other: Image.Image, views: tuple[Box, Box]) -> list[_Pose]:
-    """Ways in which the two may lie on each other: as they met, whole, and inside their borders."""
+def _other_poses(one: Image.Image, other: Image.Image, views: tuple[Box, Box]) -> list[_Pose]:
+    """How the two may lie on each other beside as they met: whole, and inside their borders."""
     inside = windows.content_of(one), windows.content_of(other)
-    poses = [_Pose(one, other, registration.onto(*views), (WHOLE, WHOLE))]
+    poses = []
     if views != (WHOLE, WHOLE):
         poses.append(_Pose(one, other, registration.onto(WHOLE, WHOLE), (WHOLE, WHOLE)))
     if inside != (WHOLE, WHOLE):
@@ -142,14 +145,16 @@ def _poses(one: Image.Image, other: Image.Image, views: tuple[Box, Box]) -> list
     return poses
 
 
-def _aligned(pose: _Pose) -> tuple[_Pose, Comparison | None]:
+def _aligned(pose: _Pose, *, crisply: bool) -> tuple[_Pose, Comparison | None]:
     """The pose refined, unless that made it worse; and what the tiles say of it."""
     refined = registration.refined(pose.one, pose.other, pose.affine)
     better = _Pose(pose.one, pose.other, refined, pose.parts)
-    seen = tiles.compared(better.one, better.other, better.affine)
+    if max(better.agreement(), pose.agreement()) < POOR:
+        return pose, None
+    seen = tiles.compared(better.one, better.other, better.affine, crisply=crisply)
     if seen is not None and seen.fine >= SETTLED:
         return better, seen
-    before = tiles.compared(pose.one, pose.other, pose.affine)
+    before = tiles.compared(pose.one, pose.other, pose.affine, crisply=crisply)
     if seen is None or (before is not None and before.fine > seen.fine):
         return pose, before
     return better, seen
@@ -161,7 +166,7 @@ def _kind(seen: Comparison, drawn: int, *, untouched: bool) -> Kind | None:
         return None
     if not seen.rich:
         return _kind_of_faint(seen, drawn, untouched=untouched)
-    is_still = seen.stray <= STRAY or seen.fine >= UNDOUBTED
+    is_still = seen.stray <= STRAY
     is_copy = seen.fine >= COPIED and seen.bad <= 0.45
     if is_still and (is_copy or (seen.middle >= MARKED and seen.fine >= 0.4)):
         return Kind.SAME if seen.contained >= CONTAINED else Kind.SIMILAR

@@ -6,6 +6,7 @@ Gives numbers only; what they mean together is evidence's affair.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +30,9 @@ DRAWN = 0.4
 
 MARK = 6
 """Pixels on each side of the squares of which colours are compared."""
+
+UNDOUBTED = 0.78
+"""Correlation above which tiles that seem to stray are only smooth ones."""
 
 TEXTURE = 4.0
 """Standard deviation, in levels, from which a tile has structure to compare."""
@@ -113,65 +117,89 @@ def correlation(one: Image.Image, other: Image.Image, affine: Affine, side: int 
     return float(a @ b) / scale**0.5 if scale > 1 else 0.0
 
 
-def compared(one: Image.Image, other: Image.Image, affine: Affine) -> Comparison | None:
-    """None where the two hardly overlap or one of them is flat there."""
+def compared(
+    one: Image.Image, other: Image.Image, affine: Affine, *, crisply: bool
+) -> Comparison | None:
+    """None where the two hardly overlap or one of them is flat there.
+
+    Args:
+        crisply: whether to look at the finest structure too, as drawings need it.
+    """
     a, b = _laid(one, other, affine, SIDE)
     seen = b > registration.OUTSIDE
-    if seen.mean() < 0.15:
-        return None
     part = float(seen.mean())
+    if part < 0.15:
+        return None
     contained = max(part, part * abs(float(np.linalg.det(affine[:, :2]))))
     seen &= _inner()
     mask = seen.astype(np.float32)
-    scale_a, scale_b = float(a[seen].std()), float(b[seen].std())
+    inside_a, inside_b = a[seen], b[seen]
+    scale_a, scale_b = float(inside_a.std()), float(inside_b.std())
     if min(scale_a, scale_b) < 1.5:
         return None
-    a = (a - float(a[seen].mean())) / scale_a
-    b = (b - float(b[seen].mean())) / scale_b
+    a = (a - inside_a.mean()) / np.float32(scale_a)
+    b = (b - inside_b.mean()) / np.float32(scale_b)
     levels = max(scale_a, scale_b)
-    coarse = _Tiles(a, b, mask)
-    fine = _Tiles(a - _around(a, FINE), b - _around(b, FINE), mask)
-    crisp = _Tiles(a - _around(a, CRISP), b - _around(b, CRISP), mask)
+    fine = _Tiles(_relief(a, FINE), _relief(b, FINE), mask)
     rich = fine.both_textured(TEXTURE / levels) >= FEWEST_TELLING
     telling = fine.textured((TEXTURE if rich else FAINT_TEXTURE) / levels)
-    sharp = crisp.textured(TEXTURE / 2 / levels)
+    agrees = fine.pooled()
     return Comparison(
         contained=contained,
         telling=int(telling.sum()),
         rich=rich,
-        coarse=coarse.pooled(),
-        fine=fine.pooled(),
+        coarse=agrees if rich else _Tiles(a, b, mask).pooled(),
+        fine=agrees,
         middle=fine.middle(telling),
         bad=fine.share_below(0.5, telling),
-        stray=_stray(a, b, mask, levels),
-        crisp_bad=crisp.share_below(0.5, sharp),
+        stray=_stray(a, b, mask, levels) if agrees < UNDOUBTED else 0.0,
+        crisp_bad=_crisp_bad(a, b, mask, levels) if crisply else 0.0,
     )
 
 
 def colours(one: Image.Image, other: Image.Image, affine: Affine) -> Colours:
     """Compare the mean RGB of small squares: grain and sharpness do not count, marks do."""
-    a, b = _laid(one, other, affine, SIDE)
-    squares = (a - b).reshape(SIDE // MARK, MARK, SIDE // MARK, MARK, 3).mean(axis=(1, 3))
-    inside = np.s_[1:-1, 1:-1]
-    difference = np.abs(squares[inside])
-    tint = float(np.abs(squares[inside].mean(axis=(0, 1))).max())
-    chroma = float(np.ptp(a, axis=2).mean() - np.ptp(b, axis=2).mean())
-    marked = float(np.percentile(difference, 99.5))
-    return Colours(float(difference.mean()), marked, tint, abs(chroma))
+    laid = registration.sampled(registration.at_scale(other, affine, SIDE), affine, SIDE)
+    a = _squares(one.resize((SIDE, SIDE), Image.Resampling.BILINEAR))
+    b = _squares(laid)
+    difference = a - b
+    size = np.abs(difference)
+    tint = float(np.abs(difference.mean(axis=0)).max())
+    chroma = abs(float(_chroma(a).mean()) - float(_chroma(b).mean()))
+    return Colours(float(size.mean()), float(np.percentile(size, 99.5)), tint, chroma)
+
+
+def _squares(picture: Image.Image) -> Floats:
+    """The means of squares of `MARK` pixels but for the outermost ones, shape (squares, 3)."""
+    small = picture.resize((SIDE // MARK, SIDE // MARK), Image.Resampling.BOX)
+    inner: Floats = np.asarray(small, dtype=np.float32)[1:-1, 1:-1].reshape(-1, 3)
+    return inner
+
+
+def _chroma(squares: Floats) -> Floats:
+    red, green, blue = squares.T
+    most: Floats = np.maximum(np.maximum(red, green), blue)
+    return most - np.minimum(np.minimum(red, green), blue)
+
+
+def _crisp_bad(a: Floats, b: Floats, mask: Floats, levels: float) -> float:
+    crisp = _Tiles(_relief(a, CRISP), _relief(b, CRISP), mask)
+    return crisp.share_below(0.5, crisp.textured(TEXTURE / 2 / levels))
 
 
 class _Tiles:
     """Variances and covariance of every tile, over the pixels that both pictures have."""
 
     def __init__(self, a: Floats, b: Floats, mask: Floats) -> None:
-        a, b, inside = _cut(a), _cut(b), _cut(mask)
-        count = np.maximum(inside.sum(axis=1), 1)
-        a = (a - ((a * inside).sum(axis=1) / count)[:, None]) * inside
-        b = (b - ((b * inside).sum(axis=1) / count)[:, None]) * inside
-        self._full = inside.mean(axis=1) > 0.5
-        self._a = (a * a).sum(axis=1) / count
-        self._b = (b * b).sum(axis=1) / count
-        self._both = (a * b).sum(axis=1) / count
+        a, b, inside = _cut(a * mask), _cut(b * mask), _cut(mask)
+        ones = np.ones(PIXELS * PIXELS, dtype=np.float32)
+        count = inside @ ones
+        self._full = count > PIXELS * PIXELS / 2
+        count = np.maximum(count, 1)
+        mean_a, mean_b = a @ ones / count, b @ ones / count
+        self._a = np.maximum(np.einsum("ij,ij->i", a, a) / count - mean_a * mean_a, 0)
+        self._b = np.maximum(np.einsum("ij,ij->i", b, b) / count - mean_b * mean_b, 0)
+        self._both = np.einsum("ij,ij->i", a, b) / count - mean_a * mean_b
         self._each = self._both / np.sqrt(self._a * self._b + 1e-9)
 
     def textured(self, least: float) -> NDArray[np.bool_]:
@@ -228,15 +256,18 @@ def _stray(a: Floats, b: Floats, mask: Floats, levels: float) -> float:
     return float(np.percentile(moves, 75))
 
 
-def _around(pixels: Floats, radius: int) -> Floats:
-    """The mean of the square around each pixel."""
-    width = 2 * radius + 1
-    for axis in (0, 1):
-        pads = [(radius + 1, radius) if each == axis else (0, 0) for each in (0, 1)]
-        sums = np.cumsum(np.pad(pixels, pads, mode="edge"), axis=axis, dtype=np.float32)
-        ends, starts = np.arange(width, sums.shape[axis]), np.arange(sums.shape[axis] - width)
-        pixels = (sums.take(ends, axis) - sums.take(starts, axis)) / np.float32(width)
-    return pixels
+def _relief(pixels: Floats, radius: int) -> Floats:
+    """What stands out from the mean of the square around each pixel."""
+    around = _means(radius)
+    return pixels - around @ pixels @ around.T
+
+
+@lru_cache(maxsize=4)
+def _means(radius: int) -> Floats:
+    """Takes from a column the mean of so many neighbours on both sides, or of those there are."""
+    place = np.arange(SIDE)
+    near = np.abs(place[:, None] - place[None, :]) <= radius
+    return (near / near.sum(axis=1, keepdims=True)).astype(np.float32)
 
 
 def _cut(pixels: Floats) -> Floats:
@@ -245,6 +276,7 @@ def _cut(pixels: Floats) -> Floats:
     return quarters.reshape(ACROSS * ACROSS, PIXELS * PIXELS)
 
 
+@lru_cache(maxsize=1)
 def _inner() -> NDArray[np.bool_]:
     inner = np.zeros((SIDE, SIDE), dtype=np.bool_)
     inner[RING:-RING, RING:-RING] = True

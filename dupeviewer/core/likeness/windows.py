@@ -75,7 +75,8 @@ def turns_of(pixels: NDArray[np.float32], box: Box) -> Bits:
 
 
 def content_of(grey: Image.Image) -> Box:
-    return content(np.asarray(grey, dtype=np.float32))
+    """`content` of a picture."""
+    return content(squared(grey))
 
 
 def content(pixels: NDArray[np.float32]) -> Box:
@@ -96,7 +97,8 @@ def content(pixels: NDArray[np.float32]) -> Box:
 
 def _busy(lines: NDArray[np.float32]) -> tuple[int, int]:
     """From the first to the last of the lines that are not plain, but for lone ones."""
-    middle = np.median(lines, axis=1, keepdims=True)
+    half = lines.shape[1] // 2
+    middle = np.partition(lines, half, axis=1)[:, half : half + 1]
     plain = (np.abs(lines - middle) <= PLAIN).mean(axis=1) > MOSTLY
     busy = ~plain
     busy[1:-1] &= busy[:-2] | busy[2:]
