@@ -26,6 +26,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from dupeviewer import __version__
+from dupeviewer.core import trash
 from dupeviewer.gui import crash, scanner
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
@@ -63,7 +64,7 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     pool = QThreadPool(app)
     pool.setMaxThreadCount(max(4, pool.maxThreadCount()))
     session = Session(app)
-    trasher = Trasher(session, str(_data_folder() / "history.sqlite"), pool, app)
+    trasher = Trasher(session, trash.default_path(), pool, app)
     window = MainWindow(
         session,
         scanner.Scanner(session, preferences, pool, app),
@@ -108,14 +109,8 @@ def _application(argv: list[str]) -> QApplication:
     return app
 
 
-def _data_folder() -> Path:
-    folder = Path(platformdirs.user_data_dir(NAME, appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
-
-
 def _cache_folder() -> Path:
-    return Path(platformdirs.user_cache_dir(NAME, appauthor=False))
+    return Path(platformdirs.user_cache_dir("dupeviewer", appauthor=False))
 
 
 class _Interrupt(QObject):

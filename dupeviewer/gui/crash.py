@@ -30,7 +30,7 @@ _LOGS_KEPT = 3
 
 
 def log_folder() -> Path:
-    return Path(platformdirs.user_log_dir("DupeViewer", appauthor=False))
+    return Path(platformdirs.user_log_dir("dupeviewer", appauthor=False))
 
 
 def start_log(folder: Path) -> logging.Handler:

@@ -12,7 +12,6 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 
 from dupeviewer.core import scan
@@ -37,11 +36,6 @@ class CachedScan:
         self._cache.parent.mkdir(parents=True, exist_ok=True)
         with fingerprints.Store.open(self._cache) as store:
             return scan.run(options, store, executor, report)
-
-
-def cache_file() -> Path:
-    folder = platformdirs.user_cache_dir("DupeViewer", appauthor=False)
-    return Path(folder) / "fingerprints.sqlite"
 
 
 class Scanner(QObject):
@@ -69,7 +63,7 @@ class Scanner(QObject):
         super().__init__(parent)
         self._session = session
         self._preferences = preferences
-        self._run = run or CachedScan(cache_file())
+        self._run = run or CachedScan(fingerprints.default_path())
         self._readers = QThreadPool(self)
         self._readers.setThreadPriority(QThread.Priority.LowPriority)
         self._jobs = JobRunner(pool, self)
