@@ -1,6 +1,6 @@
 """Folders in, columns of fingerprints out: what is on disk, what is known, reading the rest.
 
-Knows the cache, identical bytes and the executor; what the fingerprints mean is others' affair.
+Knows the cache and identical bytes; what the fingerprints mean is others' affair.
 """
 
 from __future__ import annotations
@@ -9,20 +9,21 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dupeviewer.core import reading
 from dupeviewer.core.likeness import fingerprint
 from dupeviewer.core.likeness.fingerprint import TURNS, Algorithm, Bits
 from dupeviewer.core.photos import decoding, digest, discover, problems
 from dupeviewer.core.photos.photo import Facts, Photo, Problem, Unreadable
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage
-from dupeviewer.core.storage.fingerprints import Known, Record, Store, state_key
+from dupeviewer.core.storage.answers import Answer, Group, rows_of
+from dupeviewer.core.storage.fingerprints import Known, Record, Store, identity_of, state_key
 
 T = TypeVar("T")
 
@@ -84,10 +85,50 @@ class Library:
         self.from_cache = 0
 
     def discover(self, report: Report = SILENT) -> None:
-        """Walk the folders and recall what is known of the files found."""
+        """Walk the folders."""
         self.listing = discover.walk(self._folders, self._excluded, report)
         self._shape(len(self.listing))
-        self._recall()
+
+    def recall(self) -> None:
+        """Fill in what the cache knows of files that have not changed, but perhaps moved."""
+        key, listing = self.algorithm.key, self.listing
+        row_of = {os.fsencode(path): row for row, path in enumerate(listing.paths)}
+        found: dict[int, Known] = {}
+        gone: list[bytes] = []
+        back: list[bytes] = []
+        for known in self._store.known(key, self._folders):
+            row = row_of.get(known.path)
+            if row is None:
+                if known.gone is None:
+                    gone.append(known.path)
+            elif (listing.sizes[row], listing.mtimes[row]) == (known.size, known.mtime_ns):
+                found[row] = known
+                if known.gone is not None:
+                    back.append(known.path)
+        new = (row for row in row_of.values() if row not in found)
+        moved = ((listing.paths[row], self._identity(row)) for row in new)
+        found.update((row_of[known.path], known) for known in self._store.follow(key, moved))
+        self._store.miss(key, gone, back)
+        self._take_known(found)
+
+    def restore(self, answer: Answer) -> None:
+        """Fill in what an earlier scan of the very same files had found; nothing is opened."""
+        self.has[:] = True
+        for row, problem, message in answer.problems:
+            self.has[row] = False
+            self.problems[row] = Unreadable(self.listing.paths[row], problem, message)
+        self.from_cache = int(self.has.sum())
+
+    def answer(self, groups: list[Group]) -> Answer | None:
+        """What to remember of a finished scan; None where the next one has to look again."""
+        if not self.is_all_known() or any(x.reason not in LASTING for x in self.problems.values()):
+            return None
+        problems = [
+            (row, problem.reason, problem.message)
+            for row, problem in self.problems.items()
+            if not self.has[row]
+        ]
+        return Answer(groups, self._about(rows_of(groups)), problems)
 
     def fold_copies(self, executor: Executor, report: Report = SILENT) -> None:
         """Find the files with identical bytes: equal size, then equal ends, then equal digest."""
@@ -113,17 +154,15 @@ class Library:
         caller stops early.
         """
         yield self.known()
-        wanted = [
-            row
-            for row in range(len(self.listing))
-            if self.content[row] == row and not self.has[row] and row not in self.problems
-        ]
         copies = self._copies()
+        unread = (self.content == np.arange(len(self.content))) & ~self.has
+        rows = [row for row in np.flatnonzero(unread).tolist() if row not in self.problems]
+        wanted = reading.order(self.listing, rows, copies)
         records: list[Record] = []
         fresh: list[int] = []
         last = time.monotonic()
         try:
-            for done, (row, read) in enumerate(_in_parallel(executor, self._read, wanted), 1):
+            for done, (row, read) in enumerate(self._in_parallel(executor, self._read, wanted), 1):
                 path = self.listing.paths[row]
                 report(Progress(Stage.READ, done, len(wanted), path, len(self.problems)))
                 records += [self._take(each, read) for each in (row, *copies.get(row, ()))]
@@ -143,6 +182,7 @@ class Library:
     def load(self, executor: Executor, report: Report = SILENT) -> None:
         """Discover, recall and read everything, each file by itself."""
         self.discover(report)
+        self.recall()
         for _ in self.read(executor, report=report):
             pass
 
@@ -157,9 +197,12 @@ class Library:
 
     def photo(self, row: int) -> Photo:
         """The photo of a row with its digest and facts."""
-        photo = self.listing.photo(row)
-        facts = self._store.facts(self.algorithm.key, photo.path)
-        return replace(photo, digest=self.digests.get(row), facts=facts)
+        return self.photos([row])[0]
+
+    def photos(self, rows: Sequence[int]) -> list[Photo]:
+        """The photos of these rows, in their order, with digests and facts."""
+        about = zip(rows, self._about(rows), strict=True)
+        return [self.listing.photo(row, *each) for row, each in about]
 
     def copies(self) -> dict[int, list[int]]:
         """For each content with several readable files: its first row, and the others."""
@@ -191,22 +234,18 @@ class Library:
         self.has: NDArray[np.bool_] = np.zeros(rows, dtype=np.bool_)
         self.content: NDArray[np.int64] = np.arange(rows)
 
-    def _recall(self) -> None:
-        """Fill in what the cache knows of files that have not changed."""
-        listing = self.listing
-        row_of = {os.fsencode(path): row for row, path in enumerate(listing.paths)}
-        blobs: list[bytes] = []
-        rows: list[int] = []
-        for known in self._store.known(self.algorithm.key, self._folders):
-            row = row_of.get(known.path)
-            if row is None or (listing.sizes[row], listing.mtimes[row]) != known[1:3]:
-                continue
+    def _about(self, rows: Sequence[int]) -> list[tuple[str | None, Facts | None]]:
+        """Digest and facts of these rows, as far as they are known."""
+        facts = self._store.facts(self.algorithm.key, [self.listing.paths[row] for row in rows])
+        return [(self.digests.get(row), fact) for row, fact in zip(rows, facts, strict=True)]
+
+    def _take_known(self, found: dict[int, Known]) -> None:
+        for row, known in found.items():
             self._recall_one(row, known)
-            if known.bits is not None:
-                rows.append(row)
-                blobs.append(known.bits)
+        rows = [row for row, known in found.items() if known.bits is not None]
         if rows:
-            columns = np.frombuffer(b"".join(blobs), dtype=">u8").astype(np.uint64)
+            blobs = b"".join(found[row].bits or b"" for row in rows)
+            columns = np.frombuffer(blobs, dtype=">u8").astype(np.uint64)
             self.bits[rows] = columns.reshape(len(rows), TURNS, -1)
             self.has[rows] = True
         self.from_cache = len(rows)
@@ -240,7 +279,7 @@ class Library:
                 return decoding.unreadable(paths[row], error)
 
         unknown = [row for row in rows if row not in known and row not in self.problems]
-        for row, found in _in_parallel(executor, learn, unknown):
+        for row, found in self._in_parallel(executor, learn, unknown):
             report(Progress(Stage.DISCOVER, len(paths), None, paths[row]))
             if isinstance(found, Unreadable):
                 self.problems[row] = found
@@ -248,6 +287,11 @@ class Library:
                 known[row] = found
         digests = [(paths[row], self.ends.get(row), self.digests.get(row)) for row in unknown]
         self._store.put_digests(self.algorithm.key, digests)
+
+    def _in_parallel(
+        self, executor: Executor, work: Callable[[int], T], rows: Sequence[int]
+    ) -> Iterator[tuple[int, T]]:
+        return reading.in_parallel(executor, work, rows, self.listing.devices.__getitem__)
 
     def _copies(self) -> dict[int, list[int]]:
         copies: dict[int, list[int]] = {}
@@ -259,6 +303,11 @@ class Library:
         listing = self.listing
         return listing.paths[row], listing.sizes[row], listing.mtimes[row]
 
+    def _identity(self, row: int) -> int | None:
+        listing = self.listing
+        device, inode = listing.devices[row], listing.inodes[row]
+        return identity_of(device, inode, listing.sizes[row], listing.mtimes[row])
+
     def _read(self, row: int) -> Read | Unreadable:
         path, size, mtime_ns = self._state_of(row)
         try:
@@ -268,16 +317,13 @@ class Library:
             return decoding.unreadable(path, error)
         if (status.st_size, status.st_mtime_ns) != (size, mtime_ns):
             return problems.describe(path, Problem.CHANGED)
-        return Read(
-            self.algorithm.of(small.picture),
-            fingerprint.detail(small.picture),
-            small.facts,
-            decoding.packed(small.picture, PREVIEW_EDGE),
-        )
+        bits, detail = fingerprint.of(small.picture, self.algorithm)
+        return Read(bits, detail, small.facts, decoding.packed(small.picture, PREVIEW_EDGE))
 
     def _take(self, row: int, read: Read | Unreadable) -> Record:
         path, size, mtime_ns = self._state_of(row)
-        record = Record(path, size, mtime_ns, self.ends.get(row), self.digests.get(row))
+        ends, digest = self.ends.get(row), self.digests.get(row)
+        record = Record(path, size, mtime_ns, self._identity(row), ends, digest)
         if isinstance(read, Unreadable):
             self.problems[row] = replace(read, path=path)
             lasting = read.reason in LASTING
@@ -295,24 +341,3 @@ def _shared(keyed: Iterable[tuple[int, Hashable]]) -> list[int]:
     for row, key in keyed:
         rows_of.setdefault(key, []).append(row)
     return sorted(row for rows in rows_of.values() if len(rows) > 1 for row in rows)
-
-
-def _in_parallel(
-    executor: Executor, work: Callable[[int], T], rows: Sequence[int]
-) -> Iterator[tuple[int, T]]:
-    """Results as they come, a few in flight at a time; closing it cancels what has not begun."""
-    most = 4 * (os.cpu_count() or 1)
-    flying: dict[Future[T], int] = {}
-    waiting = iter(rows)
-    try:
-        while True:
-            for row in islice(waiting, most - len(flying)):
-                flying[executor.submit(work, row)] = row
-            if not flying:
-                return
-            for future in wait(flying, return_when=FIRST_COMPLETED).done:
-                yield flying.pop(future), future.result()
-    finally:
-        for future in flying:
-            future.cancel()
-        wait(flying)

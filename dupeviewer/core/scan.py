@@ -5,11 +5,13 @@ Knows the order of the stages and what a run may be asked for; each stage is a r
 
 from __future__ import annotations
 
+import gc
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +26,8 @@ from dupeviewer.core.photos import decoding, discover
 from dupeviewer.core.photos.discover import Skipped
 from dupeviewer.core.photos.photo import Photo, Unreadable
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
+from dupeviewer.core.storage import answers
+from dupeviewer.core.storage.answers import Answer, Group
 from dupeviewer.core.storage.fingerprints import PairKey, Store
 from dupeviewer.core.storage.previews import Previews
 
@@ -136,19 +140,23 @@ class _Run:
 
     def result(self) -> ScanResult:
         start = time.perf_counter()
+        library = self._library
         stopped = False
+        answer: Answer | None = None
         try:
-            self._go()
+            with self._timed("discover"):
+                library.discover(self._report)
+                answer = answers.unpack(self._store.answer(self._key()) or b"")
+            if answer is None:
+                self._go()
         except Stopped:
             stopped = True
-        library = self._library
-        clusters = tuple(self._clusters())
-        clustering.check_partition(clusters)
+        clusters = self._remembered(answer) if answer else self._found(stopped)
         photos = int(library.has.sum())
         self._seconds["total"] = time.perf_counter() - start
         return ScanResult(
             self._options,
-            clusters,
+            tuple(clusters),
             library.unreadable(),
             library.listing.skipped,
             Counts(library.listing.files, photos, library.from_cache),
@@ -160,12 +168,8 @@ class _Run:
     def _go(self) -> None:
         library = self._library
         with self._timed("discover"):
-            library.discover(self._report)
+            library.recall()
             library.fold_copies(self._executor, self._report)
-            key = self._key()
-            if library.is_all_known() and (found := self._store.links(key)) is not None:
-                self._links = _unpacked(found)
-                return
         self._verdicts = self._store.evidence()
         fresh: list[NDArray[np.int64]] = []
         with closing(library.read(self._executor, self._previews.put, self._report)) as batches:
@@ -177,7 +181,23 @@ class _Run:
                     fresh = []
         if fresh:
             self._look(np.concatenate(fresh))
-        self._store.put_links(self._key(), _packed(self._links))
+
+    def _remembered(self, answer: Answer) -> list[Cluster]:
+        """The clusters of an earlier scan of the very same files."""
+        self._library.restore(answer)
+        with _all_at_once():
+            about = zip(answers.rows_of(answer.groups), answer.about, strict=True)
+            photos = [self._library.listing.photo(row, *each) for row, each in about]
+            return list(_made(answer.groups, photos))
+
+    def _found(self, stopped: bool) -> list[Cluster]:
+        """The clusters of this scan, remembered for the next one."""
+        groups = self._groups()
+        clusters = self._clusters(groups)
+        clustering.check_partition(clusters)
+        if not stopped and (answer := self._library.answer(groups)):
+            self._store.put_answer(self._key(), answers.pack(answer))
+        return clusters
 
     def _key(self) -> bytes:
         """Names the question: these files in this state, and the options that matter to links."""
@@ -245,39 +265,35 @@ class _Run:
     def _show(self) -> None:
         """Report the clusters that are new or have grown since the last time."""
         before = set(self._made)
-        fresh = [cluster for cluster in self._clusters() if cluster.key not in before]
+        fresh = [each for each in self._clusters(self._groups()) if each.key not in before]
         if fresh:
             self._report.found(fresh)
 
-    def _clusters(self) -> list[Cluster]:
-        """The clusters of the links known so far, exact copies unfolded; made once for each."""
+    def _groups(self) -> list[Group]:
+        """The groups of the links known so far, exact copies unfolded."""
         copies = self._library.copies() if Kind.EXACT in self._options.kinds else {}
         grouped = clustering.group(self._links)
         together = {row for members, _ in grouped for row in members}
         alone = [((row,), ()) for row in copies if row not in together]
-        clusters = []
+        groups: list[Group] = []
         for members, links in sorted([*grouped, *alone]):
-            rows = sorted({*members, *(copy for row in members for copy in copies.get(row, ()))})
-            paths = tuple(sorted(self._library.listing.paths[row] for row in rows))
-            if paths not in self._made:
-                self._made[paths] = self._cluster(rows, links, copies)
-            clusters.append(self._made[paths])
-        return clusters
+            exact = [
+                Link(row, copy, 0, 0, Kind.EXACT, 0)
+                for row in members
+                for copy in copies.get(row, ())
+            ]
+            groups.append((sorted({*members, *(link.b for link in exact)}), [*links, *exact]))
+        return groups
 
-    def _cluster(
-        self, rows: Sequence[int], links: Sequence[Link], copies: Mapping[int, Sequence[int]]
-    ) -> Cluster:
-        photo = {row: self._library.photo(row) for row in rows}
-        matches = [
-            _match(photo[x.a], photo[x.b], x.distance, x.difference, x.kind, x.turn) for x in links
-        ]
-        matches += [
-            _match(photo[row], photo[copy], 0, 0, Kind.EXACT, 0)
-            for row in rows
-            for copy in copies.get(row, ())
-        ]
-        photos = sorted(photo.values(), key=lambda each: each.path)
-        return Cluster(tuple(photos), tuple(matches))
+    def _clusters(self, groups: Sequence[Group]) -> list[Cluster]:
+        """The clusters of these groups, each made once in a scan."""
+        paths = self._library.listing.paths
+        keys = [tuple(sorted(paths[row] for row in rows)) for rows, _ in groups]
+        new = [group for key, group in zip(keys, groups, strict=True) if key not in self._made]
+        with _all_at_once():
+            photos = self._library.photos(answers.rows_of(new))
+            self._made.update((cluster.key, cluster) for cluster in _made(new, photos))
+        return [self._made[key] for key in keys]
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:
@@ -288,15 +304,31 @@ class _Run:
             self._seconds[stage] += time.perf_counter() - start
 
 
-def _packed(links: Sequence[Link]) -> bytes:
-    return np.array(links, dtype=np.int32).tobytes()
+@contextmanager
+def _all_at_once() -> Iterator[None]:
+    """Many objects are made here that stay; the collector would go through them over and over."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
-def _unpacked(data: bytes) -> list[Link]:
-    columns = np.frombuffer(data, dtype=np.int32).reshape(-1, len(Link._fields)).T.tolist()
-    a, b, distance, difference, kind, turn = columns
-    kinds = list(map(Kind, kind))
-    return list(map(Link, a, b, distance, difference, kinds, turn))
+def _made(groups: Sequence[Group], photos: Sequence[Photo]) -> Iterator[Cluster]:
+    """The clusters of groups, given the photos of all their rows in order."""
+    each = iter(photos)
+    for rows, links in groups:
+        photo = dict(zip(rows, each, strict=False))
+        matches = [
+            _match(photo[a], photo[b], distance, difference, kind, turn)
+            for a, b, distance, difference, kind, turn in links
+        ]
+        yield Cluster(tuple(sorted(photo.values(), key=_path)), tuple(matches))
+
+
+_path = attrgetter("path")
 
 
 def _match(a: Photo, b: Photo, distance: int, difference: int, kind: Kind, turn: int) -> Match:

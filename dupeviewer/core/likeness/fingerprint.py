@@ -77,6 +77,14 @@ def algorithm(name: str, bits: int = 64) -> Algorithm:
         raise ValueError(f"no algorithm {name}:{bits}; there are {known}") from None
 
 
+def of(picture: Image.Image, algorithm: Algorithm) -> tuple[Bits, float]:
+    """The fingerprint and the detail of a picture, reduced once where both see it alike."""
+    grey = picture.convert("L")
+    tiny = grey.resize((32, 32), Image.Resampling.LANCZOS)
+    sees_tiny = algorithm.bits_of_turns is _phash and algorithm.side * 4 == 32
+    return algorithm.of(tiny if sees_tiny else grey), detail(tiny)
+
+
 def detail(picture: Image.Image) -> float:
     """How much there is to compare: the standard deviation of luminance at 32 x 32, 0 to 128."""
     return float(_grey(picture, 32, 32).std())

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from dupeviewer.core.photos import companions, formats, problems
-from dupeviewer.core.photos.photo import Companion, FileId, Photo, Problem, Unreadable
+from dupeviewer.core.photos.photo import Companion, Facts, FileId, Photo, Problem, Unreadable
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage
 
 Entry = os.DirEntry[str]
@@ -64,7 +64,7 @@ class Listing:
     def __len__(self) -> int:
         return len(self.paths)
 
-    def photo(self, row: int) -> Photo:
+    def photo(self, row: int, digest: str | None = None, facts: Facts | None = None) -> Photo:
         path = self.paths[row]
         return Photo(
             path,
@@ -73,6 +73,8 @@ class Listing:
             FileId(self.devices[row], self.inodes[row]),
             self.companions.get(path, ()),
             self.names.get(path, ()),
+            digest,
+            facts,
         )
 
 
@@ -176,25 +178,32 @@ class _Search:
 
     def _take(self, pictures: list[Entry]) -> None:
         listing = self._listing
-        for count, entry in enumerate(pictures, 1):
-            try:
-                status = _status(entry)
-            except OSError as error:
-                self._refuse(problems.unreadable(entry.path, error))
-                continue
-            mode = stat.S_IFMT(status.st_mode)
-            if mode == stat.S_IFREG and status.st_size:
-                listing.paths.append(entry.path)
-                listing.sizes.append(status.st_size)
-                listing.mtimes.append(status.st_mtime_ns)
-                listing.devices.append(status.st_dev)
-                listing.inodes.append(status.st_ino)
-            elif mode == stat.S_IFREG:
-                self._refuse(problems.describe(entry.path, Problem.EMPTY))
-            elif mode != stat.S_IFLNK:
-                self._refuse(problems.describe(entry.path, Problem.NOT_A_FILE))
-            if not count % _BETWEEN_REPORTS:
-                self._tell(entry.path)
+        for start in range(0, len(pictures), _BETWEEN_REPORTS):
+            if start:
+                self._tell(pictures[start].path)
+            looked = [(each, self._ordinary(each)) for each in pictures[start:][:_BETWEEN_REPORTS]]
+            found = [(each.path, status) for each, status in looked if status is not None]
+            listing.paths += [path for path, _ in found]
+            listing.sizes += [status.st_size for _, status in found]
+            listing.mtimes += [status.st_mtime_ns for _, status in found]
+            listing.devices += [status.st_dev for _, status in found]
+            listing.inodes += [status.st_ino for _, status in found]
+
+    def _ordinary(self, entry: Entry) -> os.stat_result | None:
+        """What the system says of a file with something in it; None, and why, of all else."""
+        try:
+            status = _status(entry)
+        except OSError as error:
+            self._refuse(problems.unreadable(entry.path, error))
+            return None
+        mode = stat.S_IFMT(status.st_mode)
+        if mode == stat.S_IFREG:
+            if status.st_size:
+                return status
+            self._refuse(problems.describe(entry.path, Problem.EMPTY))
+        elif mode != stat.S_IFLNK:
+            self._refuse(problems.describe(entry.path, Problem.NOT_A_FILE))
+        return None
 
     def _refuse(self, unreadable: Unreadable) -> None:
         self._listing.unreadable.append(unreadable)
@@ -229,10 +238,14 @@ class _Search:
 _name = operator.attrgetter("name")
 
 
-def _status(entry: Entry) -> os.stat_result:
-    if sys.platform == "win32":  # there the entry knows neither device nor inode
-        return os.lstat(entry.path)
-    return entry.stat(follow_symlinks=False)
+def _by_path(entry: Entry) -> os.stat_result:
+    """On Windows the entry itself knows neither device nor inode."""
+    return os.lstat(entry.path)
+
+
+_status: Callable[[Entry], os.stat_result] = (
+    _by_path if sys.platform == "win32" else operator.methodcaller("stat", follow_symlinks=False)
+)
 
 
 def _leads_away(entry: Entry) -> bool:

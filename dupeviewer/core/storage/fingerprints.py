@@ -10,8 +10,9 @@ import json
 import logging
 import os
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, Self
@@ -25,7 +26,7 @@ from dupeviewer.core.photos.photo import Facts, Problem, Unreadable
 
 logger = logging.getLogger(__name__)
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS photos (
@@ -33,6 +34,8 @@ CREATE TABLE IF NOT EXISTS photos (
     path BLOB NOT NULL,
     size INTEGER NOT NULL,
     mtime_ns INTEGER NOT NULL,
+    identity INTEGER,
+    gone INTEGER,
     ends TEXT,
     digest TEXT,
     bits BLOB,
@@ -42,6 +45,7 @@ CREATE TABLE IF NOT EXISTS photos (
     message TEXT,
     PRIMARY KEY (algorithm, path)
 ) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS photos_by_identity ON photos (identity);
 CREATE TABLE IF NOT EXISTS evidence (
     a INTEGER NOT NULL,
     b INTEGER NOT NULL,
@@ -54,11 +58,19 @@ CREATE TABLE IF NOT EXISTS evidence (
 CREATE TABLE IF NOT EXISTS scans (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     key BLOB NOT NULL UNIQUE,
-    links BLOB NOT NULL
+    answer BLOB NOT NULL
 );
 """
 
-SCANS_KEPT = 16
+TABLES = ("photos", "evidence", "scans")
+
+SCANS_KEPT = 4
+
+DAYS_KEPT = 90
+"""How long a file may be missing from a folder that is scanned before it is forgotten."""
+
+AT_ONCE = 500
+"""How many paths one question names."""
 
 LOCK_SECONDS = 2.0
 """How long to wait for another instance before going on without the cache."""
@@ -79,6 +91,7 @@ class Known(NamedTuple):
     detail: float | None
     reason: str | None
     message: str | None
+    gone: int | None
 
     def unreadable(self, path: str) -> Unreadable | None:
         if self.reason is None:
@@ -88,11 +101,15 @@ class Known(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What a scan has just read of one file: bits, detail and facts, or why it could not."""
+    """What a scan has just read of one file: bits, detail and facts, or why it could not.
+
+    `identity` is what `identity_of` says, or None where files are not told apart.
+    """
 
     path: str
     size: int
     mtime_ns: int
+    identity: int | None = None
     ends: str | None = None
     digest: str | None = None
     bits: bytes | None = None
@@ -154,18 +171,54 @@ class Store:
             )
             yield from map(Known._make, rows)
 
-    def facts(self, algorithm: str, path: str) -> Facts | None:
-        rows = self._select(
-            "SELECT facts FROM photos WHERE algorithm = ? AND path = ?",
-            (algorithm, os.fsencode(path)),
+    def facts(self, algorithm: str, paths: Sequence[str]) -> list[Facts | None]:
+        """What is known of these files, in their order."""
+        found: dict[bytes, str] = {}
+        names = list(map(os.fsencode, paths))
+        for start in range(0, len(names), AT_ONCE):
+            some = names[start : start + AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            found.update(
+                self._select(
+                    "SELECT path, facts FROM photos WHERE algorithm = ?"  # noqa: S608 - only marks
+                    f" AND facts IS NOT NULL AND path IN ({marks})",
+                    (algorithm, *some),
+                )
+            )
+        return [_facts(found[name]) if name in found else None for name in names]
+
+    def follow(self, algorithm: str, moved: Iterable[tuple[str, int | None]]) -> Iterator[Known]:
+        """What is stored of files that are new by path but not by identity; stored anew."""
+        columns = ", ".join(Known._fields)
+        rows = []
+        for path, identity in moved:
+            found = self._select(
+                f"SELECT {columns} FROM photos WHERE identity = ? AND algorithm = ?",  # noqa: S608
+                (identity, algorithm),
+            )
+            if found:
+                known = Known._make(found[-1])
+                rows.append((os.fsencode(path), algorithm, known.path))
+                yield known._replace(path=os.fsencode(path))
+        self._write(
+            "INSERT OR REPLACE INTO photos SELECT algorithm, ?, size, mtime_ns, identity, NULL,"
+            " ends, digest, bits, detail, facts, reason, message"
+            " FROM photos WHERE algorithm = ? AND path = ?",
+            rows,
         )
-        texts = [text for (text,) in rows if text is not None]
-        return _facts(texts[-1]) if texts else None
+
+    def miss(self, algorithm: str, gone: Iterable[bytes], back: Iterable[bytes]) -> None:
+        """Note which files are no longer there, or are again; forget those long gone."""
+        today = int(time.time() // 86400)
+        missed: list[tuple[int | None, str, bytes]] = [(today, algorithm, path) for path in gone]
+        missed += [(None, algorithm, path) for path in back]
+        self._write("UPDATE photos SET gone = ? WHERE algorithm = ? AND path = ?", missed)
+        self._write("DELETE FROM photos WHERE gone < ?", [(today - DAYS_KEPT,)])
 
     def put(self, algorithm: str, records: Iterable[Record]) -> None:
         """Remember what was read; older states of the same files are replaced."""
         self._write(
-            "INSERT OR REPLACE INTO photos VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO photos VALUES (?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?)",
             [_row(algorithm, record) for record in records],
         )
 
@@ -178,14 +231,14 @@ class Store:
             [(ends, whole, algorithm, os.fsencode(path)) for path, ends, whole in digests],
         )
 
-    def links(self, key: bytes) -> bytes | None:
+    def answer(self, key: bytes) -> bytes | None:
         """What an earlier scan of the very same files found, as it was put."""
-        rows = self._select("SELECT links FROM scans WHERE key = ?", (key,))
+        rows = self._select("SELECT answer FROM scans WHERE key = ?", (key,))
         return rows[-1][0] if rows else None
 
-    def put_links(self, key: bytes, links: bytes) -> None:
+    def put_answer(self, key: bytes, answer: bytes) -> None:
         """Remember what a scan found; the oldest of many are forgotten."""
-        self._write("INSERT OR REPLACE INTO scans (key, links) VALUES (?, ?)", [(key, links)])
+        self._write("INSERT OR REPLACE INTO scans (key, answer) VALUES (?, ?)", [(key, answer)])
         self._write(
             "DELETE FROM scans WHERE number <= (SELECT max(number) FROM scans) - ?",
             [(SCANS_KEPT,)],
@@ -220,7 +273,9 @@ class Store:
                 self._note(error)
         return rows
 
-    def _write(self, sql: str, rows: list[tuple[object, ...]]) -> None:
+    def _write(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
+        if not rows:
+            return
         if self._spill is None:
             try:
                 with self._database:
@@ -249,6 +304,17 @@ def state_key(path: str, size: int, mtime_ns: int) -> int:
     return int.from_bytes(hashlib.blake2b(text, digest_size=8).digest(), signed=True)
 
 
+def identity_of(device: int, inode: int, size: int, mtime_ns: int) -> int | None:
+    """A number for a file in one state that stays when it is moved or renamed.
+
+    None where the drive has no inode numbers.
+    """
+    if not inode:
+        return None
+    text = b"%d %d %d %d" % (device, inode, size, mtime_ns)
+    return int.from_bytes(hashlib.blake2b(text, digest_size=8).digest(), signed=True)
+
+
 def _connected(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
     database = sqlite3.connect(path, timeout=LOCK_SECONDS, check_same_thread=False)
@@ -258,6 +324,8 @@ def _connected(path: Path) -> sqlite3.Connection:
             raise sqlite3.OperationalError("it was made by a newer DupeViewer")
         database.execute("PRAGMA journal_mode = WAL")
         database.execute("PRAGMA synchronous = NORMAL")
+        if version < SCHEMA_VERSION:  # nothing of it is worth more than a scan
+            database.executescript("".join(f"DROP TABLE IF EXISTS {name};" for name in TABLES))
         database.executescript(SCHEMA)
         database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     except sqlite3.Error:
@@ -285,21 +353,21 @@ def _row(algorithm: str, record: Record) -> tuple[object, ...]:
         os.fsencode(record.path),
         record.size,
         record.mtime_ns,
+        record.identity,
         record.ends,
         record.digest,
         record.bits,
         record.detail,
-        None if record.facts is None else json.dumps(asdict(record.facts), default=str),
+        None if record.facts is None else json.dumps(record.facts, default=str),
         None if problem is None else problem.reason.value,
         None if problem is None else problem.message,
     )
 
 
 def _facts(text: str) -> Facts:
-    values = json.loads(text)
-    if values["taken"] is not None:
-        values["taken"] = datetime.fromisoformat(values["taken"])
-    if values["location"] is not None:
-        values["location"] = tuple(values["location"])
-    values["keywords"] = tuple(values["keywords"])
-    return Facts(**values)
+    facts = Facts(*json.loads(text))
+    return facts._replace(
+        taken=datetime.fromisoformat(facts.taken) if isinstance(facts.taken, str) else None,
+        location=(facts.location[0], facts.location[1]) if facts.location else None,
+        keywords=tuple(facts.keywords),
+    )

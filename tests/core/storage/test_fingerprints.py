@@ -33,8 +33,7 @@ def test_what_was_put_is_known_again_after_reopening(tmp_path: Path) -> None:
     with Store.open(tmp_path / "cache") as store:
         (known,) = store.known(KEY, ["/a"])
         assert (known.path, known.size, known.bits) == (b"/a/x.jpg", 10, b"\1" * 64)
-        assert store.facts(KEY, "/a/x.jpg") == FACTS
-        assert store.facts(KEY, "/b/y.jpg") is None
+        assert store.facts(KEY, ["/b/y.jpg", "/a/x.jpg", "/c"]) == [None, FACTS, None]
 
 
 def test_folders_do_not_take_in_their_neighbours(tmp_path: Path) -> None:
@@ -118,7 +117,7 @@ def test_a_locked_cache_does_not_stop_a_scan(
 
         assert "locked" in (store.trouble or "")
         assert {k.path for k in store.known(KEY, ["/a"])} == {b"/a/old.jpg", b"/a/new.jpg"}
-        assert store.facts(KEY, "/a/new.jpg") == FACTS
+        assert store.facts(KEY, ["/a/new.jpg"]) == [FACTS]
         other.close()
 
 
