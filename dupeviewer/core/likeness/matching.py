@@ -53,7 +53,7 @@ def find(
 ) -> Pairs:
     """All pairs of rows within `max_distance` bits in any of their turns.
 
-    Needs at most 400 MB beyond the pairs and four times what it is given.
+    Needs some 400 MB beyond what it is given and gives, for a million rows in eight turns.
 
     Args:
         bits: shape (rows, turns, words); one turn where turned copies are not wanted.
@@ -130,11 +130,13 @@ def _pairs(hits: Iterable[Rows], bits: Bits) -> Pairs:
     """Each pair once, with its best hit."""
     best = np.empty(0, dtype=np.int64)
     pending: list[Rows] = []
+    waiting = 0
     for some in hits:
         pending.append(some)
-        if sum(map(len, pending)) > PENDING:
+        waiting += len(some)
+        if waiting > PENDING:
             best = _best([best, *pending], _shift(bits))
-            pending = []
+            pending, waiting = [], 0
     best = _best([best, *pending], _shift(bits))
     a, b = np.divmod(best >> _shift(bits), max(1, len(bits)))
     distance, turn = np.divmod(best & ((1 << _shift(bits)) - 1), 1 << TURN_BITS)

@@ -27,9 +27,10 @@ WIDEST = 1024
 """Chunks in a ball, at most: those that differ from one chunk in a few bits."""
 
 SAMPLE = 256
-COMPARED = 1 << 23
+COMPARED = 1 << 21
 GATHERED = 1 << 20
-"""Comparisons, and fingerprints gathered for them, in one piece of work: 10 ms, 30 MB."""
+"""Comparisons, and fingerprints gathered for them, in one piece of work: some milliseconds, and
+100 MB where everything is like everything."""
 
 
 class Costs(NamedTuple):
