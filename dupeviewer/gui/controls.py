@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Literal
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +26,10 @@ from dupeviewer.gui.theme import FontRole
 _RADIUS = 6
 _ICON = 16
 _GAP = 8
+
+
+Checked = Literal["keep", "trash", "protected"]
+"""The state that a button shows while it is checked, and whose colours it takes."""
 
 
 class ButtonRole(Enum):
@@ -60,9 +64,11 @@ class Button(QPushButton):
         *,
         role: ButtonRole = ButtonRole.PLAIN,
         icon: str | None = None,
+        checked: Checked = "protected",
     ) -> None:
         super().__init__(text, parent)
         self._role = role
+        self._checked = checked
         self._icon = icon
         if role in (ButtonRole.PRIMARY, ButtonRole.TRASH):
             self.setFont(theme.font("strong"))
@@ -144,8 +150,8 @@ class Button(QPushButton):
         if not self.isEnabled():
             edge = None if self._role is ButtonRole.QUIET else t.line
             return _Dress(None, edge, QColor(t.outline), t.accent)
-        if self.isChecked():
-            return _Dress(t.protected_tint, t.protected, QColor(t.protected), t.accent)
+        if self.isChecked() and self._role is ButtonRole.PLAIN:
+            return _Dress(*_checked_colours(t, self._checked), t.accent)
         over = self.underMouse()
         match self._role:
             case ButtonRole.PRIMARY | ButtonRole.TRASH:
@@ -157,6 +163,17 @@ class Button(QPushButton):
                 return _Dress(ground, t.outline, QColor(t.text), t.accent)
             case ButtonRole.QUIET:
                 return _Dress(t.accent_tint if over else None, None, QColor(t.accent), t.accent)
+
+
+def _checked_colours(t: theme.Tokens, state: Checked) -> tuple[QColor, QColor, QColor]:
+    """Ground, edge and ink of a button that says what state a photo or folder is in."""
+    match state:
+        case "keep":
+            return t.keep, t.keep, QColor(t.on_solid)
+        case "trash":
+            return t.trash, t.trash, QColor(t.on_solid)
+        case "protected":
+            return t.protected, t.protected, QColor(t.on_solid)
 
 
 def _towards(colour: QColor, other: QColor, share: float) -> QColor:
@@ -317,39 +334,3 @@ class EmptyState(QWidget):
     def _ink(self) -> None:
         icon = theme.icon(self._name, theme.tokens().text2)
         self._picture.setPixmap(icon.pixmap(QSize(48, 48), self.devicePixelRatioF()))
-
-
-class Radio(QRadioButton):
-    """A radio button whose circle keeps its contrast in the dark."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def sizeHint(self) -> QSize:
-        width = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
-        return QSize(18 + _GAP + width + 6, 28)
-
-    def hitButton(self, _at: QPoint) -> bool:
-        return True
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        tokens = theme.tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(10, self.height() / 2)
-        painter.setPen(QPen(tokens.accent if self.isChecked() else tokens.outline, 1.5))
-        painter.setBrush(tokens.accent_tint if self.underMouse() else tokens.surface)
-        painter.drawEllipse(centre, 7.5, 7.5)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.accent)
-            painter.drawEllipse(centre, 4, 4)
-        box = self.rect().adjusted(18 + _GAP, 0, 0, 0)
-        painter.setPen(tokens.text if self.isEnabled() else tokens.outline)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-        painter.drawText(box, flags, self.text())
-        if self.hasFocus():
-            painter.setPen(QPen(tokens.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 5, 5)

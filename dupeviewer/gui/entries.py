@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -178,7 +177,7 @@ class EntryList(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setStretchLastSection(True)
-        self.setStyleSheet(table_sheet())
+        theme.follow(self._dress)
         self.activated.connect(self._show)
 
     @property
@@ -199,15 +198,13 @@ class EntryList(QTableView):
         row = self.currentIndex().row()
         return None if row < 0 else self._model.entry(row)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self.styleSheet() != table_sheet():
-            self.setStyleSheet(table_sheet())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for column, share in enumerate(_SHARES):
             self.setColumnWidth(column, int(self.viewport().width() * share))
+
+    def _dress(self) -> None:
+        self.setStyleSheet(table_sheet())
 
     def _show(self, index: QModelIndex) -> None:
         entry = self._model.entry(index.row())

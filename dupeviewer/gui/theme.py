@@ -5,6 +5,7 @@ Knows how things look in light, dark and high contrast; where they are used is t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -134,6 +135,18 @@ class Theme(QObject):
                 return False
             case Scheme.SYSTEM:
                 return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def follow(dress: Callable[[], None]) -> None:
+    """Dress a widget now, and whenever the colours change.
+
+    For widgets with a stylesheet: they are told of no change of palette.
+    """
+    dress()
+    app = QGuiApplication.instance()
+    themes = [] if app is None else app.findChildren(Theme)
+    for each in themes:
+        each.changed.connect(dress)
 
 
 def tokens() -> Tokens:

@@ -73,8 +73,8 @@ class PhotoCard(QFrame):
             self.tr("In a protected folder. Compared, never marked."), self, role="caption"
         )
         self._buttons = QWidget(self)
-        self._keep = Button(self.tr("Keep  K"), self._buttons)
-        self._trash = Button(self.tr("Trash  X"), self._buttons)
+        self._keep = Button(self.tr("Keep  K"), self._buttons, checked="keep")
+        self._trash = Button(self.tr("Trash  X"), self._buttons, checked="trash")
         self._menu = Button("", self, role=ButtonRole.QUIET, icon="ellipsis")
         self._guard = GuardBar(self)
         self._lay_out()

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.gui.choices import CheckBox
 from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words
 
@@ -33,7 +34,7 @@ class GroupHeader(QWidget):
         self._open = Label("", self, quiet=True)
         self._growth = Label("", self, role="caption")
         self._all_copies = Label(self.tr("All copies"), self, role="strong")
-        self._only = QCheckBox(self.tr("Show only differences"), self)
+        self._only = CheckBox(self.tr("Show only differences"), self)
         self._previous = Button(self.tr("Prev  PgUp"), self, icon="chevron-up")
         self._next = Button(self.tr("Next  PgDn"), self, icon="chevron-down")
         self._lay_out()

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import is_within
-from dupeviewer.gui.controls import Button, ButtonRole, Label, Radio, Ribbon
+from dupeviewer.gui.choices import Radio
+from dupeviewer.gui.controls import Button, ButtonRole, Label, Ribbon
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import DEFAULT_KINDS, Preferences
 from dupeviewer.gui.session import Session

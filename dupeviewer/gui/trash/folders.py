@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -125,7 +124,7 @@ class FolderTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height()))
-        self.setStyleSheet(table_sheet())
+        theme.follow(self._dress)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
@@ -139,10 +138,8 @@ class FolderTable(QTableView):
         ):
             header.setSectionResizeMode(column, mode)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self.styleSheet() != table_sheet():
-            self.setStyleSheet(table_sheet())
+    def _dress(self) -> None:
+        self.setStyleSheet(table_sheet())
 
     def set_shares(self, shares: Sequence[FolderShare]) -> None:
         self._model.set_shares(shares)

@@ -1,0 +1,90 @@
+"""Radio buttons and check boxes whose marks keep their contrast in the dark.
+
+Painted from the tokens, so that they follow the scheme; none knows what it chooses.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
+
+from dupeviewer.gui import theme
+
+_MARK = 18
+_GAP = 8
+
+
+class Radio(QRadioButton):
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        return _size(self)
+
+    def hitButton(self, _at: QPoint) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = _painter(self)
+        centre = QPointF(10, self.height() / 2)
+        painter.drawEllipse(centre, 7.5, 7.5)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.tokens().accent)
+            painter.drawEllipse(centre, 4, 4)
+        _paint_text(self, painter)
+
+
+class CheckBox(QCheckBox):
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        return _size(self)
+
+    def hitButton(self, _at: QPoint) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = _painter(self)
+        tokens = theme.tokens()
+        box = QRectF(2.5, self.height() / 2 - 7.5, 15, 15)
+        if self.isChecked():
+            painter.setBrush(tokens.accent if self.isEnabled() else tokens.outline)
+        painter.drawRoundedRect(box, 3, 3)
+        if self.isChecked():
+            painter.setPen(QPen(tokens.on_solid, 2))
+            points = ((3.5, 7.5), (6.5, 10.5), (11.5, 4.5))
+            painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in points])
+        _paint_text(self, painter)
+
+
+def _size(button: QAbstractButton) -> QSize:
+    text = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text())
+    return QSize(_MARK + _GAP + text.width() + 6, 28)
+
+
+def _painter(button: QAbstractButton) -> QPainter:
+    """Ready to draw the outline of the mark."""
+    tokens = theme.tokens()
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    is_on = button.isChecked() and button.isEnabled()
+    painter.setPen(QPen(tokens.accent if is_on else tokens.outline, 1.5))
+    painter.setBrush(tokens.accent_tint if button.underMouse() else tokens.surface)
+    return painter
+
+
+def _paint_text(button: QAbstractButton, painter: QPainter) -> None:
+    tokens = theme.tokens()
+    box = button.rect().adjusted(_MARK + _GAP, 0, 0, 0)
+    painter.setPen(tokens.text if button.isEnabled() else tokens.outline)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+    painter.drawText(box, flags, button.text())
+    if button.hasFocus():
+        painter.setPen(QPen(tokens.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(button.rect().toRectF().adjusted(1, 1, -1, -1), 5, 5)
