@@ -178,8 +178,9 @@ def _squares(picture: Image.Image) -> Floats:
 
 def _chroma(squares: Floats) -> Floats:
     red, green, blue = squares.T
-    most: Floats = np.maximum(np.maximum(red, green), blue)
-    return most - np.minimum(np.minimum(red, green), blue)
+    most = np.maximum(np.maximum(red, green), blue)
+    chroma: Floats = most - np.minimum(np.minimum(red, green), blue)
+    return chroma
 
 
 def _crisp_bad(a: Floats, b: Floats, mask: Floats, levels: float) -> float:
@@ -259,7 +260,8 @@ def _stray(a: Floats, b: Floats, mask: Floats, levels: float) -> float:
 def _relief(pixels: Floats, radius: int) -> Floats:
     """What stands out from the mean of the square around each pixel."""
     around = _means(radius)
-    return pixels - around @ pixels @ around.T
+    smooth: Floats = (around @ pixels @ around.T).astype(np.float32, copy=False)
+    return pixels - smooth
 
 
 @lru_cache(maxsize=4)
