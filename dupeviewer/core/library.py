@@ -111,24 +111,33 @@ class Library:
         self._store.miss(key, gone, back)
         self._take_known(found)
 
-    def restore(self, answer: Answer) -> None:
-        """Fill in what an earlier scan of the very same files had found; nothing is opened."""
+    def restore(self, answer: Answer) -> list[Photo]:
+        """Fill in what an earlier scan of the very same files had found; opens nothing.
+
+        Gives the photos of the rows in its groups, in order.
+        """
         self.has[:] = True
         for row, problem, message in answer.problems:
             self.has[row] = False
             self.problems[row] = Unreadable(self.listing.paths[row], problem, message)
         self.from_cache = int(self.has.sum())
+        rows = rows_of(answer.groups)
+        return list(map(self.listing.photo, rows, answer.digests, answer.facts))
 
     def answer(self, groups: list[Group]) -> Answer | None:
         """What to remember of a finished scan; None where the next one has to look again."""
         if not self.is_all_known() or any(x.reason not in LASTING for x in self.problems.values()):
+            return None
+        rows = rows_of(groups)
+        facts = [fact for fact in self._facts(rows) if fact is not None]
+        if len(facts) < len(rows):
             return None
         problems = [
             (row, problem.reason, problem.message)
             for row, problem in self.problems.items()
             if not self.has[row]
         ]
-        return Answer(groups, self._about(rows_of(groups)), problems)
+        return Answer(groups, list(map(self.digests.get, rows)), facts, problems)
 
     def fold_copies(self, executor: Executor, report: Report = SILENT) -> None:
         """Find the files with identical bytes: equal size, then equal ends, then equal digest."""
@@ -201,8 +210,8 @@ class Library:
 
     def photos(self, rows: Sequence[int]) -> list[Photo]:
         """The photos of these rows, in their order, with digests and facts."""
-        about = zip(rows, self._about(rows), strict=True)
-        return [self.listing.photo(row, *each) for row, each in about]
+        digests = map(self.digests.get, rows)
+        return list(map(self.listing.photo, rows, digests, self._facts(rows)))
 
     def copies(self) -> dict[int, list[int]]:
         """For each content with several readable files: its first row, and the others."""
@@ -234,10 +243,8 @@ class Library:
         self.has: NDArray[np.bool_] = np.zeros(rows, dtype=np.bool_)
         self.content: NDArray[np.int64] = np.arange(rows)
 
-    def _about(self, rows: Sequence[int]) -> list[tuple[str | None, Facts | None]]:
-        """Digest and facts of these rows, as far as they are known."""
-        facts = self._store.facts(self.algorithm.key, [self.listing.paths[row] for row in rows])
-        return [(self.digests.get(row), fact) for row, fact in zip(rows, facts, strict=True)]
+    def _facts(self, rows: Sequence[int]) -> list[Facts | None]:
+        return self._store.facts(self.algorithm.key, [self.listing.paths[row] for row in rows])
 
     def _take_known(self, found: dict[int, Known]) -> None:
         for row, known in found.items():

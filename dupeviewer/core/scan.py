@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -146,7 +145,8 @@ class _Run:
         try:
             with self._timed("discover"):
                 library.discover(self._report)
-                answer = answers.unpack(self._store.answer(self._key()) or b"")
+                with _all_at_once():
+                    answer = answers.unpack(self._store.answer(self._key()) or b"")
             if answer is None:
                 self._go()
         except Stopped:
@@ -184,11 +184,8 @@ class _Run:
 
     def _remembered(self, answer: Answer) -> list[Cluster]:
         """The clusters of an earlier scan of the very same files."""
-        self._library.restore(answer)
         with _all_at_once():
-            about = zip(answers.rows_of(answer.groups), answer.about, strict=True)
-            photos = [self._library.listing.photo(row, *each) for row, each in about]
-            return list(_made(answer.groups, photos))
+            return list(_made(answer.groups, self._library.restore(answer)))
 
     def _found(self, stopped: bool) -> list[Cluster]:
         """The clusters of this scan, remembered for the next one."""
@@ -270,7 +267,8 @@ class _Run:
             self._report.found(fresh)
 
     def _groups(self) -> list[Group]:
-        """The groups of the links known so far, exact copies unfolded."""
+        """The groups of the links known so far, exact copies unfolded, rows by path."""
+        paths = self._library.listing.paths
         copies = self._library.copies() if Kind.EXACT in self._options.kinds else {}
         grouped = clustering.group(self._links)
         together = {row for members, _ in grouped for row in members}
@@ -282,13 +280,14 @@ class _Run:
                 for row in members
                 for copy in copies.get(row, ())
             ]
-            groups.append((sorted({*members, *(link.b for link in exact)}), [*links, *exact]))
+            rows = {*members, *(link.b for link in exact)}
+            groups.append((sorted(rows, key=paths.__getitem__), [*links, *exact]))
         return groups
 
     def _clusters(self, groups: Sequence[Group]) -> list[Cluster]:
         """The clusters of these groups, each made once in a scan."""
         paths = self._library.listing.paths
-        keys = [tuple(sorted(paths[row] for row in rows)) for rows, _ in groups]
+        keys = [tuple(paths[row] for row in rows) for rows, _ in groups]
         new = [group for key, group in zip(keys, groups, strict=True) if key not in self._made]
         with _all_at_once():
             photos = self._library.photos(answers.rows_of(new))
@@ -312,6 +311,8 @@ def _all_at_once() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()  # together with this, they count as old at once
+        gc.unfreeze()
         if was_on:
             gc.enable()
 
@@ -325,10 +326,7 @@ def _made(groups: Sequence[Group], photos: Sequence[Photo]) -> Iterator[Cluster]
             _match(photo[a], photo[b], distance, difference, kind, turn)
             for a, b, distance, difference, kind, turn in links
         ]
-        yield Cluster(tuple(sorted(photo.values(), key=_path)), tuple(matches))
-
-
-_path = attrgetter("path")
+        yield Cluster(tuple(photo.values()), tuple(matches))
 
 
 def _match(a: Photo, b: Photo, distance: int, difference: int, kind: Kind, turn: int) -> Match:

@@ -60,21 +60,15 @@ class Cluster:
 
     photos: tuple[Photo, ...]
     matches: tuple[Match, ...]
-    _by_paths: dict[tuple[str, str], Match] = field(init=False, repr=False, compare=False)
-    _first_of: dict[str, Photo] = field(init=False, repr=False, compare=False)
+    _found: tuple[dict[tuple[str, str], Match], dict[str, Photo]] | None = field(
+        init=False, repr=False, compare=False, default=None
+    )
 
     def __post_init__(self) -> None:
         if len({photo.path for photo in self.photos}) < max(2, len(self.photos)):
             raise ValueError("a cluster is two or more different photos")
         if not self.matches:
             raise ValueError("a cluster is held together by matches")
-        first_of: dict[str, Photo] = {}
-        for photo in sorted(self.photos, key=lambda photo: photo.path):
-            if photo.digest is not None:
-                first_of.setdefault(photo.digest, photo)
-        by_paths = {(m.a.path, m.b.path): m for m in self.matches}
-        object.__setattr__(self, "_by_paths", by_paths)
-        object.__setattr__(self, "_first_of", first_of)
 
     @property
     def kind(self) -> Kind:
@@ -96,7 +90,7 @@ class Cluster:
         a, b = (one, other) if one.path < other.path else (other, one)
         if a.path == b.path:
             return None
-        match = self._by_paths.get((a.path, b.path))
+        match = self._index()[0].get((a.path, b.path))
         if match is not None:
             return match
         if a.digest is not None and a.digest == b.digest:
@@ -117,8 +111,9 @@ class Cluster:
 
     def _between_contents(self, a: Photo, b: Photo) -> Match | None:
         """The match of the photos that stand for these contents, told of a and b."""
-        stand_in_a = self._first_of.get(a.digest or "", a)
-        stand_in_b = self._first_of.get(b.digest or "", b)
+        _, first_of = self._index()
+        stand_in_a = first_of.get(a.digest or "", a)
+        stand_in_b = first_of.get(b.digest or "", b)
         if (stand_in_a, stand_in_b) == (a, b):
             return None
         known = self.between(stand_in_a, stand_in_b)
@@ -126,3 +121,16 @@ class Cluster:
             return None
         turn = known.turn if stand_in_a.path < stand_in_b.path else INVERSE_TURN[known.turn]
         return Match(a, b, known.distance, known.difference, known.kind, turn)
+
+    def _index(self) -> tuple[dict[tuple[str, str], Match], dict[str, Photo]]:
+        """Matches by their paths and the first photo of each content; made when first asked for,
+        as a scan makes clusters by the ten thousand."""
+        if self._found is None:
+            first_of: dict[str, Photo] = {}
+            for photo in sorted(self.photos, key=lambda photo: photo.path):
+                if photo.digest is not None:
+                    first_of.setdefault(photo.digest, photo)
+            by_paths = {(match.a.path, match.b.path): match for match in self.matches}
+            object.__setattr__(self, "_found", (by_paths, first_of))
+            return by_paths, first_of
+        return self._found

@@ -181,9 +181,9 @@ class _Search:
         for start in range(0, len(pictures), _BETWEEN_REPORTS):
             if start:
                 self._tell(pictures[start].path)
-            looked = [(each, self._ordinary(each)) for each in pictures[start:][:_BETWEEN_REPORTS]]
-            found = [(each.path, status) for each, status in looked if status is not None]
-            listing.paths += [path for path, _ in found]
+            some = pictures[start : start + _BETWEEN_REPORTS]
+            found = [(each, status) for each in some if (status := self._ordinary(each))]
+            listing.paths += [each.path for each, _ in found]
             listing.sizes += [status.st_size for _, status in found]
             listing.mtimes += [status.st_mtime_ns for _, status in found]
             listing.devices += [status.st_dev for _, status in found]
