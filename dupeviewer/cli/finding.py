@@ -1,98 +1,69 @@
-"""The command line: scan, similar and fingerprint, without a window.
+"""The commands that look and move nothing: scan, similar and fingerprint.
 
-Knows words, exit statuses and how to print; all that is true comes from the core.
+Knows their words and what they print; all that is true comes from the core.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-import signal
-import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Sequence
+from typing import Any
 
-import dupeviewer
-from dupeviewer import progress_bar
+from dupeviewer.cli import printing, running
 from dupeviewer.core import result_file, scan, sentences, similar
 from dupeviewer.core.library import Library
 from dupeviewer.core.likeness import fingerprint, matching
 from dupeviewer.core.likeness.cluster import Cluster, Kind
-from dupeviewer.core.photos import decoding, discover
-from dupeviewer.core.photos.photo import Unreadable
-from dupeviewer.core.progress import SILENT, Progress, Report, Stopped
+from dupeviewer.core.photos import discover
 from dupeviewer.core.review import keeper
 from dupeviewer.core.scan import ScanOptions, ScanResult
-from dupeviewer.core.storage.fingerprints import Store, default_path
-
-DONE, PARTLY, USAGE, INTERRUPTED = 0, 1, 2, 130
-
-DESCRIPTION = """\
-Finds duplicate photos and shows them side by side; nothing is moved until you say so.
-
-  dupeviewer [FOLDER ...]     open the window with these folders
-  dupeviewer --demo           open it on a copy of the sample photos
-"""
 
 
-def main(argv: Sequence[str]) -> int:
-    """Run one command; gives the exit status."""
-    _let_any_name_be_printed()
-    options = _parser().parse_args(argv)
-    with _stop_on_interrupt() as interrupted:
-        try:
-            status: int = options.run(options, interrupted)
-        except (FileNotFoundError, ValueError, decoding.Undecodable) as error:
-            print(f"dupeviewer: {_plain(error)}", file=sys.stderr)
-            return USAGE
-        except OSError as error:
-            print(f"dupeviewer: {_plain(error)}", file=sys.stderr)
-            return PARTLY
-        except Stopped:
-            status = INTERRUPTED
-    return INTERRUPTED if interrupted.is_set() else status
+def add_commands(commands: Any) -> None:  # Any: argparse names no type for it
+    """Add the parsers of these commands."""
+    _add_scan(commands.add_parser("scan", help="find duplicates in folders"))
+    _add_similar(commands.add_parser("similar", help="find the photos nearest to a picture"))
+    _add_fingerprint(commands.add_parser("fingerprint", help="print the fingerprints of photos"))
 
 
 def _scan(options: argparse.Namespace, interrupted: threading.Event) -> int:
     name, bits = options.algorithm
     wanted = ScanOptions(
-        folders=_absolute(options.folders),
+        folders=running.absolute(options.folders),
         algorithm=name,
         bits=bits,
         max_distance=options.max_distance,
         engine=options.engine,
         turned=not options.no_turned,
         kinds=options.kinds,
-        protected=_absolute(options.protect),
+        protected=running.absolute(options.protect),
         excluded=tuple(options.exclude),
     )
     with (
-        _store(options) as store,
-        _executor(options) as executor,
-        _report(options, interrupted) as report,
+        running.store(options) as store,
+        running.executor(options) as executor,
+        running.report(options, interrupted) as report,
     ):
         result = scan.run(wanted, store, executor, report)
     if options.json is not None:
-        _write(options.json, result_file.text(result))
+        printing.write(options.json, result_file.text(result))
     if options.json != "-":
         _print_summary(result, quiet=options.quiet)
     if result.trouble is not None:
-        print(f"dupeviewer: {result.trouble}", file=sys.stderr)
-    return PARTLY if result.unreadable else DONE
+        printing.complain(result.trouble)
+    return running.PARTLY if result.unreadable else running.DONE
 
 
 def _similar(options: argparse.Namespace, interrupted: threading.Event) -> int:
     with (
-        _store(options) as store,
-        _executor(options) as executor,
-        _report(options, interrupted) as report,
+        running.store(options) as store,
+        running.executor(options) as executor,
+        running.report(options, interrupted) as report,
     ):
         near, unreadable = similar.find(
             options.picture,
-            _absolute(options.folders),
+            running.absolute(options.folders),
             store,
             executor,
             count=options.n,
@@ -103,34 +74,34 @@ def _similar(options: argparse.Namespace, interrupted: threading.Event) -> int:
         photos = [{"path": each.photo.path, "distance": each.distance} for each in near]
         unread = [result_file.unreadable(each) for each in unreadable]
         content = {"picture": options.picture, "photos": photos, "unreadable": unread}
-        _write(options.json, result_file.dump(content))
+        printing.write(options.json, result_file.dump(content))
     if options.json != "-":
         for each in near:
             print(f"{each.distance:4}  {sentences.printable(each.photo.path)}")
-    return PARTLY if unreadable else DONE
+    return running.PARTLY if unreadable else running.DONE
 
 
 def _fingerprint(options: argparse.Namespace, interrupted: threading.Event) -> int:
     row = fingerprint.algorithm(*options.algorithm)
     discover.check(options.paths)
     with (
-        _store(options) as store,
-        _executor(options) as executor,
-        _report(options, interrupted) as report,
+        running.store(options) as store,
+        running.executor(options) as executor,
+        running.report(options, interrupted) as report,
     ):
-        library = Library(_absolute(options.paths), (), row, store)
+        library = Library(running.absolute(options.paths), (), row, store)
         library.load(executor, report)
     prints = {
         library.listing.paths[r]: fingerprint.to_hex(library.bits[r, 0])
         for r in library.known().tolist()
     }
     if options.json is not None:
-        _write(options.json, result_file.dump(prints))
+        printing.write(options.json, result_file.dump(prints))
     if options.json != "-":
         for path, text in prints.items():
             print(f"{text}  {sentences.printable(path)}")
-    _print_unreadable(library.unreadable())
-    return PARTLY if library.unreadable() else DONE
+    printing.unreadable(library.unreadable())
+    return running.PARTLY if library.unreadable() else running.DONE
 
 
 def _print_summary(result: ScanResult, *, quiet: bool) -> None:
@@ -139,14 +110,14 @@ def _print_summary(result: ScanResult, *, quiet: bool) -> None:
             _print_cluster(cluster, result.options.protected)
     extra = sum(len(cluster.photos) - 1 for cluster in result.clusters)
     spare = sum(_spare(cluster) for cluster in result.clusters)
-    groups = _counted(len(result.clusters), "group")
+    groups = printing.counted(len(result.clusters), "group")
     print(
-        f"{groups} with {_counted(extra, 'extra copy', 'extra copies')}"
-        f" ({sentences.size(spare)}) among {_counted(result.counts.photos, 'photo')},"
+        f"{groups} with {printing.counted(extra, 'extra copy', 'extra copies')}"
+        f" ({sentences.size(spare)}) among {printing.counted(result.counts.photos, 'photo')},"
         f" in {result.seconds['total']:.1f} seconds"
         f"{'; stopped before the end' if result.stopped else ''}."
     )
-    _print_unreadable(result.unreadable)
+    printing.unreadable(result.unreadable)
 
 
 def _print_cluster(cluster: Cluster, protected: Sequence[str]) -> None:
@@ -166,14 +137,6 @@ def _print_cluster(cluster: Cluster, protected: Sequence[str]) -> None:
     print()
 
 
-def _print_unreadable(unreadable: Sequence[Unreadable]) -> None:
-    if not unreadable:
-        return
-    print(f"{_counted(len(unreadable), 'file')} could not be read:", file=sys.stderr)
-    for each in unreadable:
-        print(f"  {sentences.printable(each.path)}: {each.message}", file=sys.stderr)
-
-
 WORDS = {
     Kind.EXACT: "Exact copies",
     Kind.SAME: "Same picture",
@@ -185,25 +148,6 @@ WORDS = {
 def _spare(cluster: Cluster) -> int:
     sizes = [photo.size for photo in cluster.photos]
     return sum(sizes) - max(sizes)
-
-
-def _counted(number: int, one: str, more: str | None = None) -> str:
-    return f"{number:,} {one if number == 1 else more or one + 's'}"
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="dupeviewer",
-        description=DESCRIPTION,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    version = f"dupeviewer {dupeviewer.__version__}"
-    parser.add_argument("--version", action="version", version=version)
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    _add_scan(commands.add_parser("scan", help="find duplicates in folders"))
-    _add_similar(commands.add_parser("similar", help="find the photos nearest to a picture"))
-    _add_fingerprint(commands.add_parser("fingerprint", help="print the fingerprints of photos"))
-    return parser
 
 
 def _add_scan(parser: argparse.ArgumentParser) -> None:
@@ -286,82 +230,3 @@ def _positive(text: str) -> int:
     if not text.isdigit() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"a number from 1 on, not {text}")
     return int(text)
-
-
-def _absolute(folders: Sequence[str]) -> tuple[str, ...]:
-    return tuple(os.path.realpath(folder) for folder in folders)
-
-
-def _store(options: argparse.Namespace) -> Store:
-    if options.no_cache:
-        return Store.in_memory()
-    return Store.open(options.cache or default_path())
-
-
-def _executor(options: argparse.Namespace) -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(options.workers or os.cpu_count() or 1)
-
-
-@contextmanager
-def _report(options: argparse.Namespace, interrupted: threading.Event) -> Iterator[Report]:
-    if options.quiet or not sys.stderr.isatty():
-        yield _Interruptible(interrupted, SILENT)
-        return
-    with progress_bar.shown(sys.stderr) as bar:
-        yield _Interruptible(interrupted, bar)
-
-
-class _Interruptible:
-    """A report that stops the work once Ctrl+C was pressed."""
-
-    def __init__(self, interrupted: threading.Event, inner: Callable[[Progress], None]) -> None:
-        self._interrupted = interrupted
-        self._inner = inner
-
-    def __call__(self, progress: Progress) -> None:
-        if self._interrupted.is_set():
-            raise Stopped
-        self._inner(progress)
-
-    def found(self, results: Sequence[object]) -> None:
-        pass
-
-
-@contextmanager
-def _stop_on_interrupt() -> Iterator[threading.Event]:
-    """The first Ctrl+C asks the work to stop and keep what it has; the second ends it."""
-    interrupted = threading.Event()
-
-    def ask(*_: object) -> None:
-        if interrupted.is_set():
-            raise KeyboardInterrupt
-        interrupted.set()
-
-    if threading.current_thread() is not threading.main_thread():
-        yield interrupted
-        return
-    before = signal.signal(signal.SIGINT, ask)
-    try:
-        yield interrupted
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
-def _write(target: str, text: str) -> None:
-    if target == "-":
-        sys.stdout.write(text)
-        return
-    Path(target).write_text(text, encoding="ascii")
-
-
-def _plain(error: Exception) -> str:
-    if isinstance(error, OSError) and error.filename is not None:
-        name = sentences.printable(os.fsdecode(error.filename))
-        return f"{name}: {error.strerror}"
-    return str(error)
-
-
-def _let_any_name_be_printed() -> None:
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
