@@ -8,7 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from dupeviewer.core.likeness.cluster import Cluster, Kind
+
+Numbers = NDArray[np.int64]
+_FEW = 0.05
 
 
 class Link(NamedTuple):
@@ -23,20 +29,36 @@ class Link(NamedTuple):
 
 
 def group(links: Iterable[Link]) -> list[tuple[tuple[int, ...], tuple[Link, ...]]]:
-    """Clusters of contents, each with the links inside it, ordered by their smallest member.
+    """Clusters of contents, each with the links inside it, ordered by their smallest member."""
+    ordered = sorted(links)
+    if not ordered:
+        return []
+    a, b, _, difference, kind, _ = np.array(ordered, dtype=np.int64).T
+    centre = centres(a, b, difference, kind == Kind.SIMILAR, int(b.max()) + 1)
+    members: dict[int, list[int]] = {}
+    for number in np.flatnonzero(centre >= 0).tolist():
+        members.setdefault(int(centre[number]), []).append(number)
+    inside: dict[int, list[Link]] = {each: [] for each in members}
+    for place in np.flatnonzero((centre[a] >= 0) & (centre[a] == centre[b])).tolist():
+        inside[int(centre[a[place]])].append(ordered[place])
+    return [(tuple(members[each]), tuple(inside[each])) for each in members]
+
+
+def centres(
+    a: Numbers, b: Numbers, difference: Numbers, is_similar: NDArray[np.bool_], contents: int
+) -> Numbers:
+    """The centre of the cluster that each content is in; -1 for those in none.
 
     In a cluster every member is linked to its centre, the best-connected one; weaker links split
     it. Similar shots form clusters of their own, of what the surer kinds left alone. The result
     does not depend on the order of the links, only on the numbers.
     """
-    sure: list[Link] = []
-    similar: list[Link] = []
-    for link in sorted(links):
-        (similar if link.kind is Kind.SIMILAR else sure).append(link)
-    clusters = _stars(sure)
-    taken = {member for members in clusters for member in members}
-    clusters += _stars([x for x in similar if x.a not in taken and x.b not in taken])
-    return _with_links(clusters, [*sure, *similar])
+    sure = ~is_similar
+    centre = _stars(a[sure], b[sure], difference[sure], contents)
+    left = is_similar & (centre[a] < 0) & (centre[b] < 0)
+    if not left.any():
+        return centre
+    return np.maximum(centre, _stars(a[left], b[left], difference[left], contents))
 
 
 def check_partition(clusters: Sequence[Cluster]) -> None:
@@ -51,33 +73,58 @@ def check_partition(clusters: Sequence[Cluster]) -> None:
         seen |= paths
 
 
-def _stars(links: Sequence[Link]) -> list[tuple[int, ...]]:
+def _stars(a: Numbers, b: Numbers, difference: Numbers, contents: int) -> Numbers:
     """Centres from the best-connected down, each with the neighbours that are still free."""
+    degree = np.bincount(a, minlength=contents) + np.bincount(b, minlength=contents)
+    total = np.bincount(a, difference, contents) + np.bincount(b, difference, contents)
+    order = np.lexsort((total, -degree))
+    rank = np.empty(contents, dtype=np.int64)
+    rank[order] = np.arange(contents)
+    better, worse = np.minimum(rank[a], rank[b]), np.maximum(rank[a], rank[b])
+    is_centre = _is_centre(better, worse, contents)
+    joins = is_centre[better] & ~is_centre[worse]
+    better, worse = better[joins], worse[joins]
+    best_last = np.argsort(-better, kind="stable")
+    star = np.full(contents, -1)
+    star[worse[best_last]] = better[best_last]
+    used = star[star >= 0]
+    star[used] = used
+    centre = np.full(contents, -1)
+    centre[order] = np.where(star >= 0, order[star], -1)
+    return centre
+
+
+def _is_centre(better: Numbers, worse: Numbers, contents: int) -> NDArray[np.bool_]:
+    """A centre is who is linked to no better centre.
+
+    Decided in rounds, in each all whose better neighbours are decided; what is left after that,
+    long chains, one by one.
+    """
+    is_open = np.ones(contents, dtype=np.bool_)
+    is_centre = np.zeros(contents, dtype=np.bool_)
+    while len(better):
+        waits = np.zeros(contents, dtype=np.bool_)
+        waits[worse] = True
+        is_centre |= is_open & ~waits
+        is_open &= waits
+        is_open[worse[is_centre[better]]] = False
+        kept = is_open[better] & is_open[worse]
+        if np.count_nonzero(kept) > (1 - _FEW) * len(kept):
+            _decide_chains(better[kept], worse[kept], is_open, is_centre)
+            return is_centre
+        better, worse = better[kept], worse[kept]
+    is_centre |= is_open
+    return is_centre
+
+
+def _decide_chains(
+    better: Numbers, worse: Numbers, is_open: NDArray[np.bool_], is_centre: NDArray[np.bool_]
+) -> None:
     near: dict[int, list[int]] = {}
-    total: dict[int, int] = {}
-    for link in links:
-        for one, other in ((link.a, link.b), (link.b, link.a)):
-            near.setdefault(one, []).append(other)
-            total[one] = total.get(one, 0) + link.difference
+    for one, other in zip(better.tolist(), worse.tolist(), strict=True):
+        near.setdefault(one, []).append(other)
     taken: set[int] = set()
-    clusters = []
-    for centre in sorted(near, key=lambda n: (-len(near[n]), total[n], n)):
-        if centre in taken:
-            continue
-        members = [centre, *(n for n in near[centre] if n not in taken)]
-        if len(members) > 1:
-            taken.update(members)
-            clusters.append(tuple(sorted(members)))
-    return clusters
-
-
-def _with_links(
-    clusters: Sequence[tuple[int, ...]], links: Sequence[Link]
-) -> list[tuple[tuple[int, ...], tuple[Link, ...]]]:
-    cluster_of = {member: i for i, members in enumerate(clusters) for member in members}
-    inside: list[list[Link]] = [[] for _ in clusters]
-    for link in links:
-        home = cluster_of.get(link.a)
-        if home is not None and home == cluster_of.get(link.b):
-            inside[home].append(link)
-    return sorted((m, tuple(x)) for m, x in zip(clusters, inside, strict=True))
+    for number in np.flatnonzero(is_open).tolist():
+        if number not in taken:
+            is_centre[number] = True
+            taken.update(near.get(number, ()))
