@@ -269,7 +269,8 @@ def _means(radius: int) -> Floats:
     """Takes from a column the mean of so many neighbours on both sides, or of those there are."""
     place = np.arange(SIDE)
     near = np.abs(place[:, None] - place[None, :]) <= radius
-    return (near / near.sum(axis=1, keepdims=True)).astype(np.float32)
+    shares: NDArray[np.float64] = near / near.sum(axis=1, keepdims=True)
+    return shares.astype(np.float32)
 
 
 def _cut(pixels: Floats) -> Floats:
