@@ -100,7 +100,7 @@ class Cluster:
     def without(self, gone: Collection[str]) -> Cluster | None:
         """What is left when the photos of these paths have gone; None for fewer than two."""
         photos = tuple(photo for photo in self.photos if photo.path not in gone)
-        if any(photo.path in gone for photo in self._first_of.values()):
+        if any(photo.path in gone for photo in self._index()[1].values()):
             pairs = combinations(sorted(photos, key=lambda photo: photo.path), 2)
             matches = tuple(m for a, b in pairs if (m := self.between(a, b)) is not None)
         else:

@@ -23,7 +23,7 @@ JULY = datetime(2019, 7, 12, 14, 2)  # noqa: DTZ001 (cameras write naive time)
 ITALY = (43.7696, 11.2558)
 ORIGINAL = Facts(4032, 3024, "JPEG", 92, JULY, "Apple iPhone 8", location=ITALY)
 STRIPPED = Facts(4032, 3024, "JPEG", 92)
-PREVIEW = replace(ORIGINAL, width=1600, height=1200)
+PREVIEW = ORIGINAL._replace(width=1600, height=1200)
 
 
 def photo(path: str, facts: Facts | None = STRIPPED, age: int = 0, companion: str = "") -> Photo:
@@ -58,7 +58,7 @@ def names(photos: Sequence[Photo]) -> list[str]:
     return [photo.name for photo in photos]
 
 
-HEIC = replace(ORIGINAL, format="HEIC", quality=None)
+HEIC = ORIGINAL._replace(format="HEIC", quality=None)
 GOOD = {  # what is known of 1 and 2, and what is said when 1 is kept
     "more pixels": (
         ORIGINAL,
@@ -67,7 +67,7 @@ GOOD = {  # what is known of 1 and 2, and what is said when 1 is kept
     ),
     "less compressed": (
         STRIPPED,
-        replace(STRIPPED, quality=75),
+        STRIPPED._replace(quality=75),
         "Photo 1 is less compressed (JPEG quality about 92 vs 75).",
     ),
     "metadata": (
@@ -76,13 +76,13 @@ GOOD = {  # what is known of 1 and 2, and what is said when 1 is kept
         "Photo 1 still has its date, camera and location; photo 2 doesn't.",
     ),
     "caption": (
-        replace(ORIGINAL, caption="Nonna, 1974"),
+        ORIGINAL._replace(caption="Nonna, 1974"),
         ORIGINAL,
         "Photo 1 still has its caption; photo 2 doesn't.",
     ),
     "the camera's heic": (
         HEIC,
-        replace(ORIGINAL, location=None),
+        ORIGINAL._replace(location=None),
         "Photo 1 is the camera's HEIC. Photo 2 was converted from it and lost its location.",
     ),
     "the camera's heic, nothing lost": (
@@ -92,31 +92,31 @@ GOOD = {  # what is known of 1 and 2, and what is said when 1 is kept
     ),
     "as the camera saved it": (
         ORIGINAL,
-        replace(ORIGINAL, software="Adobe Lightroom 6.1"),
+        ORIGINAL._replace(software="Adobe Lightroom 6.1"),
         "Photo 1 is as the camera saved it; photo 2 was saved by Adobe Lightroom 6.1.",
     ),
     "saved without loss": (
-        replace(STRIPPED, format="PNG", quality=None),
-        replace(STRIPPED, quality=70),
+        STRIPPED._replace(format="PNG", quality=None),
+        STRIPPED._replace(quality=70),
         "Photo 1 is a PNG, saved without loss; photo 2 is a JPEG (quality about 70).",
     ),
     "a tiff beside a fine jpeg": (
-        replace(STRIPPED, format="TIFF", quality=None),
-        replace(STRIPPED, quality=98),
+        STRIPPED._replace(format="TIFF", quality=None),
+        STRIPPED._replace(quality=98),
         "Photo 1 is a TIFF, saved without loss; photo 2 is a JPEG (quality about 98).",
     ),
     "all colours": (
         STRIPPED,
-        replace(STRIPPED, format="GIF", quality=None),
+        STRIPPED._replace(format="GIF", quality=None),
         "Photo 1 has full colour; photo 2 is a GIF with at most 256 colours.",
     ),
     "much larger outweighs compression": (
-        replace(ORIGINAL, quality=80),
-        replace(PREVIEW, quality=95),
+        ORIGINAL._replace(quality=80),
+        PREVIEW._replace(quality=95),
         "Photo 1 has 6.4× more pixels (4032 × 3024 vs 1600 × 1200).",
     ),
     "a few more pixels, for want of better": (
-        replace(STRIPPED, width=4100),
+        STRIPPED._replace(width=4100),
         STRIPPED,
         "Photo 1 has slightly more pixels (4100 × 3024 vs 4032 × 3024).",
     ),
@@ -138,7 +138,7 @@ def test_a_plain_margin_decides_whatever_the_names(case: str, path: str) -> None
 
 
 def test_a_png_saved_from_a_jpeg_is_the_derivative() -> None:
-    png = replace(STRIPPED, format="PNG", quality=None)
+    png = STRIPPED._replace(format="PNG", quality=None)
     among = cluster(photo("/x/a.jpg"), photo("/x/a.png", png, age=9), difference=1)
 
     found = suggested(among)
@@ -151,8 +151,8 @@ def test_a_png_saved_from_a_jpeg_is_the_derivative() -> None:
 
 def test_a_heic_older_than_any_heic_camera_is_not_the_cameras() -> None:
     old = {"taken": datetime(2009, 1, 1), "camera": "Canon EOS 5D"}  # noqa: DTZ001
-    heic = replace(HEIC, **old)  # type: ignore[arg-type]  # a dict of mixed values
-    among = cluster(photo("/x/a.heic", heic), photo("/x/a.jpg", replace(ORIGINAL, **old), age=1))  # type: ignore[arg-type]
+    heic = HEIC._replace(**old)  # type: ignore[arg-type]  # a dict of mixed values
+    among = cluster(photo("/x/a.heic", heic), photo("/x/a.jpg", ORIGINAL._replace(**old), age=1))  # type: ignore[arg-type]
 
     assert suggested(among).keep.name == "a.jpg"
 
@@ -167,24 +167,24 @@ CONFLICTS = {
         ),
     ),
     "date against caption": (
-        replace(STRIPPED, taken=JULY),
-        replace(STRIPPED, caption="Nonna"),
+        STRIPPED._replace(taken=JULY),
+        STRIPPED._replace(caption="Nonna"),
         (
             "Photo 1 still has its date; photo 2 doesn't.",
             "Photo 2 still has its caption; photo 1 doesn't.",
         ),
     ),
     "pixels against compression": (
-        replace(STRIPPED, quality=60),
-        replace(STRIPPED, width=3000, height=2250, quality=95),
+        STRIPPED._replace(quality=60),
+        STRIPPED._replace(width=3000, height=2250, quality=95),
         (
             "Photo 1 has 1.8× more pixels (4032 × 3024 vs 3000 × 2250).",
             "Photo 2 is less compressed (JPEG quality about 95 vs 60).",
         ),
     ),
     "a large wreck against a clean preview": (
-        replace(STRIPPED, quality=15),
-        replace(STRIPPED, width=2016, height=1512, quality=95),
+        STRIPPED._replace(quality=15),
+        STRIPPED._replace(width=2016, height=1512, quality=95),
         (
             "Photo 1 has 4.0× more pixels (4032 × 3024 vs 2016 × 1512).",
             "Photo 2 is less compressed (JPEG quality about 95 vs 15).",
@@ -333,9 +333,9 @@ def test_the_older_of_equals_is_kept() -> None:
 
 
 def test_the_earlier_date_taken_goes_before_the_age_of_the_file() -> None:
-    later = replace(STRIPPED, taken=datetime(2021, 1, 1))  # noqa: DTZ001
+    later = STRIPPED._replace(taken=datetime(2021, 1, 1))  # noqa: DTZ001
     among = cluster(
-        photo("/x/a.jpg", later, age=9), photo("/x/b.jpg", replace(STRIPPED, taken=JULY))
+        photo("/x/a.jpg", later, age=9), photo("/x/b.jpg", STRIPPED._replace(taken=JULY))
     )
 
     assert told(suggested(among), among) == [
@@ -368,7 +368,7 @@ def test_equals_in_everything_are_said_to_be_so() -> None:
 
 
 def test_no_choice_is_made_between_an_original_and_its_edit() -> None:
-    edit = replace(ORIGINAL, software="GIMP 2.10")
+    edit = ORIGINAL._replace(software="GIMP 2.10")
     among = cluster(photo("/x/a.jpg", ORIGINAL), photo("/x/b.jpg", edit), kind=Kind.EDITED)
 
     found = keeper.verdict(among)
@@ -389,7 +389,7 @@ def test_an_edit_that_cannot_be_told_from_its_original_is_not_guessed() -> None:
 
 
 def test_copies_of_the_original_are_suggested_and_its_edit_left_alone() -> None:
-    grey = replace(STRIPPED, quality=90)
+    grey = STRIPPED._replace(quality=90)
     among = cluster(
         photo("/x/a1.jpg", ORIGINAL),
         photo("/x/a2.jpg", PREVIEW),
@@ -450,7 +450,7 @@ def test_a_photo_is_suggested_only_against_its_direct_matches() -> None:
 def test_the_suggestion_moves_on_when_its_photo_is_marked_for_the_trash() -> None:
     best = photo("/x/a.jpg", ORIGINAL)
     among = cluster(
-        best, photo("/x/b.jpg", PREVIEW), photo("/x/c.jpg", replace(PREVIEW, quality=70))
+        best, photo("/x/b.jpg", PREVIEW), photo("/x/c.jpg", PREVIEW._replace(quality=70))
     )
 
     found = suggested(among, without=frozenset({best.path}))
@@ -479,9 +479,9 @@ def test_an_exact_copy_that_stays_for_a_mark_is_not_called_the_tidier() -> None:
 
 def test_margins_too_small_to_decide_do_not_add_up() -> None:
     among = cluster(
-        photo("/x/a.jpg", replace(STRIPPED, quality=80), age=9),
-        photo("/x/b.jpg", replace(STRIPPED, quality=85), age=5),
-        photo("/x/c.jpg", replace(STRIPPED, quality=91), age=0),
+        photo("/x/a.jpg", STRIPPED._replace(quality=80), age=9),
+        photo("/x/b.jpg", STRIPPED._replace(quality=85), age=5),
+        photo("/x/c.jpg", STRIPPED._replace(quality=91), age=0),
     )
 
     found = suggested(among)
@@ -508,7 +508,7 @@ def test_different_reasons_come_before_more_of_the_same() -> None:
     among = cluster(
         photo("/x/a.jpg", ORIGINAL),
         photo("/x/b.jpg", PREVIEW),
-        photo("/x/c.jpg", replace(PREVIEW, width=800, height=600)),
+        photo("/x/c.jpg", PREVIEW._replace(width=800, height=600)),
         photo("/x/d.jpg", STRIPPED),
     )
 
