@@ -27,6 +27,9 @@ MAX_DISTANCE = 10
 FLAT = 4.0
 """Windows that show less than this, as `fingerprint.detail`, are not compared."""
 
+VERSION = 1
+"""Part of what stored parts are known by; grows whenever they may change."""
+
 VIEWS = 2 + len(windows.WINDOWS)
 """How many fingerprints a photo answers with: whole, inside its borders, and of its windows."""
 
@@ -47,6 +50,23 @@ class Parts:
 
     def box(self, view: int) -> Box:
         return (WHOLE, self.content, *windows.WINDOWS)[view]
+
+    def packed(self) -> bytes:
+        """For a cache: some 600 bytes."""
+        box = self.content
+        edges = np.array([box.left, box.top, box.right, box.bottom], dtype="<f8")
+        bits = np.concatenate([self.whole, self.inside, self.answers]).astype("<u8")
+        return edges.tobytes() + bits.tobytes() + np.packbits(self.telling).tobytes()
+
+
+def unpacked(data: bytes) -> Parts:
+    """The parts that `Parts.packed` made these bytes from."""
+    edges = np.frombuffer(data, "<f8", 4)
+    bits = np.frombuffer(data, "<u8", 2 * TURNS + VIEWS, edges.nbytes).astype(np.uint64)
+    rest = np.frombuffer(data, np.uint8, offset=edges.nbytes + bits.nbytes)
+    telling = np.unpackbits(rest, count=VIEWS).astype(np.bool_)
+    whole, inside, answers = np.split(bits, [TURNS, 2 * TURNS])
+    return Parts(Box(*edges.tolist()), whole, inside, answers, telling)
 
 
 class Proposal(NamedTuple):

@@ -108,3 +108,15 @@ def test_registration_finds_a_small_crop_and_scale() -> None:
     found = registration.refined(crop, coffee, registration.onto(WHOLE, WHOLE))
 
     assert found == pytest.approx(np.array([[0.9, 0, 0.05], [0, 0.94, 0.04]]), abs=0.004)
+
+
+def test_packed_parts_come_back_as_they_were() -> None:
+    before = second_look.parts(ImageOps.pad(sample("coffee"), (600, 800)))
+
+    after = second_look.unpacked(before.packed())
+
+    assert after.content == before.content
+    assert np.array_equal(after.whole, before.whole)
+    assert np.array_equal(after.inside, before.inside)
+    assert np.array_equal(after.answers, before.answers)
+    assert np.array_equal(after.telling, before.telling)
