@@ -25,6 +25,8 @@ STILL = 0.05
 
 RELIEF_FROM = 48
 
+STRIP = 4096
+
 OUTSIDE = 0
 """Marks pixels that the other picture does not have; its own begin at 1."""
 
@@ -154,7 +156,9 @@ class _Template:
         limit = 2 * float(np.abs(error).sum()) / count + 1
         weight = inside / (1 + (error / limit) ** 2)
         weighted = self._slopes * weight
-        normal = (weighted @ self._slopes.T).astype(np.float64)
+        normal = sum(
+            weighted[:, part] @ self._slopes[:, part].T for part in _strips(weighted.shape[1])
+        ).astype(np.float64)
         normal.flat[:: len(normal) + 1] *= 1.0 + 1e-4
         try:
             solution = np.linalg.solve(normal, (weighted @ error).astype(np.float64))
@@ -162,6 +166,11 @@ class _Template:
             return None
         step: Affine = solution[:6].reshape(2, 3)
         return step if np.abs(step).max() < 0.5 else None
+
+
+def _strips(length: int) -> list[slice]:
+    """Parts so small that multiplying them starts no threads of the library's own."""
+    return [slice(start, start + STRIP) for start in range(0, length, STRIP)]
 
 
 @lru_cache(maxsize=8)

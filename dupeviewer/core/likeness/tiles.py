@@ -260,8 +260,14 @@ def _stray(a: Floats, b: Floats, mask: Floats, levels: float) -> float:
 def _relief(pixels: Floats, radius: int) -> Floats:
     """What stands out from the mean of the square around each pixel."""
     around = _means(radius)
-    smooth: Floats = (around @ pixels @ around.T).astype(np.float32, copy=False)
-    return pixels - smooth
+    return pixels - _times(_times(pixels, around).T, around).T
+
+
+def _times(pixels: Floats, weights: Floats) -> Floats:
+    """`pixels @ weights.T` in strips so small that the library starts no threads of its own."""
+    strips = np.ascontiguousarray(pixels).reshape(ACROSS, PIXELS, SIDE)
+    product: Floats = (strips @ weights.T).reshape(SIDE, SIDE)
+    return product
 
 
 @lru_cache(maxsize=4)

@@ -60,7 +60,9 @@ def squared(picture: Image.Image) -> NDArray[np.float32]:
 def of(pixels: NDArray[np.float32]) -> tuple[Bits, NDArray[np.float32]]:
     """The fingerprints of all `WINDOWS`, shape (windows,), and how much each shows."""
     across, down, pick_across, pick_down = _cosines()
-    every = (down @ pixels @ across.T).reshape(-1, FREQUENCIES, len(across) // FREQUENCIES, 8)
+    # In strips of a few rows, for which the library starts no threads of its own.
+    strips = down.reshape(-1, FREQUENCIES, SIDE) @ pixels @ across.T
+    every = strips.reshape(-1, FREQUENCIES, len(across) // FREQUENCIES, 8)
     blocks = every.transpose(0, 2, 1, 3)[pick_down, pick_across]
     return _packed(blocks), _strength(blocks)
 
