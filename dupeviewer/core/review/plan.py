@@ -87,6 +87,11 @@ def plan(clusters: Sequence[Cluster], review: Review, protected: Sequence[str]) 
     )
 
 
+def paused(cluster: Cluster, review: Review) -> frozenset[str]:
+    """The marked photos that would not move, as no photo they directly match stays."""
+    return frozenset(_without_live_match([cluster], review, {}))
+
+
 def is_protected(photo: Photo, protected: Iterable[str]) -> bool:
     """Whether the photo, another name of it or a companion lies in a protected folder."""
     paths = (photo.path, *photo.names, *(companion.path for companion in photo.companions))
@@ -116,10 +121,9 @@ def _refused(
             elif is_dismissed:
                 refused.setdefault(photo.path, WhyNot.DISMISSED)
     _refuse_same_files(clusters, review, refused)
-    unmatched = _without_live_match(clusters, review, refused)
-    for path, reason in unmatched.items():
-        refused.setdefault(path, reason)
-    _refuse_same_files(clusters, review, refused)
+    while unmatched := _without_live_match(clusters, review, refused):
+        refused |= unmatched
+        _refuse_same_files(clusters, review, refused)
     return refused
 
 
@@ -197,10 +201,13 @@ def _keepers(cluster: Cluster, going: Collection[str]) -> list[Photo]:
     return [p for p in cluster.photos if p.path not in going and not is_in_trash(p.path)]
 
 
-def _matched_with(cluster: Cluster, keepers: Iterable[Photo]) -> set[str]:
+def _matched_with(cluster: Cluster, keepers: Sequence[Photo]) -> set[str]:
+    """The photos with a direct match among these; identical photos have the same matches."""
     kept = {photo.path for photo in keepers}
     pairs = [(match.a.path, match.b.path) for match in cluster.matches]
-    return {b for a, b in pairs if a in kept} | {a for a, b in pairs if b in kept}
+    matched = {b for a, b in pairs if a in kept} | {a for a, b in pairs if b in kept}
+    copies = (p for p in cluster.photos if p.digest is not None and p.path not in matched)
+    return matched | {p.path for p in copies if any(cluster.between(p, k) for k in keepers)}
 
 
 def _identities(photo: Photo) -> tuple[str | FileId, ...]:
