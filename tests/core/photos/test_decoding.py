@@ -201,6 +201,63 @@ def test_a_progressive_jpeg_is_like_the_plain_one(gallery: Gallery) -> None:
     assert unlikeness(decoding.small(plain).picture, decoding.small(progressive).picture) < 1
 
 
+def progressive(gallery: Gallery, name: str = "a.jpg", **options: Any) -> str:
+    return gallery.photo(name, 2, (1600, 1200), progressive=True, **options)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_the_first_scan_of_real_photographs_hashes_like_the_whole(
+    gallery: Gallery, path: Path
+) -> None:
+    large = Image.open(path).resize((1800, 1200), Image.Resampling.BICUBIC)
+    plain = gallery.save(large, "plain.jpg", quality=95)
+    early = gallery.save(large, "early.jpg", quality=95, progressive=True)
+
+    seen = [decoding.small(each).picture.resize((64, 64)) for each in (plain, early)]
+    assert distance(plain, early) <= 4
+    assert unlikeness(*seen) < 3
+
+
+def test_of_a_progressive_jpeg_later_scans_are_not_decoded(gallery: Gallery) -> None:
+    path = progressive(gallery)
+    data = bytearray(Path(path).read_bytes())
+    scans = [at for at in range(len(data)) if data[at : at + 2] == b"\xff\xda"]
+    for at in range(scans[1] + 20, len(data) - 4):
+        if data[at] != 0xFF and data[at - 1] != 0xFF:
+            data[at] = 0x55
+    scribbled = gallery.bytes("b.jpg", bytes(data))
+
+    assert unlikeness(decoding.small(path).picture, decoding.small(scribbled).picture) == 0
+
+
+@pytest.mark.parametrize("options", [{}, {"subsampling": 0}, {"quality": 30}])
+def test_a_progressive_jpeg_cut_short_anywhere_ends_too_early(
+    gallery: Gallery, options: dict[str, Any]
+) -> None:
+    data = Path(progressive(gallery, **options)).read_bytes()
+
+    for length in (*(len(data) * share // 20 for share in range(1, 20)), len(data) - 2):
+        assert refusal(gallery.bytes("cut.jpg", data[:length])) is Problem.TRUNCATED, length
+
+
+def test_a_progressive_jpeg_whose_rest_was_never_written_is_not_taken_for_whole(
+    gallery: Gallery,
+) -> None:
+    data = Path(progressive(gallery)).read_bytes()
+    half = len(data) // 2
+
+    assert refusal(gallery.bytes("b.jpg", data[:half] + bytes(half))) is Problem.TRUNCATED
+
+
+@pytest.mark.parametrize("mode", ["L", "CMYK"])
+def test_a_progressive_jpeg_of_any_mode_is_read(gallery: Gallery, mode: str) -> None:
+    picture = gallery.picture(2, (1600, 1200)).convert(mode)
+    early = gallery.save(picture, "early.jpg", progressive=True)
+    plain = gallery.save(picture, "plain.jpg")
+
+    assert unlikeness(decoding.small(early).picture, decoding.small(plain).picture) < 3
+
+
 def test_of_several_pictures_in_a_file_the_first_counts(gallery: Gallery) -> None:
     first, second = gallery.picture(1), gallery.picture(2)
     stereo = gallery.save(first, "a.mpo", save_all=True, append_images=[second], quality=90)
