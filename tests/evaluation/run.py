@@ -62,11 +62,11 @@ def _scan(folder: Path) -> scan.ScanResult:
 
 
 def _print_halves(labels: list[Labelled], result: scan.ScanResult) -> None:
-    for number, word in enumerate(("chosen on", "held out")):
+    for number, word in enumerate(("one", "other")):
         part = [label for label in labels if score.half(label.scene) == number]
         scored = score.score(part, result.clusters)
         print(
-            f"half {word}: precision {scored.precision:.5f}, recall {scored.recall:.4f}, "
+            f"{word} half: precision {scored.precision:.5f}, recall {scored.recall:.4f}, "
             f"kinds right {scored.kinds_right:.4f}"
         )
 

@@ -74,7 +74,7 @@ class Score:
 
 
 def half(subject: str) -> int:
-    """Which half of the photographs a scene is in: thresholds were chosen on half 0 alone."""
+    """Which half of the photographs a scene is in, to compare the score of one with the other's."""
     return hashlib.blake2b(subject.encode()).digest()[0] % 2
 
 
