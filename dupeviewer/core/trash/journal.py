@@ -11,18 +11,22 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any
 
 from dupeviewer.core.likeness.cluster import Kind, Match
 from dupeviewer.core.photos.photo import Companion, FileId, Photo
+from dupeviewer.core.storage import precious
+from dupeviewer.core.storage.precious import Shape
 from dupeviewer.core.trash import aftermath
 from dupeviewer.core.trash.entry import Entry, Run, State
 from dupeviewer.core.trash.freedesktop import Trash
 from dupeviewer.core.trash.receipt import Carried, Outcome, Reason
 
-VERSION = 1
-
-_SCHEMA = """
+_SHAPE = Shape(
+    tables=("runs", "entries", "companions"),
+    migrations=(
+        """
 CREATE TABLE runs (id INTEGER PRIMARY KEY, started TEXT NOT NULL);
 CREATE TABLE entries (
     id INTEGER PRIMARY KEY,
@@ -40,8 +44,10 @@ CREATE TABLE companions (
     entry INTEGER NOT NULL REFERENCES entries (id),
     path BLOB NOT NULL, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, place BLOB
 );
-CREATE INDEX companions_of_entry ON companions (entry);
-"""
+CREATE INDEX companions_of_entry ON companions (entry)
+""",
+    ),
+)
 
 
 _STATES = {
@@ -49,6 +55,9 @@ _STATES = {
     Outcome.LEFT: State.LEFT,
     Outcome.FAILED: State.FAILED,
 }
+
+
+_WENT = (State.MOVED.value, State.RESTORING.value, State.RESTORED.value)
 
 
 class NewerJournal(Exception):
@@ -62,20 +71,18 @@ class Unwritable(Exception):
 class Journal:
     """The journal in one file; safe to use from several threads and processes.
 
-    Raises: NewerJournal, Unwritable. A damaged file is set aside beside the new one.
+    Raises: NewerJournal, Unwritable. A damaged file is set aside, and the rest of it recovered.
     """
 
     def __init__(self, path: str) -> None:
         self._path = path
         self._lock = threading.Lock()
         try:
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            self._db = _opened(path)
-        except (OSError, sqlite3.OperationalError) as error:
+            self._db = precious.opened(path, _SHAPE).database
+        except precious.NewerFile as error:
+            raise NewerJournal(str(error)) from error
+        except (OSError, sqlite3.Error) as error:
             raise Unwritable(f"{path}: {error}") from error
-        except sqlite3.DatabaseError:
-            _set_aside(path)
-            self._db = _opened(path)
 
     def close(self) -> None:
         self._db.close()
@@ -156,6 +163,35 @@ class Journal:
         """The photos of a run in the order in which they came."""
         return self._entries("run = ?", run)
 
+    def find(self, text: str, most: int) -> tuple[Entry, ...]:
+        """Photos that went and have this text in their paths, the latest first."""
+        wanted = text.casefold()
+        went = self._read(
+            "SELECT id, path FROM entries WHERE state IN (?, ?, ?) ORDER BY id DESC", *_WENT
+        )
+        ids = (number for number, path in went if wanted in os.fsdecode(path).casefold())
+        return self._of_ids(list(islice(ids, most)))
+
+    def like(self, name: str, size: int, kept: str, most: int) -> tuple[Entry, ...]:
+        """Photos that went and have this name or size, or of which this file was kept."""
+        went = self._read(
+            "SELECT id, path, size, kept FROM entries WHERE state IN (?, ?, ?) ORDER BY id DESC",
+            *_WENT,
+        )
+        ids = (
+            number
+            for number, path, its_size, its_kept in went
+            if its_size == size
+            or _text(its_kept) == kept
+            or os.path.basename(os.fsdecode(path)) == name
+        )
+        return self._of_ids(list(islice(ids, most)))
+
+    def _of_ids(self, ids: Sequence[int]) -> tuple[Entry, ...]:
+        marks = ", ".join("?" * len(ids))
+        found = {entry.id: entry for entry in self._entries(f"id IN ({marks})", *ids)}
+        return tuple(found[number] for number in ids if number in found)
+
     def settle(self) -> tuple[Entry, ...]:
         """Look on the disk for what was begun and never ended, and write what is true.
 
@@ -181,25 +217,23 @@ class Journal:
         trash = None if folder is None else Trash(os.fsdecode(folder), os.fsdecode(base))
         return trash, _text(target)
 
-    def _entries(self, where: str, *values: int) -> tuple[Entry, ...]:
+    def _entries(self, where: str, *values: object) -> tuple[Entry, ...]:
         columns = (
             "id, run, path, size, mtime_ns, device, inode, kept, why, kind, distance, state,"
             " reason, place, begun, ended"
         )
+        carried: dict[int, list[Carried]] = {}
+        for entry, path, size, mtime_ns, place in self._read(
+            "SELECT entry, path, size, mtime_ns, place FROM companions WHERE entry IN"  # noqa: S608
+            f" (SELECT id FROM entries WHERE {where}) ORDER BY rowid",
+            *values,
+        ):
+            companion = Companion(os.fsdecode(path), size, mtime_ns)
+            carried.setdefault(entry, []).append(Carried(companion, _text(place)))
         rows = self._read(f"SELECT {columns} FROM entries WHERE {where} ORDER BY id", *values)  # noqa: S608 (our own text)
-        return tuple(_entry(row, self._carried(row[0])) for row in rows)
+        return tuple(_entry(row, tuple(carried.get(row[0], ()))) for row in rows)
 
-    def _carried(self, entry: int) -> tuple[Carried, ...]:
-        rows = self._read(
-            "SELECT path, size, mtime_ns, place FROM companions WHERE entry = ? ORDER BY rowid",
-            entry,
-        )
-        return tuple(
-            Carried(Companion(os.fsdecode(path), size, mtime_ns), _text(place))
-            for path, size, mtime_ns, place in rows
-        )
-
-    def _read(self, sql: str, *values: int) -> list[Any]:  # rows of any columns
+    def _read(self, sql: str, *values: object) -> list[Any]:  # rows of any columns
         with self._lock:
             try:
                 return self._db.execute(sql, values).fetchall()
@@ -223,41 +257,6 @@ def default_path() -> str:
     import platformdirs
 
     return os.path.join(platformdirs.user_data_dir("dupeviewer", appauthor=False), "history.sqlite")
-
-
-def _opened(path: str) -> sqlite3.Connection:
-    db = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
-    try:
-        version = db.execute("PRAGMA user_version").fetchone()[0]
-        if version > VERSION:
-            raise NewerJournal(f"{path} was written by a newer version of DupeViewer")
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = FULL")
-        db.execute("PRAGMA foreign_keys = ON")
-        if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise sqlite3.DatabaseError("damaged")
-        _furnish(db)
-    except BaseException:
-        db.close()
-        raise
-    return db
-
-
-def _furnish(db: sqlite3.Connection) -> None:
-    """Make the tables, once, whichever process comes first."""
-    db.execute("BEGIN IMMEDIATE")
-    with db:
-        if db.execute("PRAGMA user_version").fetchone()[0] == 0:
-            for statement in _SCHEMA.split(";"):
-                db.execute(statement)
-            db.execute(f"PRAGMA user_version = {VERSION}")
-
-
-def _set_aside(path: str) -> None:
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-    for suffix in ("", "-wal", "-shm"):
-        if os.path.exists(path + suffix):
-            os.replace(path + suffix, f"{path}.damaged-{stamp}{suffix}")
 
 
 def _insert(
