@@ -6,10 +6,11 @@ Knows names and defaults; marks and decisions are not preferences and are kept e
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import Enum
+from typing import Generic, Self, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
@@ -17,14 +18,28 @@ from dupeviewer.core.likeness.cluster import Kind
 
 RECENTS_KEPT = 5
 DEFAULT_KINDS = frozenset({Kind.EXACT, Kind.SAME, Kind.EDITED})
+PREVIEW_CACHE_MB = (256, 512, 1024, 2048, 4096)
+TEXT_SIZES = (100, 115, 130, 150)
+
+T = TypeVar("T")
+E = TypeVar("E", bound=Enum)
 
 
 class Scheme(Enum):
-    """Light or dark, or as the system has it."""
+    """Light or dark, with strong contrast, or as the system has it."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class Speed(Enum):
+    """How much of the computer a scan may take."""
+
+    QUIET = "quiet"
+    BALANCED = "balanced"
+    FULL = "full"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,66 +63,173 @@ class Recent:
         return frozenset(folder.path for folder in self.folders)
 
 
-class Preferences(QObject):
-    """A typed view of one QSettings; broken entries read as their defaults."""
+class Field(Generic[T]):
+    """One choice of the user: where it is kept, what it is at first, how it is written as text.
 
+    `read` raises ValueError, TypeError, KeyError or AttributeError for what it does not understand.
+    """
+
+    def __init__(
+        self, key: str, default: T, read: Callable[[str], T], write: Callable[[T], str]
+    ) -> None:
+        self.key = key
+        self.default = default
+        self._read = read
+        self._write = write
+        self.name = key
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, of: None, _owner: type) -> Self: ...
+    @overload
+    def __get__(self, of: Preferences, _owner: type) -> T: ...
+    def __get__(self, of: Preferences | None, _owner: type) -> Self | T:
+        if of is None:
+            return self
+        text = of.settings.value(self.key)
+        if text is None:
+            return self.default
+        try:
+            return self._read(str(text))
+        except (ValueError, TypeError, KeyError, AttributeError):
+            return self.default
+
+    def __set__(self, of: Preferences, value: T) -> None:
+        if value != self.__get__(of, type(of)):
+            of.settings.setValue(self.key, self._write(value))
+            of.tell(self.name)
+
+    def restore(self, of: Preferences) -> None:
+        """Back to what it was at first."""
+        self.__set__(of, self.default)
+
+
+def _chosen(key: str, default: E) -> Field[E]:
+    return Field(key, default, type(default), lambda value: str(value.value))
+
+
+def _switch(key: str, *, default: bool) -> Field[bool]:
+    return Field(key, default, lambda text: {"true": True, "false": False}[text.lower()], _bool)
+
+
+def _amount(key: str, default: int, allowed: Callable[[int], bool]) -> Field[int]:
+    def read(text: str) -> int:
+        value = int(text)
+        if not allowed(value):
+            raise ValueError(text)
+        return value
+
+    return Field(key, default, read, str)
+
+
+def _bool(value: bool) -> str:
+    return "true" if value else "false"
+
+
+def _texts(text: str) -> tuple[str, ...]:
+    return tuple(str(each) for each in list[object](json.loads(text)))
+
+
+def _json(value: Iterable[str]) -> str:
+    return json.dumps(list(value))
+
+
+def _kinds(text: str) -> frozenset[Kind]:
+    names = text.split()
+    return frozenset(kind for kind in Kind if kind.word in names) or DEFAULT_KINDS
+
+
+def _keys(text: str) -> Mapping[str, tuple[str, ...]]:
+    return {str(id_): tuple(map(str, keys)) for id_, keys in json.loads(text).items()}
+
+
+class Preferences(QObject):
+    """A typed view of one QSettings; broken entries read as their defaults.
+
+    `changed` names the field that has another value now.
+    """
+
+    changed = Signal(str)
     schemeChanged = Signal()
     recentsChanged = Signal()
 
+    language = Field("general/language", "", str, str)
+    """An ISO code, empty for the system's."""
+    scheme = _chosen("appearance/scheme", Scheme.SYSTEM)
+    text_size = _amount("appearance/text", 100, TEXT_SIZES.__contains__)
+    """In per cent of the system's."""
+    reduces_motion = _switch("appearance/reducedMotion", default=False)
+    resumes = _switch("general/resume", default=True)
+    notifies = _switch("general/notify", default=True)
+    hints_seen = Field("general/hints", frozenset[str](), lambda t: frozenset(_texts(t)), _json)
+
+    kinds = Field(
+        "scan/kinds", DEFAULT_KINDS, _kinds, lambda kinds: " ".join(k.word for k in sorted(kinds))
+    )
+    """Which kinds of likeness a scan looks for."""
+    ignored_formats = Field(
+        "scan/ignoredFormats", frozenset[str](), lambda t: frozenset(_texts(t)), _json
+    )
+    """Names out of core's table of formats."""
+    min_size = _amount("scan/minimumBytes", 0, lambda value: value >= 0)
+    excluded = Field("scan/excluded", tuple[str, ...](), _texts, _json)
+    """Folders, and globs for a path or a name."""
+    turned = _switch("scan/turned", default=True)
+    speed = _chosen("scan/speed", Speed.BALANCED)
+    cache_mb = _amount("scan/previewCacheMb", 512, PREVIEW_CACHE_MB.__contains__)
+
+    folder_order = Field("suggestions/folders", tuple[str, ...](), _texts, _json)
+    """The first is the dearest."""
+
+    keys: Field[Mapping[str, tuple[str, ...]]] = Field("keys/own", {}, _keys, json.dumps)
+    """By action, where they are not those of the preset."""
+    key_preset = Field("keys/preset", "standard", str, str)
+    single_keys = _switch("keys/single", default=True)
+
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self.settings = settings
 
     def sync(self) -> None:
         """Write to the disk now."""
-        self._settings.sync()
+        self.settings.sync()
 
-    @property
-    def scheme(self) -> Scheme:
-        try:
-            return Scheme(self._settings.value("appearance/scheme", Scheme.SYSTEM.value))
-        except ValueError:
-            return Scheme.SYSTEM
+    def tell(self, name: str) -> None:
+        self.changed.emit(name)
+        if name == "scheme":
+            self.schemeChanged.emit()
 
-    @scheme.setter
-    def scheme(self, scheme: Scheme) -> None:
-        self._settings.setValue("appearance/scheme", scheme.value)
-        self.schemeChanged.emit()
+    def restore(self, names: Iterable[str]) -> None:
+        """Give these fields the values they had at first."""
+        for name in names:
+            field = vars(type(self))[name]
+            field.restore(self)
 
     @property
     def window_geometry(self) -> QByteArray:
-        value = self._settings.value("window/geometry")
+        value = self.settings.value("window/geometry")
         return value if isinstance(value, QByteArray) else QByteArray()
 
     @window_geometry.setter
     def window_geometry(self, geometry: QByteArray) -> None:
-        self._settings.setValue("window/geometry", geometry)
+        self.settings.setValue("window/geometry", geometry)
 
     @property
     def splitter_state(self) -> QByteArray:
-        value = self._settings.value("window/splitter")
+        value = self.settings.value("window/splitter")
         return value if isinstance(value, QByteArray) else QByteArray()
 
     @splitter_state.setter
     def splitter_state(self, state: QByteArray) -> None:
-        self._settings.setValue("window/splitter", state)
-
-    @property
-    def kinds(self) -> frozenset[Kind]:
-        """Which kinds of likeness a scan looks for."""
-        names = str(self._settings.value("scan/kinds", "")).split()
-        known = frozenset(kind for kind in Kind if kind.word in names)
-        return known or DEFAULT_KINDS
-
-    @kinds.setter
-    def kinds(self, kinds: frozenset[Kind]) -> None:
-        self._settings.setValue("scan/kinds", " ".join(kind.word for kind in sorted(kinds)))
+        self.settings.setValue("window/splitter", state)
 
     @property
     def recents(self) -> tuple[Recent, ...]:
         """Folder sets of earlier scans, newest first."""
         try:
-            entries = json.loads(str(self._settings.value("recents", "[]")))
+            entries = json.loads(str(self.settings.value("recents", "[]")))
             return tuple(map(_recent, entries))
         except (ValueError, TypeError, KeyError):
             return ()
@@ -120,6 +242,9 @@ class Preferences(QObject):
     def forget_recent(self, recent: Recent) -> None:
         self._set_recents([known for known in self.recents if known.paths != recent.paths])
 
+    def forget_recents(self) -> None:
+        self._set_recents([])
+
     def _set_recents(self, recents: Sequence[Recent]) -> None:
         entries = [
             {
@@ -129,7 +254,7 @@ class Preferences(QObject):
             }
             for recent in recents
         ]
-        self._settings.setValue("recents", json.dumps(entries))
+        self.settings.setValue("recents", json.dumps(entries))
         self.recentsChanged.emit()
 
 
