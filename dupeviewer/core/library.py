@@ -71,10 +71,16 @@ class Library:
     """
 
     def __init__(
-        self, folders: Sequence[str], excluded: Sequence[str], algorithm: Algorithm, store: Store
+        self,
+        folders: Sequence[str],
+        excluded: Sequence[str],
+        algorithm: Algorithm,
+        store: Store,
+        min_size: int = 0,
     ) -> None:
         self._folders = [os.path.realpath(folder) for folder in folders]
         self._excluded = excluded
+        self._min_size = min_size
         self._store = store
         self.algorithm = algorithm
         self.listing = discover.Listing()
@@ -86,7 +92,7 @@ class Library:
 
     def discover(self, report: Report = SILENT) -> None:
         """Walk the folders."""
-        self.listing = discover.walk(self._folders, self._excluded, report)
+        self.listing = discover.walk(self._folders, self._excluded, report, self._min_size)
         self._shape(len(self.listing))
 
     def recall(self) -> None:

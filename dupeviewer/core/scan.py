@@ -38,7 +38,7 @@ FEWEST_NEW = 32
 
 @dataclass(frozen=True, slots=True)
 class ScanOptions:
-    """What to scan and how; `max_distance` None is the algorithm's own.
+    """What to scan and how; `max_distance` None is the algorithm's own, `min_size` is in bytes.
 
     Raises: ValueError where no folder is given, or for a name or a number that makes no sense.
     """
@@ -52,6 +52,7 @@ class ScanOptions:
     kinds: frozenset[Kind] = frozenset({Kind.EXACT, Kind.SAME, Kind.EDITED})
     protected: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
+    min_size: int = 0
 
     def __post_init__(self) -> None:
         if not self.folders:
@@ -131,7 +132,9 @@ class _Run:
         self._report = report
         self._previews = previews
         algorithm = fingerprint.algorithm(options.algorithm, options.bits)
-        self._library = Library(options.folders, options.excluded, algorithm, store)
+        self._library = Library(
+            options.folders, options.excluded, algorithm, store, options.min_size
+        )
         self._links: list[Link] = []
         self._verdicts: dict[PairKey, Evidence | None] = {}
         self._made: dict[tuple[str, ...], Cluster] = {}

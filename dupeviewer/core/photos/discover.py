@@ -85,13 +85,19 @@ def check(folders: Iterable[str]) -> None:
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), folder)
 
 
-def walk(folders: Sequence[str], excluded: Sequence[str] = (), report: Report = SILENT) -> Listing:
+def walk(
+    folders: Sequence[str],
+    excluded: Sequence[str] = (),
+    report: Report = SILENT,
+    min_size: int = 0,
+) -> Listing:
     """List the photos in and below `folders`, which may be single files as well.
 
     Links are resolved where they are given and not followed below. `excluded` are globs for
-    a whole path or for a name. What cannot be read is listed as such, never raised.
+    a whole path or for a name; pictures below `min_size` bytes are passed over. What cannot be
+    read is listed as such, never raised.
     """
-    search = _Search(excluded, report)
+    search = _Search(excluded, report, min_size)
     singles: dict[str, set[str]] = {}
     # Sorted, an outer folder comes before those inside it, which then are known already.
     for path in sorted({os.path.realpath(folder) for folder in folders}):
@@ -108,12 +114,13 @@ def walk(folders: Sequence[str], excluded: Sequence[str] = (), report: Report = 
 class _Search:
     """One walk: what has been seen, and the listing as it grows."""
 
-    def __init__(self, excluded: Sequence[str], report: Report) -> None:
+    def __init__(self, excluded: Sequence[str], report: Report, min_size: int) -> None:
         self._listing = Listing()
         self._skipped: dict[str, Skip] = {}
         self._seen: set[str] = set()
         self._is_excluded = _any_of(excluded)
         self._report = report
+        self._min_size = min_size
 
     def descend(self, top: str) -> None:
         """Read a chosen folder and all below it; of the skipped kinds only trash is refused."""
@@ -199,7 +206,7 @@ class _Search:
         mode = stat.S_IFMT(status.st_mode)
         if mode == stat.S_IFREG:
             if status.st_size:
-                return status
+                return status if status.st_size >= self._min_size else None
             self._refuse(problems.describe(entry.path, Problem.EMPTY))
         elif mode != stat.S_IFLNK:
             self._refuse(problems.describe(entry.path, Problem.NOT_A_FILE))

@@ -296,6 +296,16 @@ def test_excluded_globs_match_a_path_or_a_name(folder: Path, glob: str, left: se
     assert {each.replace(os.sep, "/") for each in found(listing, folder)} == left
 
 
+def test_pictures_below_the_least_size_are_passed_over(folder: Path) -> None:
+    (folder / "icon.png").write_bytes(b"x" * 99)
+    (folder / "photo.png").write_bytes(b"x" * 100)
+
+    listing = discover.walk([str(folder)], min_size=100)
+
+    assert found(listing, folder) == ["photo.png"]
+    assert (listing.files, listing.unreadable) == (1, [])
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
 @pytest.mark.parametrize(
     "name", [b"new\nline.jpg", b"-rf.jpg", "🏝️.jpg".encode(), b"\xff\xfe.jpg", b"a" * 251 + b".jpg"]
