@@ -224,7 +224,9 @@ class Library:
         return {row: others for row, others in self._copies().items() if self.has[row]}
 
     def state(self, row: int) -> int:
-        return state_key(*self._state_of(row))
+        """Names the photo of a row in its state, wherever it lies."""
+        _, size, mtime_ns = self._state_of(row)
+        return state_key(size, mtime_ns, self.bits[row].tobytes())
 
     def is_all_known(self) -> bool:
         """Whether nothing is left to read."""

@@ -151,7 +151,7 @@ _BEFORE = re.compile(r"^(copy of|kopie von|copie de|copia de|edited|small)[ _-]+
 _AFTER = re.compile(
     r"[ _.~-]*(\(\d+\)|[ _-](copy|kopie|copie|copia|edited|edit|bearbeitet|small|large|resized|"
     r"scaled|cropped|hdr|bw|mod|modified|final|web|print|thumb|preview|orig|original|fb|export)"
-    r"( ?\d+)?|[_-]\d{1,2}|[ _-]\d{2,5}(x\d{2,5}|px|w|p))$"
+    r"( ?\d+)?|[_~-]\d{1,2}|[ _-]\d{2,5}(x\d{2,5}|px|w|p))$"
 )
 
 

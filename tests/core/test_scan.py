@@ -98,6 +98,35 @@ def test_a_changed_file_is_read_again(gallery: Gallery, store: Store, executor: 
     assert result.counts.from_cache == 1
 
 
+def test_renamed_and_moved_files_are_not_opened_again(
+    gallery: Gallery, store: Store, executor: Executor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = gallery.photo("a/one.jpg", 1)
+    gallery.half(path, "a/half.jpg")
+    first = scan.run(options(gallery), store, executor)
+    os.rename(path, gallery.folder / "a" / "renamed.jpg")
+    os.rename(gallery.folder / "a", gallery.folder / "moved")
+    monkeypatch.setattr(decoding, "small", refuse)
+
+    second = scan.run(options(gallery), store, executor)
+
+    assert [names(cluster) for cluster in second.clusters] == [["half.jpg", "renamed.jpg"]]
+    assert second.counts.from_cache == 2
+    facts = [photo.facts for photo in first.clusters[0].photos]
+    assert [photo.facts for photo in second.clusters[0].photos] == facts
+
+
+def test_a_file_put_in_the_place_of_another_is_read(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    one, other = gallery.photo("one.jpg", 1), gallery.photo("other.jpg", 2)
+    gallery.half(one, "half.jpg")
+    scan.run(options(gallery), store, executor)
+    os.replace(other, one)
+
+    assert scan.run(options(gallery), store, executor).clusters == ()
+
+
 def test_the_result_does_not_depend_on_the_order_of_reading(
     gallery: Gallery, store: Store, executor: Executor
 ) -> None:

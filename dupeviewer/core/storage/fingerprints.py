@@ -298,9 +298,9 @@ def default_path() -> Path:
     return platformdirs.user_cache_path("dupeviewer", appauthor=False) / "fingerprints.sqlite"
 
 
-def state_key(path: str, size: int, mtime_ns: int) -> int:
-    """A number for a file in one state, 64 bits, signed as SQLite stores it."""
-    text = b"%d %d " % (size, mtime_ns) + os.fsencode(path)
+def state_key(size: int, mtime_ns: int, bits: bytes) -> int:
+    """A number for a photo in one state, wherever it lies: 64 bits, signed as SQLite stores it."""
+    text = b"%d %d " % (size, mtime_ns) + bits
     return int.from_bytes(hashlib.blake2b(text, digest_size=8).digest(), signed=True)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +11,13 @@ import pytest
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.evidence import Evidence
 from dupeviewer.core.photos.photo import Facts, Problem, Unreadable
-from dupeviewer.core.storage.fingerprints import SCHEMA_VERSION, Record, Store, state_key
+from dupeviewer.core.storage.fingerprints import (
+    SCHEMA_VERSION,
+    Record,
+    Store,
+    identity_of,
+    state_key,
+)
 
 KEY = "phash:64:1"
 FACTS = Facts(
@@ -59,6 +64,78 @@ def test_a_problem_is_remembered_with_its_sentence() -> None:
         (known,) = store.known(KEY, ["/a"])
 
     assert known.unreadable("/a/x.jpg") == problem
+
+
+def test_a_moved_file_is_known_by_its_identity() -> None:
+    identity = identity_of(1, 2, 10, 20)
+    with Store.in_memory() as store:
+        store.put(KEY, [record("/a/x.jpg", identity=identity), record("/a/y.jpg")])
+
+        asked = [
+            ("/b/new.jpg", identity),
+            ("/b/other.jpg", identity_of(1, 3, 10, 20)),
+            ("/c", None),
+        ]
+        (known,) = store.follow(KEY, asked)
+
+        assert (known.path, known.bits) == (b"/b/new.jpg", b"\1" * 64)
+        assert [each.path for each in store.known(KEY, ["/b"])] == [b"/b/new.jpg"]
+        assert store.facts(KEY, ["/b/new.jpg"]) == [FACTS]
+
+
+def test_an_identity_holds_for_one_state_of_one_file() -> None:
+    identity = identity_of(1, 2, 3, 4)
+
+    assert identity == identity_of(1, 2, 3, 4)
+    assert identity not in {
+        identity_of(9, 2, 3, 4),
+        identity_of(1, 9, 3, 4),
+        identity_of(1, 2, 9, 4),
+        identity_of(1, 2, 3, 9),
+    }
+    assert identity_of(1, 0, 3, 4) is None
+
+
+def test_files_long_gone_are_forgotten_and_those_that_come_back_are_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = 1_700_000_000.0
+    monkeypatch.setattr("time.time", lambda: now)
+    with Store.in_memory() as store:
+        store.put(KEY, [record("/a/gone.jpg"), record("/a/back.jpg"), record("/a/here.jpg")])
+        store.miss(KEY, [b"/a/gone.jpg", b"/a/back.jpg"], [])
+        assert len(list(store.known(KEY, ["/a"]))) == 3
+
+        now += 50 * 86400
+        store.miss(KEY, [], [b"/a/back.jpg"])
+        assert len(list(store.known(KEY, ["/a"]))) == 3
+
+        now += 50 * 86400
+        store.miss(KEY, [], [])
+        assert [k.path for k in store.known(KEY, ["/a"])] == [b"/a/back.jpg", b"/a/here.jpg"]
+
+
+def test_an_older_cache_is_begun_anew(tmp_path: Path) -> None:
+    path = tmp_path / "cache"
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE photos (algorithm, path)")
+        database.execute("PRAGMA user_version = 1")
+    database.close()
+
+    with Store.open(path) as store:
+        store.put(KEY, [record("/a/x.jpg")])
+
+        assert store.trouble is None
+        assert len(list(store.known(KEY, ["/a"]))) == 1
+
+
+def test_only_the_answers_of_the_latest_scans_are_kept() -> None:
+    with Store.in_memory() as store:
+        for number in range(10):
+            store.put_answer(b"%d" % number, b"answer %d" % number)
+
+        assert store.answer(b"9") == b"answer 9"
+        assert store.answer(b"0") is None
 
 
 def test_evidence_is_remembered_for_and_against() -> None:
@@ -121,12 +198,11 @@ def test_a_locked_cache_does_not_stop_a_scan(
         other.close()
 
 
-def test_a_state_is_its_path_size_and_time() -> None:
-    state = state_key("/a", 1, 2)
+def test_a_state_is_size_time_and_looks() -> None:
+    state = state_key(1, 2, b"bits")
 
-    assert state == state_key("/a", 1, 2)
-    assert state not in {state_key("/b", 1, 2), state_key("/a", 2, 2), state_key("/a", 1, 3)}
-    assert state != state_key(os.fsdecode(b"/\xe9"), 1, 2)
+    assert state == state_key(1, 2, b"bits")
+    assert state not in {state_key(9, 2, b"bits"), state_key(1, 9, b"bits"), state_key(1, 2, b"")}
 
 
 def record(path: str, **changes: object) -> Record:
