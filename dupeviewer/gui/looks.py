@@ -41,6 +41,8 @@ def look(state: PhotoState, *, is_suggested: bool) -> Look | None:
             return Look(t.keep, "circle-check", _tr("Keep"))
         case PhotoState.TRASH:
             return Look(t.trash, "trash-2", _tr("Trash"))
+        case PhotoState.PAUSED:
+            return Look(t.text2, "pause", _tr("Paused"))
         case PhotoState.PROTECTED:
             return Look(t.protected, "lock", _tr("Protected"))
         case PhotoState.NONE:
@@ -65,6 +67,10 @@ def paint_frame(
             _stroke(painter, box, QPen(t.keep, FRAME))
         case PhotoState.TRASH:
             _stroke(painter, box, QPen(t.trash, FRAME))
+        case PhotoState.PAUSED:
+            dotted = QPen(t.outline, 2)
+            dotted.setDashPattern([1, 2])
+            _stroke(painter, box, dotted)
         case PhotoState.PROTECTED:
             _stroke(painter, box, QPen(t.protected, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -7,61 +7,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
 from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Photo, Unreadable, is_within
-from dupeviewer.core.review import keeper, plan
+from dupeviewer.core.review import keeper
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Mark, Review
+from dupeviewer.gui.board import Board
+from dupeviewer.gui.states import Folder, GroupState, PhotoState, Refused, Totals
 
-
-class PhotoState(Enum):
-    """What a card shows; the values are what outside programs read."""
-
-    NONE = "none"
-    KEEP = "keep"
-    TRASH = "trash"
-    PROTECTED = "protected"
-
-
-class GroupState(Enum):
-    """How far the user is with one cluster."""
-
-    TO_REVIEW = "to review"
-    DECIDED = "decided"
-    SKIPPED = "skipped"
-    DISMISSED = "dismissed"
-
-
-class Refused(Enum):
-    """Why a photo was not marked for the trash."""
-
-    PROTECTED = "protected"
-    LAST_COPY = "last copy"
-
-
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """A folder to check; photos in a protected one are compared but never marked."""
-
-    path: str
-    protected: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Totals:
-    """What the status bar says. `spare_bytes` is all that extra copies take."""
-
-    groups: int = 0
-    decided: int = 0
-    skipped: int = 0
-    marked: int = 0
-    marked_bytes: int = 0
-    spare_bytes: int = 0
+__all__ = ["Folder", "GroupState", "PhotoState", "Refused", "Session", "Totals"]
 
 
 class Session(QObject):
@@ -76,16 +34,17 @@ class Session(QObject):
     clustersAppended = Signal(int, int)  # first and last row
     clusterReplaced = Signal(int)
     problemsChanged = Signal()
+    webChanged = Signal()  # the matches, or the setting at which they are grouped
     reviewChanged = Signal(object)  # the rows (list[int]) whose state changed
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folders: tuple[Folder, ...] = ()
-        self._clusters: list[Cluster] = []
-        self._row_of: dict[str, int] = {}
-        self._states: list[GroupState] = []
-        self._spare: list[int] = []
-        self._verdicts: dict[int, keeper.Verdict] = {}
+        self._board = Board((), Review(), ())
+        self._web = Web()
+        self._depth = LOOSEST
+        self._max_difference = LOOSEST
+        self._gone: frozenset[str] = frozenset()
         self._review = Review()
         self._undo: list[Review] = []
         self._redo: list[Review] = []
@@ -135,7 +94,12 @@ class Session(QObject):
 
     @property
     def clusters(self) -> Sequence[Cluster]:
-        return self._clusters
+        return self._board.clusters
+
+    @property
+    def board(self) -> Board:
+        """The clusters by row with all that follows for each; for reading only."""
+        return self._board
 
     @property
     def problems(self) -> tuple[Unreadable, ...]:
@@ -143,16 +107,12 @@ class Session(QObject):
 
     def row_of(self, path: str) -> int | None:
         """The row of the cluster that holds this photo."""
-        return self._row_of.get(path)
+        return self._board.row_of.get(path)
 
     def reset_clusters(self, clusters: Iterable[Cluster] = ()) -> None:
         """Show these clusters instead of those known; marks stay with their photos."""
-        self._clusters = []
-        self._states, self._spare = [], []
-        self._row_of.clear()
-        self._verdicts.clear()
-        for cluster in clusters:
-            self._append(cluster)
+        self._board = Board(clusters, self._review, self.protected)
+        self._gone -= self._board.row_of.keys()
         self._spare_last_copies()
         self.clustersReset.emit()
 
@@ -161,16 +121,19 @@ class Session(QObject):
 
         A cluster may have all its marks before its last photo is found; `settle` ends that.
         """
-        first = len(self._clusters)
+        board = self._board
+        first = len(board.clusters)
+        new: list[Cluster] = []
         for cluster in clusters:
-            rows = {self._row_of[p.path] for p in cluster.photos if p.path in self._row_of}
+            rows = {board.row_of[p.path] for p in cluster.photos if p.path in board.row_of}
             if len(rows) == 1 and self._is_growth(row := rows.pop(), cluster):
-                self._put(row, cluster)
+                board.replace(row, cluster)
                 self.clusterReplaced.emit(row)
             elif not rows:
-                self._append(cluster)
-        if len(self._clusters) > first:
-            self.clustersAppended.emit(first, len(self._clusters) - 1)
+                new.append(cluster)
+        if new:
+            board.append(new)
+            self.clustersAppended.emit(first, len(board.clusters) - 1)
 
     def settle(self) -> None:
         """All clusters are known: take the marks from those where every photo has one."""
@@ -188,7 +151,59 @@ class Session(QObject):
         self._undo.clear()
         self._redo.clear()
         self._review = self._review.without(gone)
-        self.reset_clusters(filter(None, (c.without(gone) for c in self._clusters)))
+        self._gone |= gone
+        self.reset_clusters(filter(None, (c.without(gone) for c in self.clusters)))
+
+    # The setting of "How alike"
+
+    @property
+    def web(self) -> Web:
+        """All matches that the last scan has verified."""
+        return self._web
+
+    @property
+    def depth(self) -> int:
+        """How far the last scan looked: the loosest setting there are matches for."""
+        return self._depth
+
+    @property
+    def max_difference(self) -> int:
+        """The setting at which the clusters are grouped."""
+        return self._max_difference
+
+    @property
+    def gone(self) -> frozenset[str]:
+        """Photos of the web that are no longer there."""
+        return self._gone
+
+    def set_web(self, web: Web, depth: int) -> None:
+        """The matches that the clusters shown were made from, all of them."""
+        self._web, self._depth, self._max_difference = web, depth, depth
+        self._gone = frozenset()
+        self.webChanged.emit()
+
+    def show_board(self, board: Board, max_difference: int) -> None:
+        """Show the clusters of another setting, laid out elsewhere; no mark is lost by it."""
+        rows, _ = board.concerned(board.review, self._review)
+        stale = range(len(board.clusters)) if board.protected != self.protected else rows
+        board.follow(self._review, self.protected, stale)
+        self._board = board
+        self._max_difference = max_difference
+        self.clustersReset.emit()
+        self.webChanged.emit()
+
+    def paused(self) -> frozenset[str]:
+        """Marked photos of the web whose match is hidden at this setting, or going too."""
+        marks, row_of = self._review.marks, self._board.row_of
+        hidden = (p for p, m in marks.items() if m is Mark.TRASH and p not in row_of)
+        return frozenset(self._board.paused).union(p for p in hidden if p in self._web)
+
+    def clear_paused(self) -> None:
+        """Take the paused marks away, as one step."""
+        paused = self.paused()
+        row_of = self._board.row_of
+        rows = {row_of[path] for path in paused if path in row_of}
+        self._change(self._review.without(paused), rows)
 
     # The review
 
@@ -197,51 +212,47 @@ class Session(QObject):
         return self._review
 
     def photo_state(self, photo: Photo) -> PhotoState:
-        if plan.is_protected(photo, self.protected):
+        if self._board.is_protected(photo):
             return PhotoState.PROTECTED
         mark = self._review.mark(photo.path)
+        if mark is Mark.TRASH and photo.path in self._board.paused:
+            return PhotoState.PAUSED
         return PhotoState.NONE if mark is None else PhotoState(mark.value)
 
     def group_state(self, row: int) -> GroupState:
-        return self._states[row]
+        return self._board.standing(row).state
 
     def verdict(self, row: int) -> keeper.Verdict:
         """The suggestion for a cluster, or why there is none; follows the marks."""
-        if row not in self._verdicts:
-            cluster = self._clusters[row]
-            marks = self._review.marks
-            trashed = frozenset(p.path for p in cluster.photos if marks.get(p.path) is Mark.TRASH)
-            self._verdicts[row] = keeper.verdict(cluster, self.protected, without=trashed)
-        return self._verdicts[row]
+        return self._board.verdict(row)
 
     def totals(self) -> Totals:
-        marks = self._review.marks
-        marked = [p for p, mark in marks.items() if mark is Mark.TRASH and p in self._row_of]
+        board = self._board
         return Totals(
-            groups=len(self._clusters),
-            decided=self._states.count(GroupState.DECIDED),
-            skipped=self._states.count(GroupState.SKIPPED),
-            marked=len(marked),
-            marked_bytes=sum(self._photo(path).size for path in marked),
-            spare_bytes=sum(self._spare),
+            groups=len(board.clusters),
+            decided=board.counts[GroupState.DECIDED],
+            skipped=board.counts[GroupState.SKIPPED],
+            marked=board.marked,
+            marked_bytes=board.marked_bytes,
+            spare_bytes=int(board.measures["saved"].sum()),
         )
 
     def set_mark(self, path: str, mark: Mark | None) -> Refused | None:
         """Mark one photo, or say why not; the last copy asks for `pass_guard` first."""
-        row = self._row_of[path]
+        row = self._board.row_of[path]
         if mark is Mark.TRASH:
-            if plan.is_protected(self._photo(path), self.protected):
+            if self._board.is_protected(self._board.photo(path)):
                 return Refused.PROTECTED
-            if self._is_last_copy(row, path):
+            if self._board.is_last_copy(row, path):
                 return Refused.LAST_COPY
         self._change(self._review.with_marks({path: mark}), [row])
         return None
 
     def pass_guard(self, row: int, path: str) -> None:
         """Mark the last copy too: the user said so, in this group, by hand."""
-        if plan.is_protected(self._photo(path), self.protected):
+        if self._board.is_protected(self._board.photo(path)):
             return
-        review = self._review.with_guard_passed(self._clusters[row], passed=True)
+        review = self._review.with_guard_passed(self.clusters[row], passed=True)
         self._change(review.with_marks({path: Mark.TRASH}), [row])
 
     def accept(self, row: int) -> bool:
@@ -272,23 +283,42 @@ class Session(QObject):
         """Keep this photo and mark the unprotected rest of its cluster for the trash."""
         rest = {
             p.path: Mark.TRASH
-            for p in self._clusters[row].photos
-            if p.path != path and not plan.is_protected(p, self.protected)
+            for p in self.clusters[row].photos
+            if p.path != path and not self._board.is_protected(p)
         }
         self._change(self._review.with_marks({**rest, path: Mark.KEEP}), [row])
 
+    def prefer(self, row: int, winner: str, loser: str) -> Refused | None:
+        """Keep one photo of a cluster and mark another, as one step; or say why not."""
+        states = {p.path: self.photo_state(p) for p in self.clusters[row].photos}
+        if states[loser] is PhotoState.PROTECTED:
+            return Refused.PROTECTED
+        marks: dict[str, Mark | None] = {loser: Mark.TRASH}
+        if states[winner] is not PhotoState.PROTECTED:
+            marks[winner] = Mark.KEEP
+        self._change(self._review.with_marks(marks), [row])
+        return None
+
     def skip(self, row: int) -> None:
-        self._change(self._review.with_skipped(self._clusters[row], skipped=True), [row])
+        self._change(self._review.with_skipped(self.clusters[row], skipped=True), [row])
+
+    def split_off(self, row: int, path: str) -> None:
+        """This photo is no duplicate of the others in its cluster; where that is one, dismiss."""
+        cluster = self.clusters[row]
+        if cluster.without({path}) is None:
+            self.dismiss(row)
+            return
+        self._change(self._review.with_stray(cluster, path), [row])
 
     def dismiss(self, row: int) -> None:
         """These are not duplicates: clear the marks and set the cluster aside."""
-        cluster = self._clusters[row]
+        cluster = self.clusters[row]
         review = self._review.without(photo.path for photo in cluster.photos)
         self._change(review.with_dismissed(cluster, dismissed=True), [row])
 
     def clear(self, row: int) -> None:
         """Take back all that was said about one cluster."""
-        cluster = self._clusters[row]
+        cluster = self.clusters[row]
         review = self._review.without(photo.path for photo in cluster.photos)
         review = review.with_skipped(cluster, skipped=False).with_dismissed(
             cluster, dismissed=False
@@ -319,45 +349,13 @@ class Session(QObject):
         before = self.protected
         self._folders = folders
         if self.protected != before:
-            self._verdicts.clear()
-            rows = range(len(self._clusters))
+            rows = range(len(self.clusters))
             self._replace_review(self._lawful(self._review, rows, self._review.marks), rows)
         self.foldersChanged.emit()
 
-    def _append(self, cluster: Cluster) -> None:
-        self._clusters.append(cluster)
-        self._states.append(GroupState.TO_REVIEW)
-        self._spare.append(0)
-        self._put(len(self._clusters) - 1, cluster)
-
-    def _put(self, row: int, cluster: Cluster) -> None:
-        self._clusters[row] = cluster
-        self._row_of.update((photo.path, row) for photo in cluster.photos)
-        self._verdicts.pop(row, None)
-        sizes = [photo.size for photo in cluster.photos]
-        self._spare[row] = sum(sizes) - max(sizes)
-        self._states[row] = self._state_of(cluster)
-
     def _is_growth(self, row: int, cluster: Cluster) -> bool:
-        before = {photo.path for photo in self._clusters[row].photos}
+        before = {photo.path for photo in self.clusters[row].photos}
         return before <= {photo.path for photo in cluster.photos}
-
-    def _state_of(self, cluster: Cluster) -> GroupState:
-        if cluster.key in self._review.dismissed:
-            return GroupState.DISMISSED
-        marks = self._review.marks
-        if all(p.path in marks or plan.is_protected(p, self.protected) for p in cluster.photos):
-            return GroupState.DECIDED
-        if cluster.key in self._review.skipped:
-            return GroupState.SKIPPED
-        return GroupState.TO_REVIEW
-
-    def _is_last_copy(self, row: int, path: str) -> bool:
-        others = (p.path for p in self._clusters[row].photos if p.path != path)
-        return all(self._review.mark(other) is Mark.TRASH for other in others)
-
-    def _photo(self, path: str) -> Photo:
-        return next(p for p in self._clusters[self._row_of[path]].photos if p.path == path)
 
     def _change(self, review: Review, rows: Iterable[int]) -> None:
         self._undo.append(self._review)
@@ -366,32 +364,31 @@ class Session(QObject):
         self._replace_review(self._lawful(review, rows), rows)
 
     def _step_to(self, review: Review) -> None:
-        before = self._review
-        paths = {p for p in {*before.marks, *review.marks} if before.mark(p) is not review.mark(p)}
-        keys = (before.skipped ^ review.skipped) | (before.dismissed ^ review.dismissed)
-        concerned = paths.union(path for key in keys for path in key)
-        rows = {self._row_of[p] for p in concerned if p in self._row_of}
+        rows, paths = self._board.concerned(self._review, review)
         self._replace_review(self._lawful(review, rows, paths), rows)
 
     def _lawful(self, review: Review, rows: Iterable[int], paths: Iterable[str] = ()) -> Review:
-        return lawful(review, [self._clusters[row] for row in rows], self.protected, paths)
+        """Where matches are hidden, a cluster in which all is marked is paused instead."""
+        all_shown = self._max_difference >= self._depth
+        clusters = [
+            self.clusters[row] for row in rows if all_shown or not self._board.standing(row).paused
+        ]
+        return lawful(review, clusters, self.protected, paths)
 
     def _spare_last_copies(self) -> list[int]:
         """Apply the same to all clusters; gives the rows that have lost marks."""
         before = self._review
-        review = self._lawful(before, range(len(self._clusters)))
-        lost = before.marks.keys() - review.marks.keys()
-        spared = sorted({self._row_of[path] for path in lost if path in self._row_of})
-        self._review = review
-        for row in spared:
-            self._verdicts.pop(row, None)
-            self._states[row] = self._state_of(self._clusters[row])
-        return spared
+        if not before.marks:
+            return []
+        self._review = self._lawful(before, range(len(self.clusters)))
+        spared, _ = self._board.concerned(before, self._review)
+        self._board.follow(self._review, self.protected, spared)
+        return sorted(spared)
 
     def _replace_review(self, review: Review, rows: Iterable[int]) -> None:
         self._review = review
         changed = sorted(rows)
-        for row in changed:
-            self._verdicts.pop(row, None)
-            self._states[row] = self._state_of(self._clusters[row])
+        replaced = self._board.follow(review, self.protected, changed)
         self.reviewChanged.emit(changed)
+        for row in replaced:
+            self.clusterReplaced.emit(row)

@@ -5,9 +5,11 @@ Knows marks, skips, dismissals and guards; what follows from them is the plan's 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import combinations
 from types import MappingProxyType
 
 from dupeviewer.core.likeness.cluster import Cluster
@@ -50,6 +52,21 @@ class Review:
 
     def with_dismissed(self, cluster: Cluster, *, dismissed: bool) -> Review:
         return replace(self, dismissed=_with(self.dismissed, cluster.key, present=dismissed))
+
+    def with_stray(self, cluster: Cluster, path: str) -> Review:
+        """This photo is no duplicate of any other of its cluster: set aside with each of them."""
+        others = (photo.path for photo in cluster.photos if photo.path != path)
+        pairs = {(min(path, other), max(path, other)) for other in others}
+        return replace(self, dismissed=self.dismissed | pairs).without([path])
+
+    def strays(self, cluster: Cluster) -> frozenset[str]:
+        """The photos set aside with each other photo of a larger cluster."""
+        paths = cluster.key
+        if len(paths) < 3 or not self.dismissed:
+            return frozenset()
+        apart = {pair for pair in combinations(sorted(paths), 2) if pair in self.dismissed}
+        counts = Counter(path for pair in apart for path in pair)
+        return frozenset(path for path, count in counts.items() if count == len(paths) - 1)
 
     def with_guard_passed(self, cluster: Cluster, *, passed: bool) -> Review:
         return replace(self, guards_passed=_with(self.guards_passed, cluster.key, present=passed))

@@ -70,6 +70,8 @@ def group_state(of: GroupState) -> str:
             return _tr("Skipped")
         case GroupState.DISMISSED:
             return _tr("Not duplicates")
+        case GroupState.PAUSED:
+            return _tr("Paused")
         case _:
             assert_never(of)
 
@@ -89,6 +91,8 @@ def photo_state(of: PhotoState) -> str:
             return _tr("marked Keep")
         case PhotoState.TRASH:
             return _tr("marked Trash")
+        case PhotoState.PAUSED:
+            return _tr("mark paused")
         case PhotoState.PROTECTED:
             return _tr("protected")
         case _:

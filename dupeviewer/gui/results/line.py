@@ -230,6 +230,8 @@ def _glyph(line: Line, t: theme.Tokens) -> tuple[str, QColor]:
             return "skip-forward", t.text2
         case GroupState.DISMISSED:
             return "equal-not", t.text2
+        case GroupState.PAUSED:
+            return "pause", t.warning
         case _:
             assert_never(line.state)
 

@@ -1,0 +1,190 @@
+"""The clusters laid out by row, and how each stands in the review: state, marks, paused marks.
+
+Follows from clusters, review and protected folders alone, so that a whole board can be laid out
+away from the GUI thread; who changes the review is the session's affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.review import keeper, plan
+from dupeviewer.core.review.review import Mark, Review
+from dupeviewer.gui.measures import Measures
+from dupeviewer.gui.states import GroupState
+
+
+class Standing(NamedTuple):
+    """How one cluster stands; `marked` are the photos that would go."""
+
+    state: GroupState
+    marked: tuple[Photo, ...] = ()
+    paused: frozenset[str] = frozenset()
+
+
+_OPEN = Standing(GroupState.TO_REVIEW)
+
+
+class Board:
+    """Rows of clusters; a row stays its cluster's as long as the board does."""
+
+    def __init__(
+        self, clusters: Iterable[Cluster], review: Review, protected: Sequence[str]
+    ) -> None:
+        self._whole: dict[int, Cluster] = {}
+        self.clusters = [
+            self._without_strays(row, cluster, review) for row, cluster in enumerate(clusters)
+        ]
+        self.measures = Measures(self.clusters)
+        self.row_of = {
+            photo.path: row for row, cluster in enumerate(self.clusters) for photo in cluster.photos
+        }
+        self.review = review
+        self.protected = tuple(protected)
+        self.paused: set[str] = set()
+        self.counts = dict.fromkeys(GroupState, 0)
+        self.marked = 0
+        self.marked_bytes = 0
+        self._verdicts: dict[int, keeper.Verdict] = {}
+        self._standings = [self._standing_of(cluster) for cluster in self.clusters]
+        for standing in self._standings:
+            self._count(standing, 1)
+
+    def standing(self, row: int) -> Standing:
+        return self._standings[row]
+
+    def verdict(self, row: int) -> keeper.Verdict:
+        """The suggestion for a cluster, or why there is none; made when first asked for."""
+        if row not in self._verdicts:
+            trashed = {p.path for p in self.clusters[row].photos if self._is_marked(p)}
+            self._verdicts[row] = keeper.verdict(
+                self.clusters[row], self.protected, without=frozenset(trashed)
+            )
+        return self._verdicts[row]
+
+    def has_verdict(self, row: int) -> bool:
+        return row in self._verdicts
+
+    def take_verdicts(self, verdicts: Mapping[int, tuple[Cluster, keeper.Verdict]]) -> None:
+        """What was found elsewhere for clusters without marks."""
+        for row, (cluster, verdict) in verdicts.items():
+            is_same = row < len(self.clusters) and self.clusters[row] is cluster
+            if is_same and not any(map(self._is_marked, cluster.photos)):
+                self._verdicts.setdefault(row, verdict)
+
+    def append(self, clusters: Sequence[Cluster]) -> None:
+        """Rows for new clusters, at the end."""
+        first = len(self.clusters)
+        shown = [self._without_strays(row, c, self.review) for row, c in enumerate(clusters, first)]
+        self.measures.append(shown)
+        for row, cluster in enumerate(shown, first):
+            self.clusters.append(cluster)
+            self.row_of.update((photo.path, row) for photo in cluster.photos)
+            self._standings.append(self._standing_of(cluster))
+            self._count(self._standings[row], 1)
+
+    def replace(self, row: int, cluster: Cluster) -> None:
+        """Another cluster in this row."""
+        self._whole.pop(row, None)
+        self._put(row, self._without_strays(row, cluster, self.review))
+
+    def follow(
+        self, review: Review, protected: Sequence[str], rows: Collection[int]
+    ) -> Sequence[int]:
+        """Take up another review, which differs in these rows; gives those with other photos."""
+        self.review, self.protected = review, tuple(protected)
+        replaced = []
+        for row in rows:
+            whole = self._whole.pop(row, self.clusters[row])
+            shown = self._without_strays(row, whole, review)
+            if shown.key != self.clusters[row].key:
+                replaced.append(row)
+                self._put(row, shown)
+            else:
+                self._restand(row)
+        return replaced
+
+    def is_protected(self, photo: Photo) -> bool:
+        return bool(self.protected) and plan.is_protected(photo, self.protected)
+
+    def is_last_copy(self, row: int, path: str) -> bool:
+        """Whether all others of the cluster are marked for the trash."""
+        others = (photo.path for photo in self.clusters[row].photos if photo.path != path)
+        return all(self.review.mark(other) is Mark.TRASH for other in others)
+
+    def photo(self, path: str) -> Photo:
+        return next(p for p in self.clusters[self.row_of[path]].photos if p.path == path)
+
+    def concerned(self, before: Review, after: Review) -> tuple[set[int], set[str]]:
+        """The rows, and the paths of photos, on which two reviews differ."""
+        paths = {p for p in {*before.marks, *after.marks} if before.mark(p) is not after.mark(p)}
+        keys = (before.skipped ^ after.skipped) | (before.dismissed ^ after.dismissed)
+        keys |= before.guards_passed ^ after.guards_passed
+        concerned = paths.union(path for key in keys for path in key)
+        return {self.row_of[p] for p in concerned if p in self.row_of}, paths
+
+    def _without_strays(self, row: int, cluster: Cluster, review: Review) -> Cluster:
+        strays = review.strays(cluster) if review.dismissed else ()
+        rest = cluster.without(strays) if strays else None
+        if rest is None:
+            return cluster
+        self._whole[row] = cluster
+        return rest
+
+    def _put(self, row: int, cluster: Cluster) -> None:
+        for photo in self.clusters[row].photos:
+            self.row_of.pop(photo.path, None)
+        self.clusters[row] = cluster
+        self.measures.replace(row, cluster)
+        self.row_of.update((photo.path, row) for photo in cluster.photos)
+        self._restand(row)
+
+    def _is_marked(self, photo: Photo) -> bool:
+        return self.review.mark(photo.path) is Mark.TRASH
+
+    def _restand(self, row: int) -> None:
+        self._verdicts.pop(row, None)
+        self._count(self._standings[row], -1)
+        self._standings[row] = self._standing_of(self.clusters[row])
+        self._count(self._standings[row], 1)
+
+    def _count(self, standing: Standing, sign: int) -> None:
+        self.counts[standing.state] += sign
+        if not standing.marked and not standing.paused:
+            return
+        self.marked += sign * len(standing.marked)
+        self.marked_bytes += sign * sum(photo.size for photo in standing.marked)
+        if sign > 0:
+            self.paused |= standing.paused
+        else:
+            self.paused -= standing.paused
+
+    def _standing_of(self, cluster: Cluster) -> Standing:
+        review = self.review
+        if review.dismissed and cluster.key in review.dismissed:
+            return Standing(GroupState.DISMISSED)
+        marks = review.marks
+        wishes = [marks.get(photo.path) for photo in cluster.photos] if marks else []
+        if Mark.TRASH in wishes:
+            paused = plan.paused(cluster, review)
+            marked = tuple(
+                photo
+                for photo, wish in zip(cluster.photos, wishes, strict=True)
+                if wish is Mark.TRASH and photo.path not in paused
+            )
+            state = GroupState.PAUSED if paused else self._state_of(cluster)
+            return Standing(state, marked, paused)
+        if not (any(wishes) or self.protected or review.skipped):
+            return _OPEN
+        return Standing(self._state_of(cluster))
+
+    def _state_of(self, cluster: Cluster) -> GroupState:
+        marks = self.review.marks
+        if all(p.path in marks or self.is_protected(p) for p in cluster.photos):
+            return GroupState.DECIDED
+        if cluster.key in self.review.skipped:
+            return GroupState.SKIPPED
+        return GroupState.TO_REVIEW

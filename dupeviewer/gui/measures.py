@@ -1,0 +1,83 @@
+"""What groups are measured by, in columns: one line for each row of the board.
+
+Knows what can be said of a cluster once and for all; how it stands in the review is the board's
+affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC
+from math import inf
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dupeviewer.core.likeness.cluster import Cluster, Match
+from dupeviewer.core.photos.photo import Photo
+
+_COLUMNS = np.dtype(
+    [
+        ("kind", np.int8),
+        ("saved", np.int64),
+        ("largest", np.int64),
+        ("difference", np.int16),
+        ("photos", np.int32),
+        ("taken", np.float64),
+        ("folders", np.int32),
+    ]
+)
+"""`taken` is the earliest date in seconds, infinite where there is none; `saved` and `largest`
+are bytes."""
+
+
+class Measures:
+    """Grows at its end; one line can be measured anew."""
+
+    def __init__(self, clusters: Sequence[Cluster] = ()) -> None:
+        self._count = len(clusters)
+        self._held = _measured(clusters)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, name: str) -> NDArray[np.int64]:
+        """One column; `taken` is of floats."""
+        column: NDArray[np.int64] = self._held[name][: self._count]
+        return column
+
+    def of(self, row: int, name: str) -> int:
+        return int(self._held[name][row])
+
+    def append(self, clusters: Sequence[Cluster]) -> None:
+        end = self._count + len(clusters)
+        if end > len(self._held):
+            more = np.zeros(max(end, 2 * len(self._held)), dtype=_COLUMNS)
+            more[: self._count] = self._held[: self._count]
+            self._held = more
+        self._held[self._count : end] = _measured(clusters)
+        self._count = end
+
+    def replace(self, row: int, cluster: Cluster) -> None:
+        self._held[row] = _measured([cluster])[0]
+
+
+def _measured(clusters: Sequence[Cluster]) -> NDArray[np.void]:
+    return np.array([_line(cluster.photos, cluster.matches) for cluster in clusters], _COLUMNS)
+
+
+def _line(
+    photos: Sequence[Photo], matches: Sequence[Match]
+) -> tuple[int, int, int, int, int, float, int]:
+    sizes = [photo.size for photo in photos]
+    largest = max(sizes)
+    dates = [p.facts.taken for p in photos if p.facts is not None and p.facts.taken is not None]
+    return (
+        max(match.kind for match in matches),
+        sum(sizes) - largest,
+        largest,
+        max(match.difference for match in matches),
+        len(sizes),
+        min(dates).replace(tzinfo=UTC).timestamp() if dates else inf,
+        len({photo.folder for photo in photos}),
+    )
