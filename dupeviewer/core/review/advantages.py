@@ -19,6 +19,7 @@ _MANY_MORE_PIXELS = 4.0
 _POOR_QUALITY = 50
 _FIRST_HEIC_CAMERA = 2017
 _LOSSLESS = frozenset({"PNG", "TIFF", "BMP"})
+_KNOWN = Facts._fields.index("taken")  # from here on, facts are not of the pixels
 _SIDE_NOTES = frozenset({".json", ".aae"})  # every export has them; no reason to keep a photo
 _EDITORS = (
     *("photoshop", "lightroom", "gimp", "snapseed", "picasa", "affinity", "capture one"),
@@ -90,6 +91,8 @@ class _Pair:
     @property
     def lost(self) -> tuple[Word, ...]:
         """What `n` knows and `m` does not."""
+        if self.ours[_KNOWN:] == self.theirs[_KNOWN:]:
+            return ()
         theirs = known_words(self.theirs)
         return tuple(word for word in known_words(self.ours) if word not in theirs)
 

@@ -210,7 +210,7 @@ class _Case:
         dearness, tidiness = self._dearness(photo), _untidiness(photo)
         if self._all_identical:
             return (dearness, *tidiness, photo.mtime_ns, photo.path)
-        return (dearness, -_pixels(photo), _taken(photo), _minute(photo), *tidiness, photo.path)
+        return (dearness, -pixels(photo), taken(photo), minute(photo), *tidiness, photo.path)
 
     def _tie(self, keep: Photo, photo: Photo) -> Sentence:
         """Why the one of two equally good photos, by what `_order` asks first."""
@@ -218,11 +218,11 @@ class _Case:
             return self._despite_order(keep, photo)
         if self._dearness(keep) < self._dearness(photo):
             return self._dearer_folder(keep, photo)
-        if keep.facts and photo.facts and _pixels(keep) > _pixels(photo):
+        if keep.facts and photo.facts and pixels(keep) > pixels(photo):
             return advantages.pixels(keep, keep.facts, photo.facts)
-        if _taken(keep) < _taken(photo):
-            return say(Template.TAKEN_EARLIER, n=keep, a=_taken(keep), b=_taken(photo))
-        if _minute(keep) < _minute(photo):
+        if taken(keep) < taken(photo):
+            return say(Template.TAKEN_EARLIER, n=keep, a=taken(keep), b=taken(photo))
+        if minute(keep) < minute(photo):
             return say(Template.OLDER, n=keep, a=_file_date(keep), b=_file_date(photo))
         if _untidiness(keep) == _untidiness(photo):
             return say(Template.EQUAL, n=keep, m=photo)
@@ -260,28 +260,36 @@ def _by_weight(reasons: Iterable[Sentence]) -> list[Sentence]:
     return sorted(reasons, key=_weight)
 
 
-def _pixels(photo: Photo) -> int:
+def copy_marks(name: str) -> int:
+    """How often a file name says that it is a copy: `(1)`, `copy`, `~2`."""
+    return len(_COPY_MARKS.findall(os.path.splitext(name)[0]))
+
+
+def pixels(photo: Photo) -> int:
+    """0 where they are not known."""
     return photo.facts.pixels if photo.facts else 0
 
 
-def _taken(photo: Photo) -> datetime:
+def taken(photo: Photo) -> datetime:
+    """The date in the photo; the last of all dates where there is none."""
     taken = photo.facts.taken if photo.facts else None
     return taken.replace(tzinfo=None) if taken else datetime.max  # noqa: DTZ901 (as cameras: naive)
 
 
-def _minute(photo: Photo) -> int:
+def minute(photo: Photo) -> int:
+    """When the file was changed, as exactly as copying keeps it."""
     return photo.mtime_ns // 60_000_000_000
 
 
 def _file_date(photo: Photo) -> datetime:
-    return (_EPOCH + timedelta(minutes=_minute(photo))).astimezone()
+    return (_EPOCH + timedelta(minutes=minute(photo))).astimezone()
 
 
 def _untidiness(photo: Photo) -> tuple[int, int, int, int]:
     """Copy marks in the name, doubtful folders, depth, length: less is tidier."""
     folders = photo.folder.split(os.sep)
     return (
-        len(_COPY_MARKS.findall(os.path.splitext(photo.name)[0])),
+        copy_marks(photo.name),
         sum(f.casefold() in _STOPOVERS or bool(_COPY_MARKS.search(f)) for f in folders),
         len(folders),
         len(photo.path),
