@@ -211,6 +211,11 @@ class Session(QObject):
     def review(self) -> Review:
         return self._review
 
+    def take_review(self, review: Review) -> None:
+        """Go on with what was said before or elsewhere; this is no step of undo."""
+        rows, paths = self._board.concerned(self._review, review)
+        self._replace_review(self._lawful(review, rows, paths), rows)
+
     def photo_state(self, photo: Photo) -> PhotoState:
         if self._board.is_protected(photo):
             return PhotoState.PROTECTED

@@ -1,0 +1,319 @@
+"""What the window remembers: every mark and the last session, written down while the user works.
+
+Knows when to write and what to show again; the file is storage's affair, the screens' place theirs.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+
+from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.photos.photo import Problem, Unreadable
+from dupeviewer.core.progress import Progress, Stage
+from dupeviewer.core.review.review import Mark, Review
+from dupeviewer.core.storage import clusters as packing
+from dupeviewer.core.storage.verdicts import Changes, Key, Marked, Unwritable, Verdicts
+from dupeviewer.gui.jobs import JobRunner
+from dupeviewer.gui.session import Folder, Session
+
+logger = logging.getLogger(__name__)
+
+PATIENCE_MS = 200
+"""How long after a key press the writing begins: what comes in between goes with it."""
+
+_SKIPPED, _DISMISSED, _GUARD = "skipped", "dismissed", "guard passed"
+
+State = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the user was: on which screen, at which photo's group, with which filters."""
+
+    screen: str = ""
+    path: str | None = None
+    filters: Mapping[str, Any] = field(default_factory=dict)  # Any: as JSON has it
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What the last run left. `broken` says that its result could not be opened.
+
+    `unfinished` is how far a scan was that never ended, `crashed` whether the program did not.
+    """
+
+    folders: tuple[Folder, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
+    problems: tuple[Unreadable, ...] = ()
+    review: Review = field(default_factory=Review)
+    states: Mapping[str, State] = field(default_factory=dict)
+    place: Place = Place()
+    unfinished: tuple[int, int] | None = None
+    crashed: bool = False
+    broken: bool = False
+
+
+class Memory(QObject):
+    """Writes in a thread of its own, in order; without a file it remembers nothing.
+
+    `loaded` gives what the last run left, `failed` a sentence for the log and the user.
+    """
+
+    loaded = Signal(object)  # Remembered
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        verdicts: Verdicts | None,
+        pool: QThreadPool,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.verdicts = verdicts
+        self._place: Callable[[], Place] = Place
+        self._is_practice: Callable[[], bool] = bool
+        self._saved = Review()
+        self._states: dict[str, State] = {}
+        self._scan: dict[str, int] | None = None
+        self._result_is_old = False
+        self._is_loading = False
+        self._jobs = JobRunner(pool, self)
+        self._writer = QThreadPool(self)
+        self._writer.setMaxThreadCount(1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE_MS)
+        self._connect()
+
+    def ask(self, place: Callable[[], Place], is_practice: Callable[[], bool]) -> None:
+        """Whom to ask where the user is, and whether all is only practice."""
+        self._place, self._is_practice = place, is_practice
+
+    @property
+    def states(self) -> Mapping[str, State]:
+        """Size and time of change of the photos that are marked, when they were marked."""
+        return dict(self._states)
+
+    def load(self) -> None:
+        """Read what the last run left; ends in `loaded`."""
+        if self.verdicts is None:
+            self.loaded.emit(Remembered())
+            return
+        verdicts = self.verdicts
+        self._is_loading = True
+        self._jobs.start(lambda _report: _remembered(verdicts))
+
+    def take(self, remembered: Remembered, *, with_session: bool) -> None:
+        """Go on with it: always with what was said, and with folders and groups if asked."""
+        self._saved = remembered.review
+        self._states = dict(remembered.states)
+        self._session.take_review(remembered.review)
+        if with_session:
+            for folder in remembered.folders:
+                self._session.add_folder(folder.path, protected=folder.protected)
+            self._session.set_problems(remembered.problems)
+            self._session.reset_clusters(remembered.clusters)
+            self._result_is_old = False
+
+    def scan_started(self) -> None:
+        self._scan = {"done": 0, "total": 0}
+        self.save_soon()
+
+    def scan_progressed(self, progress: Progress) -> None:
+        if progress.stage is Stage.READ and self._scan is not None:
+            self._scan = {"done": progress.done, "total": progress.total or 0}
+            self.save_soon()
+
+    def scan_ended(self) -> None:
+        """It has a result, be it of a part: this is what is shown next time."""
+        self._scan = None
+        self._result_is_old = True
+        self.save_soon()
+
+    def save_soon(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def save(self) -> None:
+        """Write what has changed, away from this thread."""
+        self._timer.stop()
+        if self.verdicts is None or self._is_loading or self._is_practice():
+            return
+        changes, values = self._changes(), self._values()
+        result: tuple[Cluster, ...] | None = None
+        if self._result_is_old and self._scan is None:
+            result, self._result_is_old = tuple(self._session.clusters), False
+        self.write(lambda verdicts: _write(verdicts, changes, values, result))
+
+    def write(self, work: Callable[[Verdicts], None]) -> None:
+        """Do this after all that is being written."""
+        verdicts = self.verdicts
+        if verdicts is not None:
+            self._writer.start(lambda: self._try(work, verdicts))
+
+    def close(self) -> None:
+        """Write the last, and leave a note that the program ended as it should."""
+        self._jobs.shutdown()
+        self.save()
+        self.write(lambda verdicts: verdicts.keep({"running": None}))
+        self._writer.waitForDone()
+        if self.verdicts is not None:
+            self.verdicts.close()
+            self.verdicts = None
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self.save)
+        self._jobs.succeeded.connect(self._on_loaded)
+        self._jobs.failed.connect(self._on_failed)
+        self._session.reviewChanged.connect(self.save_soon)
+        self._session.foldersChanged.connect(self.save_soon)
+        self._session.clustersReset.connect(self._on_reset)
+
+    def _on_reset(self) -> None:
+        self._result_is_old = self._result_is_old or self._scan is None
+        self.save_soon()
+
+    def _on_loaded(self, remembered: Remembered) -> None:
+        self._is_loading = False
+        self.loaded.emit(remembered)
+
+    def _on_failed(self, message: str) -> None:
+        self._is_loading = False
+        self.failed.emit(message)
+        self.loaded.emit(Remembered())
+
+    def _try(self, work: Callable[[Verdicts], None], verdicts: Verdicts) -> None:
+        try:
+            work(verdicts)
+        except Unwritable as error:
+            logger.info("not remembered: %s", error)
+            self.failed.emit(str(error))
+
+    def _changes(self) -> Changes:
+        """What the review says now and has not said when it was written last."""
+        before, after = self._saved, self._session.review
+        self._saved = after
+        marks: dict[str, Marked | None] = {}
+        if before.marks is not after.marks:
+            gone = before.marks.keys() - after.marks.keys()
+            marks = dict.fromkeys(gone)
+            for path in gone:
+                self._states.pop(path, None)
+            for path, mark in after.marks.items():
+                if before.marks.get(path) is not mark and (state := self._state_of(path)):
+                    self._states[path] = state
+                    marks[path] = Marked(*state, mark.value)
+        said, unsaid = _said(after), _said(before)
+        return Changes(marks, said - unsaid, unsaid - said)
+
+    def _state_of(self, path: str) -> State | None:
+        row = self._session.row_of(path)
+        if row is None:
+            return self._states.get(path)
+        photos = self._session.clusters[row].photos
+        return next((p.size, p.mtime_ns) for p in photos if p.path == path)
+
+    def _values(self) -> dict[str, bytes | None]:
+        place = self._place()
+        session = {
+            "folders": [[folder.path, folder.protected] for folder in self._session.folders],
+            "problems": [[p.path, p.reason.value, p.message] for p in self._session.problems],
+            "place": [place.screen, place.path, dict(place.filters)],
+        }
+        scan = None if self._scan is None else json.dumps(self._scan).encode()
+        return {"session": json.dumps(session).encode(), "scan": scan, "running": b"yes"}
+
+
+def _write(
+    verdicts: Verdicts,
+    changes: Changes,
+    values: Mapping[str, bytes | None],
+    result: tuple[Cluster, ...] | None,
+) -> None:
+    if changes:
+        verdicts.save(changes)
+    more = {} if result is None else {"result": packing.pack(result)}
+    verdicts.keep({**values, **more})
+
+
+def _said(review: Review) -> frozenset[tuple[str, Key]]:
+    return frozenset(
+        (what, key)
+        for what, keys in (
+            (_SKIPPED, review.skipped),
+            (_DISMISSED, review.dismissed),
+            (_GUARD, review.guards_passed),
+        )
+        for key in keys
+    )
+
+
+def _remembered(verdicts: Verdicts) -> Remembered:
+    """Marks on photos that are no longer those that were marked are left out."""
+    broken = False
+    clusters: tuple[Cluster, ...] = ()
+    try:
+        packed = verdicts.kept("result")
+        clusters = tuple(packing.unpack(packed)) if packed else ()
+        session = _session(verdicts.kept("session"))
+    except (ValueError, KeyError, TypeError, IndexError) as error:
+        logger.info("the last session can't be opened: %s", error)
+        broken, clusters, session = True, (), _Session()
+    scan = json.loads(verdicts.kept("scan") or b"null")
+    shown = {p.path: (p.size, p.mtime_ns) for cluster in clusters for p in cluster.photos}
+    marks = {
+        path: marked
+        for path, marked in verdicts.marks().items()
+        if shown.get(path, marked[:2]) == marked[:2]
+    }
+    crashed = verdicts.kept("running") is not None
+    verdicts.keep({"running": b"yes"})
+    return Remembered(
+        session.folders,
+        clusters,
+        session.problems,
+        _review(marks, verdicts.said()),
+        {path: (marked.size, marked.mtime_ns) for path, marked in marks.items()},
+        session.place,
+        (scan["done"], scan["total"]) if scan else None,
+        crashed,
+        broken,
+    )
+
+
+def _review(marks: Mapping[str, Marked], said: frozenset[tuple[str, Key]]) -> Review:
+    def keys(what: str) -> frozenset[Key]:
+        return frozenset(key for each, key in said if each == what)
+
+    review = Review(skipped=keys(_SKIPPED), dismissed=keys(_DISMISSED), guards_passed=keys(_GUARD))
+    return review.with_marks({path: Mark(marked.mark) for path, marked in marks.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class _Session:
+    folders: tuple[Folder, ...] = ()
+    problems: tuple[Unreadable, ...] = ()
+    place: Place = Place()
+
+
+def _session(text: bytes | None) -> _Session:
+    if text is None:
+        return _Session()
+    content = json.loads(text)
+    screen, path, filters = content["place"]
+    return _Session(
+        tuple(Folder(path, protected is True) for path, protected in content["folders"]),
+        tuple(
+            Unreadable(path, Problem(reason), message)
+            for path, reason, message in content["problems"]
+        ),
+        Place(str(screen), path, dict(filters)),
+    )
