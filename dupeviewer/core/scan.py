@@ -21,6 +21,7 @@ from dupeviewer.core.likeness import clustering, evidence, fingerprint, matching
 from dupeviewer.core.likeness.cluster import INVERSE_TURN, Cluster, Kind, Match
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.evidence import Evidence
+from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos import decoding, discover
 from dupeviewer.core.photos.discover import Skipped
 from dupeviewer.core.photos.photo import Photo, Unreadable
@@ -89,7 +90,7 @@ class ScanResult:
     """What a run found; a stopped run gives what it had read by then.
 
     `seconds` is by stage: discover, read, match, verify, total. `trouble` says what went wrong
-    with the cache, if anything.
+    with the cache, if anything. The `web` has all matches, those between clusters too.
     """
 
     options: ScanOptions
@@ -100,6 +101,7 @@ class ScanResult:
     seconds: dict[str, float] = field(default_factory=dict)
     stopped: bool = False
     trouble: str | None = None
+    web: Web = field(default_factory=Web)
 
 
 def run(
@@ -154,7 +156,7 @@ class _Run:
                 self._go()
         except Stopped:
             stopped = True
-        clusters = self._remembered(answer) if answer else self._found(stopped)
+        clusters, web = self._remembered(answer) if answer else self._found(stopped)
         photos = int(library.has.sum())
         self._seconds["total"] = time.perf_counter() - start
         return ScanResult(
@@ -166,6 +168,7 @@ class _Run:
             self._seconds,
             stopped,
             self._store.trouble,
+            web,
         )
 
     def _go(self) -> None:
@@ -185,24 +188,35 @@ class _Run:
         if fresh:
             self._look(np.concatenate(fresh))
 
-    def _remembered(self, answer: Answer) -> list[Cluster]:
+    def _remembered(self, answer: Answer) -> tuple[list[Cluster], Web]:
         """The clusters of an earlier scan of the very same files."""
         with _all_at_once():
-            return list(_made(answer.groups, self._library.restore(answer)))
+            photos = self._library.restore(answer)
+            return list(_made(answer.groups[:-1], photos)), _web(answer.groups, photos)
 
-    def _found(self, stopped: bool) -> list[Cluster]:
-        """The clusters of this scan, remembered for the next one."""
+    def _found(self, stopped: bool) -> tuple[list[Cluster], Web]:
+        """The clusters of this scan; all groups, and the rest, are remembered for the next one."""
         groups = self._groups()
         clusters = self._clusters(groups)
         clustering.check_partition(clusters)
-        if not stopped and (answer := self._library.answer(groups)):
+        rest = self._rest(groups)
+        photos = [photo for cluster in clusters for photo in cluster.photos]
+        photos += self._library.photos(rest[0])
+        everything = [*groups, rest]
+        if not stopped and (answer := self._library.answer(everything)):
             self._store.put_answer(self._key(), answers.pack(answer))
-        return clusters
+        return clusters, _web(everything, photos)
+
+    def _rest(self, groups: Sequence[Group]) -> Group:
+        """The rows that are in no group, and the links that lead out of groups."""
+        group_of = {row: number for number, (rows, _) in enumerate(groups) for row in rows}
+        links = [x for x in self._links if group_of.get(x.a, -1) != group_of.get(x.b, -2)]
+        return sorted({row for x in links for row in x[:2] if row not in group_of}), links
 
     def _key(self) -> bytes:
         """Names the question: these files in this state, and the options that matter to links."""
         options = self._options
-        asked = (options.radius, options.turned, sorted(options.kinds), evidence.VERSION)
+        asked = (options.radius, options.turned, sorted(options.kinds), evidence.VERSION, "rest")
         return self._library.key() + repr(asked).encode()
 
     def _next(self, batches: Iterator[NDArray[np.int64]]) -> NDArray[np.int64] | None:
@@ -318,6 +332,11 @@ def _all_at_once() -> Iterator[None]:
         gc.unfreeze()
         if was_on:
             gc.enable()
+
+
+def _web(groups: Sequence[Group], photos: Sequence[Photo]) -> Web:
+    links = [link for _, links in groups for link in links]
+    return Web(answers.rows_of(groups), photos, links)
 
 
 def _made(groups: Sequence[Group], photos: Sequence[Photo]) -> Iterator[Cluster]:

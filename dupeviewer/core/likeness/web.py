@@ -6,9 +6,10 @@ Knows contents by number, their photos and the links among them; the pixels are 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,25 +45,39 @@ class Grouping:
 
 @dataclass(frozen=True)
 class Web:
-    """Photos in path order, the content of each by number, and links between contents.
+    """Photos by the number that links give them, and all links; copies have one of kind EXACT.
 
-    The columns of a link are those of `Link`.
+    The columns are made when first asked for, as few runs of the program ask.
     """
 
-    photos: tuple[Photo, ...] = ()
-    contents: Numbers = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
-    links: Numbers = field(default_factory=lambda: np.zeros((6, 0), dtype=np.int64))
+    numbers: Sequence[int] = ()
+    found: Sequence[Photo] = ()
+    every: Sequence[Link] | Numbers = ()
 
-    @classmethod
-    def of(cls, photos: Mapping[int, Photo], links: Iterable[Link]) -> Web:
-        """Photos by the number that links give them; copies have a link of the kind EXACT."""
-        columns = np.array(list(links), dtype=np.int64).reshape(-1, len(Link._fields)).T
-        numbers = sorted(photos, key=lambda number: photos[number].path)
-        content = np.arange(max(numbers, default=-1) + 1)
+    @cached_property
+    def photos(self) -> tuple[Photo, ...]:
+        """In path order; what is said of photos below is said in this order."""
+        return tuple(sorted(self.found, key=attrgetter("path")))
+
+    @cached_property
+    def contents(self) -> Numbers:
+        """The content of each photo, by number."""
+        number_of = {p.path: n for n, p in zip(self.numbers, self.found, strict=True)}
+        numbers = np.array([number_of[photo.path] for photo in self.photos], dtype=np.int64)
+        content = np.arange(numbers.max(initial=-1) + 1)
+        columns = self._columns
         is_copy = columns[4] == Kind.EXACT
         content[columns[1, is_copy]] = columns[0, is_copy]
-        others = columns[:, ~is_copy]
-        return cls(tuple(photos[number] for number in numbers), content[numbers], others)
+        return content[numbers]
+
+    @cached_property
+    def links(self) -> Numbers:
+        """The links between different contents, in the columns of `Link`."""
+        return self._columns[:, self._columns[4] != Kind.EXACT]
+
+    @cached_property
+    def _columns(self) -> Numbers:
+        return np.asarray(self.every, dtype=np.int64).reshape(-1, len(Link._fields)).T
 
     def group(self, max_difference: int, gone: Collection[str] = ()) -> Grouping:
         """The groups at a setting, but for photos that have gone.
