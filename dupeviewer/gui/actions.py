@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from functools import partial
 from typing import Protocol
 
@@ -16,18 +15,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.preferences import Scheme
+from dupeviewer.gui.controls import TABLE_KEYS, Button
+from dupeviewer.gui.keymap import Entry, Keymap, Scope
+from dupeviewer.gui.preferences import Preferences, Scheme
 
 Slot = Callable[[], object]
 Claim = Callable[[], bool]
-
-
-class Scope(Enum):
-    """Where the keys of an action count; single letters count in the review only."""
-
-    WINDOW = "window"
-    REVIEW = "review"
-    GROUP = "group"
 
 
 def _always() -> bool:
@@ -127,10 +120,23 @@ class Desk(Protocol):
 class Actions(QObject):
     """The QActions of the table, in a menu bar and, for their keys, on widgets of their scope."""
 
-    def __init__(self, desk: Desk, folders: Folders, group: Group, parent: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        folders: Folders,
+        group: Group,
+        preferences: Preferences,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._actions: dict[str, _Action] = {}
+        self._window = parent
         self.menus = self._table(desk, folders, group)
+        rows = [row for menu in self.menus for row in menu.rows if row is not None]
+        self.keymap = Keymap(
+            preferences, [Entry(row.id, plain(row.text), row.scope, row.keys) for row in rows]
+        )
+        preferences.changed.connect(self._on_preference)
 
     def __getitem__(self, id_: str) -> QAction:
         return self._actions[id_]
@@ -150,12 +156,25 @@ class Actions(QObject):
                 self._actions[row.id] = action
                 entries.addAction(action)
                 scopes[row.scope].addAction(action)
+        self._take_keys()
         self.refresh()
 
     def refresh(self) -> None:
         """Enable what is possible now."""
         for action in self._actions.values():
             action.refresh()
+
+    def _on_preference(self, name: str) -> None:
+        if name in ("keys", "key_preset", "single_keys"):
+            self._take_keys()
+        elif name == "scheme":
+            self.refresh()
+
+    def _take_keys(self) -> None:
+        for id_, action in self._actions.items():
+            action.setShortcuts([QKeySequence(key) for key in self.keymap.keys(id_)])
+        for button in self._window.findChildren(Button):
+            button.update_key()
 
     def _table(self, desk: Desk, folders: Folders, group: Group) -> tuple[Menu, ...]:
         return (
@@ -217,6 +236,7 @@ class Actions(QObject):
             (Scheme.SYSTEM, self.tr("Colours like the system's")),
             (Scheme.LIGHT, self.tr("Light colours")),
             (Scheme.DARK, self.tr("Dark colours")),
+            (Scheme.CONTRAST, self.tr("Colours of high contrast")),
         )
         return Menu(
             self.tr("&View"),
@@ -306,12 +326,17 @@ class Actions(QObject):
         )  # fmt: skip
 
 
+def plain(text: str) -> str:
+    """A text of the menu, without the marks for its underlined letter and its dialog."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+
+
 class _Action(QAction):
     def __init__(self, row: Row, parent: QObject) -> None:
         super().__init__(row.text, parent)
         self._row = row
         self.setObjectName(row.id)
-        self.setShortcuts([QKeySequence(key) for key in row.keys])
+        self.setProperty(TABLE_KEYS, list(row.keys))
         if row.scope is not Scope.WINDOW:
             self.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if row.icon is not None:

@@ -10,7 +10,15 @@ from enum import Enum
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +34,8 @@ from dupeviewer.gui.theme import FontRole
 _RADIUS = 6
 _ICON = 16
 _GAP = 8
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+_SHORT_NAMES = {"PgDn": "PgDown"}
 
 
 Checked = Literal["keep", "trash", "protected"]
@@ -51,10 +61,15 @@ class _Dress:
     ring: QColor
 
 
+TABLE_KEYS = "tableKeys"
+"""The property of an action that holds the keys which the table gave it."""
+
+
 class Button(QPushButton):
     """A flat, rounded push button, painted with the tokens so that it follows the scheme.
 
-    The icon is named and inked to fit. In the text, what follows two spaces is a key.
+    The icon is named and inked to fit. In the text, what follows two spaces is a key: shown is
+    the one that now stands for the action which has it in the table.
     """
 
     def __init__(
@@ -128,7 +143,25 @@ class Button(QPushButton):
 
     def _words(self) -> tuple[str, str]:
         label, _, key = self.text().partition("  ")
-        return label, key
+        return label, self._key_in_force(key) if key else ""
+
+    def _key_in_force(self, key: str) -> str:
+        """By the actions of the widgets around: they listen where the button stands."""
+        listed = _SHORT_NAMES.get(key, key)
+        widget: QWidget | None = self
+        while widget is not None:
+            for action in widget.actions():
+                if listed in (action.property(TABLE_KEYS) or ()):
+                    keys = action.shortcuts()
+                    if QKeySequence(listed) in keys:
+                        return key
+                    return keys[0].toString(_NATIVE) if keys else ""
+            widget = widget.parentWidget()
+        return key
+
+    def update_key(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     def _advance(self, label: str) -> int:
         return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, label).width()

@@ -39,6 +39,10 @@ _FONT_SCALE: dict[FontRole, float] = {
 }
 
 
+_CONTRAST = "highContrast"
+"""The property of the application that says that the user chose it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """The colour roles; a tint lies under text or under its own colour, never over a photo."""
@@ -121,7 +125,11 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Take up the scheme that the user chose, or the system's."""
-        if is_high_contrast():
+        wants_contrast = self._preferences.scheme is Scheme.CONTRAST
+        self._app.setProperty(_CONTRAST, wants_contrast)
+        if wants_contrast:
+            self._app.setPalette(_contrasting())
+        elif is_high_contrast():
             self._app.setPalette(QPalette())
         else:
             self._app.setPalette(_palette(DARK if self._wants_dark() else LIGHT))
@@ -133,7 +141,7 @@ class Theme(QObject):
                 return True
             case Scheme.LIGHT:
                 return False
-            case Scheme.SYSTEM:
+            case Scheme.SYSTEM | Scheme.CONTRAST:
                 return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
@@ -162,7 +170,10 @@ def is_dark(palette: QPalette) -> bool:
 
 
 def is_high_contrast() -> bool:
-    """Whether the system asks for more contrast; Qt tells since 6.10."""
+    """Whether the user or the system asks for more contrast; Qt tells of the system since 6.10."""
+    app = QGuiApplication.instance()
+    if app is not None and app.property(_CONTRAST):
+        return True
     hints = QGuiApplication.styleHints()
     if not hasattr(hints, "accessibility"):
         return False
@@ -268,6 +279,22 @@ def _palette(t: Tokens) -> QPalette:
     for of in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, of, t.outline)
     palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, t.line)
+    return palette
+
+
+def _contrasting() -> QPalette:
+    """White on black, with yellow for what is chosen."""
+    black, white, yellow = QColor("#000000"), QColor("#FFFFFF"), QColor("#FFE000")
+    palette = QPalette(black, black)
+    role = QPalette.ColorRole
+    for of in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.PlaceholderText):
+        palette.setColor(of, white)
+    for of in (role.Base, role.AlternateBase, role.ToolTipBase, role.HighlightedText):
+        palette.setColor(of, black)
+    for of in (role.Highlight, role.Link, role.LinkVisited, role.Accent):
+        palette.setColor(of, yellow)
+    for of in (role.Light, role.Midlight, role.Mid, role.Dark, role.Shadow):
+        palette.setColor(of, white)
     return palette
 
 

@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._toast = Toast(self)
         self._drop = FolderDrop(self, self.can_add)
-        self.actions_table = Actions(self, self.folders, self._group, self)
+        self.actions_table = Actions(self, self.folders, self._group, preferences, self)
         scopes = {Scope.WINDOW: self, Scope.REVIEW: self._review, Scope.GROUP: self._group}
         self.actions_table.install(self.menuBar(), scopes)
         self._connect()

@@ -12,13 +12,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings, QThreadPool
+from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.progress import Progress, Report, Stage, Stopped
 from dupeviewer.core.scan import Counts, ScanOptions, ScanResult
+from dupeviewer.gui.actions import Actions
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.trash.trasher import Trasher
+from dupeviewer.gui.window import MainWindow
 
 
 class ToldScan:
@@ -91,6 +96,31 @@ def scanner(
     scanner = Scanner(session, preferences, pool, run=told_scan)
     yield scanner
     scanner.shutdown()
+
+
+@pytest.fixture
+def window(
+    session: Session,
+    scanner: Scanner,
+    preferences: Preferences,
+    pool: QThreadPool,
+    home: Path,
+    qtbot: QtBot,
+) -> Iterator[MainWindow]:
+    trasher = Trasher(session, str(home / "history.sqlite"), pool)
+    thumbnails = Thumbnails(home / "previews")
+    window = MainWindow(session, scanner, trasher, thumbnails, preferences, pool)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def table(window: MainWindow) -> Actions:
+    """The actions of a window."""
+    return window.actions_table
 
 
 @pytest.fixture

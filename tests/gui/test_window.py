@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QThreadPool, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,8 +19,6 @@ from dupeviewer.gui.frame import Step
 from dupeviewer.gui.preferences import Preferences, Scheme
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import GroupState, PhotoState, Session
-from dupeviewer.gui.thumbnails import Thumbnails
-from dupeviewer.gui.trash.trasher import Trasher
 from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import cluster, pair, picture
 from tests.gui.conftest import ToldScan
@@ -30,25 +27,6 @@ pytestmark = pytest.mark.usefixtures("english")
 
 MakeFolder = Callable[[str], str]
 Scanned = Callable[[], MainWindow]
-
-
-@pytest.fixture
-def window(
-    session: Session,
-    scanner: Scanner,
-    preferences: Preferences,
-    pool: QThreadPool,
-    home: Path,
-    qtbot: QtBot,
-) -> Iterator[MainWindow]:
-    trasher = Trasher(session, str(home / "history.sqlite"), pool)
-    thumbnails = Thumbnails(home / "previews")
-    window = MainWindow(session, scanner, trasher, thumbnails, preferences, pool)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
 
 
 @pytest.fixture
@@ -180,15 +158,6 @@ def test_a2_every_action_is_in_the_menu_bar(window: MainWindow) -> None:
 
     assert missing == []
     assert len(listed) > 40
-
-
-def test_a3_no_two_actions_share_a_key(window: MainWindow) -> None:
-    keys = Counter(
-        key.toString() for action in window.actions_table.all() for key in action.shortcuts()
-    )
-
-    assert [key for key, count in keys.items() if count > 1] == []
-    assert "" not in keys
 
 
 def test_s6_shift_delete_means_nothing(window: MainWindow) -> None:
