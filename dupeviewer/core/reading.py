@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections import deque
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from enum import Enum
 from typing import TypeVar
@@ -43,26 +43,26 @@ class Effort(Enum):
 def order(listing: Listing, rows: Sequence[int], copied: Iterable[int] = ()) -> list[int]:
     """All the rows, likely copies first and side by side, so that groups form early.
 
-    First those in `copied`, of which each is a group by itself; then those whose names differ only
-    as the names of copies do; then those changed in the same second; then the rest. Otherwise
-    files come in the order in which the drive holds them, which is folder and inode.
+    First those in `copied`, of which each is a group by itself; then two of each name, as far as
+    names differ only as those of copies do; then two of each second in which files changed; then
+    further ones of these; then the rest. Otherwise files come in the order in which the drive
+    holds them, which is folder and inode.
     """
     first = set(copied)
-    names = _stems(listing, rows)
-    seconds = {row: listing.mtimes[row] // 1_000_000_000 for row in rows}
-    on_drive = {row: place for place, row in enumerate(sorted(rows, key=_place_in(listing)))}
-    by_name = _leaders(names, on_drive)
-    by_time = _leaders({row: seconds[row] for row in rows if row not in by_name}, on_drive)
+    place = {row: at for at, row in enumerate(sorted(rows, key=_place_in(listing)))}
+    by_name = _paired(_stems(listing, rows), place)
+    seconds = {row: listing.mtimes[row] // 1_000_000_000 for row in rows if row not in by_name}
+    by_time = _paired(seconds, place)
 
     def rank(row: int) -> tuple[int, int, int]:
-        place = on_drive[row]
         if row in first:
-            return 0, place, 0
-        if row in by_name:
-            return 1, by_name[row], place
-        if row in by_time:
-            return 2, by_time[row], place
-        return 3, place, 0
+            return 0, 0, place[row]
+        hints = ((1, by_name.get(row)), (2, by_time.get(row)))
+        for kind, hint in hints:
+            if hint is not None:
+                leader, is_one_of_two = hint
+                return kind if is_one_of_two else 3, leader, place[row]
+        return 4, 0, place[row]
 
     return sorted(rows, key=rank)
 
@@ -129,16 +129,18 @@ def _place_in(listing: Listing) -> Callable[[int], tuple[int, str, int]]:
     return place
 
 
-def _leaders(keys: dict[int, Hashable], place: dict[int, int]) -> dict[int, int]:
-    """For each row whose key a few others have too: the place of the first of them."""
+def _paired(keys: Mapping[int, Hashable], place: Mapping[int, int]) -> dict[int, tuple[int, bool]]:
+    """For each row whose key a few others have too: the place of the first of them, and whether
+    it is one of the first two."""
     rows_of: dict[Hashable, list[int]] = {}
     for row, key in keys.items():
         rows_of.setdefault(key, []).append(row)
     return {
-        row: min(place[each] for each in rows)
+        row: (place[alike[0]], number < 2)
         for rows in rows_of.values()
         if 1 < len(rows) <= CROWD
-        for row in rows
+        for alike in [sorted(rows, key=place.__getitem__)]
+        for number, row in enumerate(alike)
     }
 
 

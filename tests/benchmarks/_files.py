@@ -1,0 +1,102 @@
+"""Files to be read: the sample photographs enlarged, grained, cropped and saved as cameras do.
+
+Knows Pillow and nothing of the program; what is measured on them is for the benchmarks to say.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
+
+TWELVE = (4000, 3000)
+TWO = (1632, 1224)
+FIVE_FOLDERS = ("Camera", "Downloads", "Edited", "Phone", "Backup")
+
+
+def photographs(folder: str, size: tuple[int, int], count: int, *, progressive: bool) -> list[str]:
+    """JPEGs of quality 90 with the grain of a sensor, without which they would decode too fast."""
+    paths = []
+    for number, sample in zip(range(count), _round_and_round(), strict=False):
+        picture = _grained(sample.resize(size, Image.Resampling.BICUBIC), number)
+        path = os.path.join(folder, f"{size[0]}_{number}_{'p' if progressive else 'b'}.jpg")
+        picture.save(path, quality=90, exif=_exif(), progressive=progressive)
+        paths.append(path)
+    return paths
+
+
+def five_folders(folder: str, photos: int) -> None:
+    """A library as people have it, of small pictures: of every five files two are originals.
+
+    Of the other three one is named as copies are (edited, halved), one is a backup under the same
+    name, and one has a name and a time of its own, as what a messenger saved.
+    """
+    for name in FIVE_FOLDERS:
+        os.mkdir(os.path.join(folder, name))
+    chance = np.random.default_rng(4)
+    for number in range(0, photos, 5):
+        shown = _crop(number)
+        _save(shown, folder, "Camera", f"IMG_{number:05}.jpg", 90, chance)
+        _save(_crop(number + 1), folder, "Camera", f"IMG_{number + 1:05}.jpg", 90, chance)
+        half = shown.resize((320, 240), Image.Resampling.LANCZOS)
+        if number % 2:
+            _save(shown, folder, "Edited", f"IMG_{number:05}-edited.jpg", 75, chance)
+        else:
+            _save(half, folder, "Downloads", f"IMG_{number:05} (1).jpg", 85, chance)
+        _save(shown, folder, "Backup", f"IMG_{number:05}.jpg", 60, chance)
+        word = chance.integers(0, 1 << 30)
+        _save(half, folder, "Phone", f"{word:08x}.jpg", 50, chance)
+
+
+def _save(
+    picture: Image.Image,
+    folder: str,
+    name: str,
+    file: str,
+    quality: int,
+    chance: np.random.Generator,
+) -> None:
+    path = os.path.join(folder, name, file)
+    picture.save(path, quality=quality)
+    second = int(chance.integers(1_400_000_000, 1_600_000_000))
+    os.utime(path, (second, second))
+
+
+def _crop(number: int) -> Image.Image:
+    """A piece of a sample, a different one for each number."""
+    chance = np.random.default_rng((5, number))
+    sample = _samples()[number % len(_samples())]
+    share = chance.uniform(0.25, 0.5)
+    width, height = int(sample.width * share), int(sample.height * share)
+    left = int(chance.integers(0, sample.width - width))
+    top = int(chance.integers(0, sample.height - height))
+    piece = sample.crop((left, top, left + width, top + height))
+    return piece.resize((640, 480), Image.Resampling.BICUBIC)
+
+
+def _grained(picture: Image.Image, number: int) -> Image.Image:
+    noise = np.random.default_rng(number).normal(0, 4, (picture.height, picture.width, 1))
+    pixels = np.asarray(picture, dtype=np.float32) + noise.astype(np.float32)
+    return Image.fromarray(pixels.clip(0, 255).astype(np.uint8))
+
+
+def _exif() -> Image.Exif:
+    exif = Image.Exif()
+    exif[0x010F], exif[0x0110], exif[0x0132] = "Canon", "EOS 80D", "2019:07:12 14:02:00"
+    return exif
+
+
+def _round_and_round() -> Iterator[Image.Image]:
+    while True:
+        yield from _samples()
+
+
+@lru_cache(maxsize=1)
+def _samples() -> list[Image.Image]:
+    return [Image.open(path).convert("RGB") for path in sorted(SAMPLES.glob("*.jpg"))]
