@@ -44,6 +44,7 @@ class Board:
         }
         self.review = review
         self.protected = tuple(protected)
+        self.folder_order: tuple[str, ...] = ()
         self.paused: set[str] = set()
         self.counts = dict.fromkeys(GroupState, 0)
         self.marked = 0
@@ -61,9 +62,20 @@ class Board:
         if row not in self._verdicts:
             trashed = {p.path for p in self.clusters[row].photos if self._is_marked(p)}
             self._verdicts[row] = keeper.verdict(
-                self.clusters[row], self.protected, without=frozenset(trashed)
+                self.clusters[row], self.protected, frozenset(trashed), self.folder_order
             )
         return self._verdicts[row]
+
+    def prefer(self, folder_order: Sequence[str]) -> None:
+        """Suggest by this order of folders from now on, the dearest first."""
+        if tuple(folder_order) != self.folder_order:
+            self.folder_order = tuple(folder_order)
+            self._verdicts.clear()
+
+    def is_growth(self, row: int, cluster: Cluster) -> bool:
+        """Whether this is the row's cluster, with more photos."""
+        before = {photo.path for photo in self.clusters[row].photos}
+        return before <= {photo.path for photo in cluster.photos}
 
     def has_verdict(self, row: int) -> bool:
         return row in self._verdicts

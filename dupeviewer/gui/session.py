@@ -90,6 +90,11 @@ class Session(QObject):
     def is_protected(self, path: str) -> bool:
         return any(is_within(path, folder) for folder in self.protected)
 
+    def prefer_folders(self, order: Sequence[str]) -> None:
+        """Suggest by this order of folders, the dearest first; marks stay as they are."""
+        self._board.prefer(order)
+        self.reviewChanged.emit(list(range(len(self.clusters))))
+
     # Clusters
 
     @property
@@ -126,7 +131,7 @@ class Session(QObject):
         new: list[Cluster] = []
         for cluster in clusters:
             rows = {board.row_of[p.path] for p in cluster.photos if p.path in board.row_of}
-            if len(rows) == 1 and self._is_growth(row := rows.pop(), cluster):
+            if len(rows) == 1 and board.is_growth(row := rows.pop(), cluster):
                 board.replace(row, cluster)
                 self.clusterReplaced.emit(row)
             elif not rows:
@@ -358,9 +363,13 @@ class Session(QObject):
             self._replace_review(self._lawful(self._review, rows, self._review.marks), rows)
         self.foldersChanged.emit()
 
-    def _is_growth(self, row: int, cluster: Cluster) -> bool:
-        before = {photo.path for photo in self.clusters[row].photos}
-        return before <= {photo.path for photo in cluster.photos}
+    def _take(self, board: Board) -> None:
+        """Show a board, brought up to date with what was said while it was laid out."""
+        rows, _ = board.concerned(board.review, self._review)
+        stale = range(len(board.clusters)) if board.protected != self.protected else rows
+        board.follow(self._review, self.protected, stale)
+        board.prefer(self._board.folder_order)
+        self._board = board
 
     def _change(self, review: Review, rows: Iterable[int]) -> None:
         self._undo.append(self._review)
