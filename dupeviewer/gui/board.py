@@ -119,6 +119,14 @@ class Board:
                 self._restand(row)
         return replaced
 
+    def taken_up(self, before: Board, review: Review, protected: Sequence[str]) -> Board:
+        """This board with what was said while it was laid out."""
+        self.prefer(before.folder_order)
+        rows, _ = self.concerned(self.review, review)
+        is_same = tuple(protected) == self.protected
+        self.follow(review, protected, rows if is_same else range(len(self.clusters)))
+        return self
+
     def is_protected(self, photo: Photo) -> bool:
         return bool(self.protected) and plan.is_protected(photo, self.protected)
 

@@ -16,9 +16,11 @@ from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 
 from dupeviewer.core import scan
 from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.web import LOOSEST, UP_TO, Web
 from dupeviewer.core.progress import Progress, Report
 from dupeviewer.core.scan import ScanOptions, ScanResult
 from dupeviewer.core.storage import fingerprints
+from dupeviewer.gui.board import Board
 from dupeviewer.gui.jobs import JobRunner, PoolExecutor
 from dupeviewer.gui.preferences import Preferences, Recent, RecentFolder
 from dupeviewer.gui.session import Session
@@ -90,8 +92,15 @@ class Scanner(QObject):
         run = self._run
         self._remembers = remember
         self._session.reset_clusters()
+        self._session.set_web(Web(), LOOSEST)
         self._session.set_problems(())
-        self._jobs.start(lambda report: _of_what_is_there(run, options, executor, report))
+        review, protected = self._session.review, self._session.protected
+
+        def work(report: Report) -> tuple[ScanResult, Board]:
+            result = _of_what_is_there(run, options, executor, report)
+            return result, Board(result.clusters, review, protected)
+
+        self._jobs.start(work)
         self.started.emit()
 
     def pause(self) -> None:
@@ -133,11 +142,13 @@ class Scanner(QObject):
     def _on_found(self, clusters: Sequence[Cluster]) -> None:
         self._session.take_found(clusters)
 
-    def _on_result(self, result: ScanResult) -> None:
+    def _on_result(self, outcome: tuple[ScanResult, Board]) -> None:
+        result, board = outcome
         if set(map(id, self._session.clusters)) != set(map(id, result.clusters)):
-            self._session.reset_clusters(result.clusters)
+            self._session.reset_board(board)
         else:
             self._session.settle()
+        self._session.set_web(result.web, max(UP_TO[kind] for kind in result.options.kinds))
         self._session.set_problems(result.unreadable)
         if self._remembers and not result.stopped:
             self._remember(len(result.clusters))

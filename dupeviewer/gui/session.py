@@ -17,7 +17,8 @@ from dupeviewer.core.review import keeper
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.gui.board import Board
-from dupeviewer.gui.states import Folder, GroupState, PhotoState, Refused, Totals
+from dupeviewer.gui.listed import Folder, with_folder
+from dupeviewer.gui.states import GroupState, PhotoState, Refused, Totals
 
 __all__ = ["Folder", "GroupState", "PhotoState", "Refused", "Session", "Totals"]
 
@@ -67,16 +68,9 @@ class Session(QObject):
 
     def add_folder(self, path: str, *, protected: bool = False) -> bool:
         """Add a folder; False where it is already included in one that is listed."""
-        path = os.path.realpath(path)
-        if any(is_within(path, folder.path) for folder in self._folders) and not protected:
-            return False
-        kept = (
-            f
-            for f in self._folders
-            if f.path != path and (f.protected or not is_within(f.path, path))
-        )
-        self._set_folders((*kept, Folder(path, protected)))
-        return True
+        before = self._folders
+        self._set_folders(with_folder(before, path, protected=protected))
+        return self._folders != before
 
     def remove_folder(self, path: str) -> None:
         self._set_folders(tuple(f for f in self._folders if f.path != path))
@@ -116,8 +110,12 @@ class Session(QObject):
 
     def reset_clusters(self, clusters: Iterable[Cluster] = ()) -> None:
         """Show these clusters instead of those known; marks stay with their photos."""
-        self._board = Board(clusters, self._review, self.protected)
-        self._gone -= self._board.row_of.keys()
+        self.reset_board(Board(clusters, self._review, self.protected))
+
+    def reset_board(self, board: Board) -> None:
+        """The same with clusters that were laid out elsewhere."""
+        self._board = board.taken_up(self._board, self._review, self.protected)
+        self._gone -= board.row_of.keys()
         self._spare_last_copies()
         self.clustersReset.emit()
 
@@ -189,12 +187,14 @@ class Session(QObject):
 
     def show_board(self, board: Board, max_difference: int) -> None:
         """Show the clusters of another setting, laid out elsewhere; no mark is lost by it."""
-        rows, _ = board.concerned(board.review, self._review)
-        stale = range(len(board.clusters)) if board.protected != self.protected else rows
-        board.follow(self._review, self.protected, stale)
-        self._board = board
+        self._board = board.taken_up(self._board, self._review, self.protected)
         self._max_difference = max_difference
         self.clustersReset.emit()
+        self.webChanged.emit()
+
+    def bring_back(self, paths: Iterable[str]) -> None:
+        """Photos that had gone are there again; their groups are made anew elsewhere."""
+        self._gone -= frozenset(paths)
         self.webChanged.emit()
 
     def paused(self) -> frozenset[str]:
@@ -362,14 +362,6 @@ class Session(QObject):
             rows = range(len(self.clusters))
             self._replace_review(self._lawful(self._review, rows, self._review.marks), rows)
         self.foldersChanged.emit()
-
-    def _take(self, board: Board) -> None:
-        """Show a board, brought up to date with what was said while it was laid out."""
-        rows, _ = board.concerned(board.review, self._review)
-        stale = range(len(board.clusters)) if board.protected != self.protected else rows
-        board.follow(self._review, self.protected, stale)
-        board.prefer(self._board.folder_order)
-        self._board = board
 
     def _change(self, review: Review, rows: Iterable[int]) -> None:
         self._undo.append(self._review)

@@ -40,14 +40,6 @@ class Refused(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Folder:
-    """A folder to check; photos in a protected one are compared but never marked."""
-
-    path: str
-    protected: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Totals:
     """What the status bar says. `spare_bytes` is all that extra copies take."""
 

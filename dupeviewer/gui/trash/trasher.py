@@ -255,6 +255,8 @@ class Trasher(QObject):
             self._session.reset_clusters(done.before)
             if done.moved - back:
                 self._session.remove_photos(done.moved - back)
+        else:
+            self._session.bring_back(back)
 
 
 class _Quiet:

@@ -1,0 +1,139 @@
+"""Groups at another setting of "How alike", made in the background from the matches of the scan.
+
+Knows which setting was asked for last and what each setting would give; the newest request wins,
+and what is shown stays until its answer is laid out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from dupeviewer.core.likeness.web import Count, Web
+from dupeviewer.core.progress import Progress, Report, Stage
+from dupeviewer.gui.board import Board
+from dupeviewer.gui.jobs import JobRunner
+from dupeviewer.gui.session import Session
+
+STOPS = (0, 10, 40, 100)
+"""Exact, same picture, close, loose: the largest difference at each."""
+
+
+class Regrouping(QObject):
+    """One setting at a time; while there is nothing to do, it counts what the others would give."""
+
+    counted = Signal(int, object)
+    busyChanged = Signal(bool)
+
+    def __init__(self, session: Session, pool: QThreadPool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = JobRunner(pool, self)
+        self._wanted: int | None = None
+        self._doing: int | None = None
+        self._counts: dict[int, Count] = {}
+        self._of: tuple[Web, frozenset[str]] = (session.web, session.gone)
+        self._jobs.resultsFound.connect(self._on_counted)
+        self._jobs.succeeded.connect(self._on_done)
+        self._jobs.cancelled.connect(self._go_on)
+        self._jobs.failed.connect(self._on_failed)
+        session.webChanged.connect(self._on_web)
+        session.clustersReset.connect(self._on_web)
+
+    @property
+    def wanted(self) -> int:
+        """The setting that was asked for last."""
+        if self._wanted is not None:
+            return self._wanted
+        return self._session.max_difference if self._doing is None else self._doing
+
+    @property
+    def counts(self) -> dict[int, Count]:
+        """What each setting gives, as far as it is known."""
+        return self._counts
+
+    def ask(self, max_difference: int) -> None:
+        """Show the groups of this setting, as soon as may be."""
+        if max_difference == self.wanted:
+            return
+        self._wanted = max_difference
+        self.busyChanged.emit(True)
+        if self._jobs.is_busy:
+            self._jobs.stop()
+        else:
+            self._go_on()
+
+    def shutdown(self) -> None:
+        self._jobs.shutdown()
+
+    def _on_web(self) -> None:
+        now = (self._session.web, self._session.gone)
+        if now[0] is self._of[0] and now[1] == self._of[1]:
+            return
+        if now[0] is not self._of[0]:
+            self._wanted = None
+        elif self._doing is not None or self._of[1] - now[1]:
+            self._wanted = self.wanted
+        self._doing = None
+        self._of, self._counts = now, {}
+        if self._jobs.is_busy:
+            self._jobs.stop()
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """The setting asked for, else the bars."""
+        self._doing = None
+        web, gone = self._of
+        if self._wanted is not None:
+            self._doing, self._wanted = self._wanted, None
+            session = self._session
+            known = tuple(session.clusters)
+            review, protected, setting = session.review, session.protected, self._doing
+
+            def regroup(report: Report) -> Board:
+                grouping = web.group(setting, gone)
+                report.found([(setting, grouping.count)])
+                by_key = {cluster.key: cluster for cluster in known}
+                clusters = []
+                for cluster in web.clusters(grouping, by_key):
+                    clusters.append(cluster)
+                    report(Progress(Stage.MATCH, len(clusters), grouping.count.groups))
+                return Board(clusters, review, protected)
+
+            self._jobs.start(regroup)
+        elif missing := self._missing():
+            self._jobs.start(lambda report: _count(web, gone, missing, report))
+
+    def _missing(self) -> Sequence[int]:
+        """The settings not counted yet, those with a name first."""
+        depth = self._session.depth
+        if not self._of[0].found:
+            return ()
+        order = [*(stop for stop in STOPS if stop <= depth), *range(depth + 1)]
+        return [setting for setting in dict.fromkeys(order) if setting not in self._counts]
+
+    def _on_counted(self, results: Sequence[tuple[int, Count]]) -> None:
+        for setting, count in results:
+            self._counts[setting] = count
+            self.counted.emit(setting, count)
+
+    def _on_done(self, board: Board | None) -> None:
+        if board is not None and self._doing is not None and self._wanted is None:
+            setting, self._doing = self._doing, None
+            self._session.show_board(board, setting)
+            self.busyChanged.emit(False)
+        if not self._jobs.is_busy:
+            self._go_on()
+
+    def _on_failed(self, _message: str) -> None:
+        """The job has logged why; what is shown stays."""
+        self._doing = None
+        self.busyChanged.emit(False)
+
+
+def _count(web: Web, gone: frozenset[str], settings: Sequence[int], report: Report) -> None:
+    for done, setting in enumerate(settings):
+        report(Progress(Stage.MATCH, done, len(settings)))
+        report.found([(setting, web.group(setting, gone).count)])
