@@ -1,0 +1,61 @@
+"""The user's order of folders: suggestions follow it, marks stay."""
+
+from __future__ import annotations
+
+import os
+
+from pytestqt.qtbot import QtBot
+
+from dupeviewer.core.review.keeper import Suggestion
+from dupeviewer.core.review.review import Mark
+from dupeviewer.gui.session import Session
+from tests.gui.builders import cluster, photo
+
+A = os.path.abspath(os.path.join(os.sep, "photos", "a"))
+B = os.path.abspath(os.path.join(os.sep, "photos", "b"))
+
+
+def kept(session: Session, row: int = 0) -> str:
+    verdict = session.verdict(row)
+    assert isinstance(verdict, Suggestion)
+    return verdict.keep.path
+
+
+def equals() -> Session:
+    session = Session()
+    session.reset_clusters(
+        [cluster([photo(os.path.join(folder, "1.jpg")) for folder in (A, B)])],
+    )
+    return session
+
+
+def test_of_equal_photos_the_one_in_the_dearer_folder_is_suggested(qapp: object) -> None:
+    session = equals()
+    before = kept(session)
+    dearest = B if before.startswith(A) else A
+
+    session.prefer_folders((dearest,))
+
+    assert kept(session).startswith(dearest)
+
+
+def test_the_order_holds_for_groups_that_come_later(qapp: object) -> None:
+    session = Session()
+    session.prefer_folders((B,))
+
+    session.reset_clusters(equals().clusters)
+
+    assert kept(session).startswith(B)
+
+
+def test_what_was_decided_stays_and_the_screens_are_told(qtbot: QtBot) -> None:
+    session = equals()
+    session.accept(0)
+    marks = dict(session.review.marks)
+
+    with qtbot.waitSignal(session.reviewChanged) as told:
+        session.prefer_folders((B, A))
+
+    assert told.args == [[0]]
+    assert dict(session.review.marks) == marks
+    assert Mark.TRASH in marks.values()
