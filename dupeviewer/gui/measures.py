@@ -24,19 +24,26 @@ _COLUMNS = np.dtype(
         ("difference", np.int16),
         ("photos", np.int32),
         ("taken", np.float64),
+        ("changed", np.int64),
         ("folders", np.int32),
     ]
 )
-"""`taken` is the earliest date in seconds, infinite where there is none; `saved` and `largest`
-are bytes."""
+"""`saved` and `largest` are bytes, `taken` is the earliest date in seconds, infinite where there
+is none, `changed` the latest file date in nanoseconds, `folders` how many there are."""
 
 
 class Measures:
-    """Grows at its end; one line can be measured anew."""
+    """Grows at its end; one line can be measured anew.
+
+    Beside the columns there are two lists: all paths of a group as one text in lower case, for
+    searching, and the folder of its first photo.
+    """
 
     def __init__(self, clusters: Sequence[Cluster] = ()) -> None:
         self._count = len(clusters)
         self._held = _measured(clusters)
+        self.texts = list(map(_text, clusters))
+        self.folders = [cluster.photos[0].folder for cluster in clusters]
 
     def __len__(self) -> int:
         return self._count
@@ -57,18 +64,26 @@ class Measures:
             self._held = more
         self._held[self._count : end] = _measured(clusters)
         self._count = end
+        self.texts += map(_text, clusters)
+        self.folders += (cluster.photos[0].folder for cluster in clusters)
 
     def replace(self, row: int, cluster: Cluster) -> None:
         self._held[row] = _measured([cluster])[0]
+        self.texts[row] = _text(cluster)
+        self.folders[row] = cluster.photos[0].folder
 
 
 def _measured(clusters: Sequence[Cluster]) -> NDArray[np.void]:
     return np.array([_line(cluster.photos, cluster.matches) for cluster in clusters], _COLUMNS)
 
 
+def _text(cluster: Cluster) -> str:
+    return "\n".join([photo.path for photo in cluster.photos]).casefold()
+
+
 def _line(
     photos: Sequence[Photo], matches: Sequence[Match]
-) -> tuple[int, int, int, int, int, float, int]:
+) -> tuple[int, int, int, int, int, float, int, int]:
     sizes = [photo.size for photo in photos]
     largest = max(sizes)
     dates = [p.facts.taken for p in photos if p.facts is not None and p.facts.taken is not None]
@@ -79,5 +94,6 @@ def _line(
         max(match.difference for match in matches),
         len(sizes),
         min(dates).replace(tzinfo=UTC).timestamp() if dates else inf,
+        max(photo.mtime_ns for photo in photos),
         len({photo.folder for photo in photos}),
     )

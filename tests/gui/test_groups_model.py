@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.gui.models.groups import EntryRole, GroupsModel, Line, Section
-from dupeviewer.gui.models.order import Filter, Sort
+from dupeviewer.gui.models.order import Sort
+from dupeviewer.gui.models.sieve import Filter
 from dupeviewer.gui.session import GroupState, Session
 from tests.gui import builders
 

@@ -7,11 +7,11 @@ far it is decided stays the session's affair.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -25,7 +25,8 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.keeper import Suggestion
 from dupeviewer.gui.models import words
-from dupeviewer.gui.models.order import Filter, Measures, Sort, measure, sort_key
+from dupeviewer.gui.models.order import Sort, arranged
+from dupeviewer.gui.models.sieve import Filter, Rows, passing
 from dupeviewer.gui.session import GroupState, Session
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -74,15 +75,13 @@ class GroupsModel(QAbstractListModel):
         self._session = session
         self._filter = Filter()
         self._sort = Sort.SPACE
-        self._facts: list[Measures] = []
-        self._sections: list[int] = []
-        self._ranks: list[int] = []
-        self._order: list[int] = []
+        self._sections: Rows = np.zeros(0, dtype=np.int64)
+        self._ranks: Rows = np.zeros(0, dtype=np.int64)
+        self._order: Rows = np.zeros(0, dtype=np.int64)
+        self._shown = np.zeros(0, dtype=np.bool_)
         self._entries: list[int] = []
-        self._shown: set[int] = set()
         self._held: set[int] = set()
         self._subtotals = [[0, 0] for _ in range(NEW_SECTION + 1)]
-        self._read_all()
         self._rebuild()
         session.clustersReset.connect(self._on_reset)
         session.clustersAppended.connect(self._on_appended)
@@ -106,7 +105,7 @@ class GroupsModel(QAbstractListModel):
 
     @property
     def shown_groups(self) -> int:
-        return len(self._shown)
+        return sum(groups for groups, _ in self._subtotals)
 
     def arrange(self, filter_: Filter | None = None, order: Sort | None = None) -> None:
         """Filter and sort anew; groups that came since then take their places."""
@@ -130,7 +129,7 @@ class GroupsModel(QAbstractListModel):
 
     def index_of(self, row: int) -> QModelIndex:
         """Where a session row is shown; invalid where it is not."""
-        if row not in self._shown:
+        if not self._is_shown(row):
             return QModelIndex()
         return self.index(self._place(row))
 
@@ -142,22 +141,27 @@ class GroupsModel(QAbstractListModel):
 
     def next_row(self, row: int, step: int = 1) -> int | None:
         """The shown group after (or, with step -1, before) this one, which may be hidden itself."""
-        rank = self._ranks[row] + step
-        while 0 <= rank < len(self._order):
-            if self._order[rank] in self._shown:
-                return self._order[rank]
-            rank += step
-        return None
+        rank = int(self._ranks[row])
+        ranks = self._order[rank + 1 :] if step > 0 else self._order[:rank][::-1]
+        found = ranks[self._shown[ranks]]
+        return int(found[0]) if len(found) else None
+
+    def rows_between(self, first: int, last: int) -> list[int]:
+        """The session rows of these entries, headers left out."""
+        return [row for row in self._entries[first : last + 1] if row >= 0]
 
     def position(self, row: int) -> int:
         """The number of a group among those shown, from 1, in display order."""
-        section = self._sections[row]
+        section = int(self._sections[row])
         headers = sum(1 for counts in self._subtotals[: section + 1] if counts[0])
         return self._place(row) - headers + 1
 
     def rows_in(self, section: int) -> list[int]:
         """The shown groups of one section."""
-        return [row for row in self._entries if row >= 0 and self._sections[row] == section]
+        rows = np.array(self._entries, dtype=np.int64)
+        rows = rows[rows >= 0]
+        in_section: list[int] = rows[self._sections[rows] == section].tolist()
+        return in_section
 
     def header_index(self, section: int) -> QModelIndex:
         if not self._subtotals[section][0]:
@@ -202,11 +206,11 @@ class GroupsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(self._line(row))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words.kind_meaning(self._facts[row].kind)
+            return words.kind_meaning(self._session.clusters[row].kind)
         return None
 
     def _line(self, row: int) -> Line:
-        cluster, facts = self._session.clusters[row], self._facts[row]
+        cluster, measures = self._session.clusters[row], self._session.board.measures
         verdict = self._session.verdict(row)
         photos = cluster.photos
         if isinstance(verdict, Suggestion):
@@ -215,9 +219,9 @@ class GroupsModel(QAbstractListModel):
             photos=photos,
             name=photos[0].name,
             more=len(photos) - 1,
-            kind=facts.kind,
-            difference=facts.difference,
-            saved=facts.saved,
+            kind=Kind(measures.of(row, "kind")),
+            difference=measures.of(row, "difference"),
+            saved=measures.of(row, "saved"),
             state=self._session.group_state(row),
             is_suggested=isinstance(verdict, Suggestion),
         )
@@ -239,21 +243,20 @@ class GroupsModel(QAbstractListModel):
     def _on_reset(self) -> None:
         self._held.clear()
         self.beginResetModel()
-        self._read_all()
         self._rebuild()
         self.endResetModel()
         self._tell()
 
     def _on_appended(self, first: int, last: int) -> None:
-        clusters = self._session.clusters[first : last + 1]
-        self._facts += map(measure, clusters)
-        if not self._shown:
+        if not self.shown_groups:
             self.arrange()
             return
-        self._ranks += range(len(self._order), len(self._order) + len(clusters))
-        self._order += range(first, last + 1)
-        self._sections += [NEW_SECTION] * len(clusters)
-        self._insert_new([row for row in range(first, last + 1) if self._is_wanted(row)])
+        new = np.arange(first, last + 1)
+        self._ranks = np.concatenate([self._ranks, new])
+        self._order = np.concatenate([self._order, new])
+        self._sections = np.concatenate([self._sections, np.full(len(new), NEW_SECTION)])
+        self._shown = np.concatenate([self._shown, np.zeros(len(new), dtype=np.bool_)])
+        self._insert_new(self._wanted(new).tolist())
 
     def _insert_new(self, rows: Sequence[int]) -> None:
         if not rows:
@@ -262,20 +265,19 @@ class GroupsModel(QAbstractListModel):
         end = len(self._entries)
         self.beginInsertRows(QModelIndex(), end, end + len(header) + len(rows) - 1)
         self._entries += [*header, *rows]
-        self._shown.update(rows)
+        self._shown[rows] = True
         self.endInsertRows()
-        self._count(rows, 1)
+        self._count(rows)
         self.newGroupsChanged.emit(self.new_groups)
 
     def _on_replaced(self, row: int) -> None:
-        shown = self._shown.intersection([row])
-        self._count(shown, -1)
-        self._facts[row] = measure(self._session.clusters[row])
-        self._count(shown, 1)
+        self._count([row])
         self._on_review([row])
 
     def _on_review(self, rows: Sequence[int]) -> None:
-        moved = [row for row in rows if self._is_wanted(row) is not (row in self._shown)]
+        concerned = np.array(rows, dtype=np.int64)
+        is_wanted = np.isin(concerned, self._wanted(concerned))
+        moved: list[int] = concerned[is_wanted != self._shown[concerned]].tolist()
         if len(moved) > ROWS_TOLD_SINGLY:
             self.beginResetModel()
             self._fill()
@@ -283,43 +285,46 @@ class GroupsModel(QAbstractListModel):
             self._tell()
             return
         for row in moved:
-            if row in self._shown:
+            if self._shown[row]:
                 self._remove(row)
             else:
                 self._insert(row)
-        for row in self._shown.intersection(rows):
-            index = self.index_of(row)
-            self.dataChanged.emit(index, index)
+        self._redraw(concerned[self._shown[concerned]].tolist())
         if moved:
             self._tell()
 
+    def _redraw(self, rows: Sequence[int]) -> None:
+        if len(rows) > ROWS_TOLD_SINGLY:
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+            return
+        for row in rows:
+            index = self.index_of(row)
+            self.dataChanged.emit(index, index)
+
     def _insert(self, row: int) -> None:
-        section = self._sections[row]
+        section = int(self._sections[row])
         entries = [row] if self._subtotals[section][0] else [-1 - section, row]
         place = self._place(row)
         self.beginInsertRows(QModelIndex(), place, place + len(entries) - 1)
         self._entries[place:place] = entries
-        self._shown.add(row)
+        self._shown[row] = True
         self.endInsertRows()
-        self._count([row], 1)
+        self._count([row])
 
     def _remove(self, row: int) -> None:
-        section = self._sections[row]
+        section = int(self._sections[row])
         last = self._place(row)
         first = last - (1 if self._subtotals[section][0] == 1 else 0)
         self.beginRemoveRows(QModelIndex(), first, last)
         del self._entries[first : last + 1]
-        self._shown.discard(row)
+        self._shown[row] = False
         self.endRemoveRows()
-        self._count([row], -1)
+        self._count([row])
 
-    def _count(self, rows: Collection[int], sign: int) -> None:
+    def _count(self, rows: Sequence[int]) -> None:
         """Bring the subtotals up to date, after the rows themselves, as views expect."""
-        for row in rows:
-            subtotal = self._subtotals[self._sections[row]]
-            subtotal[0] += sign
-            subtotal[1] += sign * self._facts[row].saved
-        for section in {self._sections[row] for row in rows}:
+        self._add_up()
+        for section in set(self._sections[rows].tolist()):
             index = self.header_index(section)
             if index.isValid():
                 self.dataChanged.emit(index, index)
@@ -330,44 +335,46 @@ class GroupsModel(QAbstractListModel):
 
     # Order
 
-    def _read_all(self) -> None:
-        self._facts = [measure(cluster) for cluster in self._session.clusters]
-
     def _rebuild(self) -> None:
         """Sort all groups, shown or not, then take in those that pass the filter."""
-        key = sort_key(self._sort)
-        facts = self._facts
-        keys = [(f.kind, key(f), row) for row, f in enumerate(facts)]
-        self._order = [row for *_, row in sorted(keys)]
-        self._sections = [int(f.kind) for f in facts]
-        self._ranks = [0] * len(facts)
-        for rank, row in enumerate(self._order):
-            self._ranks[row] = rank
+        measures = self._session.board.measures
+        self._order = arranged(measures, self._sort)
+        self._sections = measures["kind"].astype(np.int64)
+        self._ranks = np.empty(len(self._order), dtype=np.int64)
+        self._ranks[self._order] = np.arange(len(self._order))
+        self._shown = np.zeros(len(self._order), dtype=np.bool_)
         self._fill()
 
     def _fill(self) -> None:
-        wanted = [row for row in self._order if self._is_wanted(row)]
-        self._shown = set(wanted)
-        self._subtotals = [[0, 0] for _ in range(NEW_SECTION + 1)]
+        wanted = self._wanted(self._order)
+        self._shown[:] = False
+        self._shown[wanted] = True
+        self._add_up()
+        sections = self._sections[wanted]
+        rows = wanted.tolist()
         self._entries = []
-        for section, rows in groupby(wanted, key=self._sections.__getitem__):
-            in_section = list(rows)
-            saved = sum(self._facts[row].saved for row in in_section)
-            self._subtotals[section] = [len(in_section), saved]
-            self._entries += [-1 - section, *in_section]
+        for section in dict.fromkeys(sections.tolist()):
+            first, last = np.searchsorted(sections, [section, section + 1]).tolist()
+            self._entries += [-1 - section, *rows[first:last]]
 
-    def _is_wanted(self, row: int) -> bool:
-        wanted = self._filter
-        if row in self._held and row in self._shown:
-            return True
-        if wanted.state is not None and self._session.group_state(row) is not wanted.state:
-            return False
-        if wanted.kind is not None and self._facts[row].kind is not wanted.kind:
-            return False
-        if not wanted.text:
-            return True
-        needle = wanted.text.casefold()
-        return any(needle in p.path.casefold() for p in self._session.clusters[row].photos)
+    def _add_up(self) -> None:
+        rows = np.flatnonzero(self._shown)
+        sections = self._sections[rows]
+        groups = np.bincount(sections, minlength=NEW_SECTION + 1)
+        saved = self._session.board.measures["saved"][rows]
+        space = np.bincount(sections, saved, NEW_SECTION + 1).astype(np.int64)
+        self._subtotals = list(map(list, zip(groups.tolist(), space.tolist(), strict=True)))
+
+    def _wanted(self, rows: Rows) -> Rows:
+        """Those that are to be shown, in their order; what is looked at stays."""
+        passed = passing(self._session, rows, self._filter)
+        held = [row for row in self._held if self._is_shown(row)]
+        if not held:
+            return passed
+        return rows[np.isin(rows, passed) | np.isin(rows, held)]
+
+    def _is_shown(self, row: int) -> bool:
+        return row < len(self._shown) and bool(self._shown[row])
 
     def _place(self, row: int) -> int:
         """Where the group stands in the entries, or would stand."""
@@ -376,4 +383,4 @@ class GroupsModel(QAbstractListModel):
     def _entry_key(self, entry: int) -> tuple[int, int]:
         if entry < 0:
             return (-1 - entry, -1)
-        return (self._sections[entry], self._ranks[entry])
+        return (int(self._sections[entry]), int(self._ranks[entry]))

@@ -1,75 +1,51 @@
-"""How groups are sorted and which of them are shown: plain values, computed once for each group.
+"""How groups follow each other inside a section: computed once for each sort, in columns.
 
-Knows what a group is measured by; which groups there are and how they stand is the model's affair.
+Knows what a group is measured by; which groups are shown is the sieve's affair.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC
 from enum import Enum
-from math import inf
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
-from dupeviewer.core.likeness.cluster import Cluster, Kind
-from dupeviewer.gui.session import GroupState
+import numpy as np
+from numpy.typing import NDArray
+
+from dupeviewer.gui.measures import Measures
 
 
 class Sort(Enum):
-    """How groups follow each other inside a section."""
+    """Space, photos and dates run downwards; groups without a date come last."""
 
     SPACE = "space"
     ALIKE = "alike"
     COUNT = "count"
     TAKEN = "taken"
     FOLDER = "folder"
+    CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which groups are shown; None is all."""
-
-    state: GroupState | None = GroupState.TO_REVIEW
-    kind: Kind | None = None
-    text: str = ""
+def arranged(measures: Measures, order: Sort) -> NDArray[np.int64]:
+    """All rows, kind after kind, sorted within each; equal ones stay in the order of rows."""
+    return np.lexsort((_key(measures, order), measures["kind"]))
 
 
-class Measures(NamedTuple):
-    kind: Kind
-    saved: int
-    difference: int
-    photos: int
-    taken: float
-    folder: str
-
-
-def measure(cluster: Cluster) -> Measures:
-    sizes = [photo.size for photo in cluster.photos]
-    facts = [photo.facts for photo in cluster.photos if photo.facts is not None]
-    dates = [f.taken.replace(tzinfo=UTC).timestamp() for f in facts if f.taken is not None]
-    return Measures(
-        kind=cluster.kind,
-        saved=sum(sizes) - max(sizes),
-        difference=max(match.difference for match in cluster.matches),
-        photos=len(sizes),
-        taken=min(dates, default=-inf),
-        folder=cluster.photos[0].folder,
-    )
-
-
-def sort_key(order: Sort) -> Callable[[Measures], float | str]:
-    """Space saved, photos and dates run downwards; groups without a date come last."""
+def _key(measures: Measures, order: Sort) -> NDArray[np.int64] | NDArray[np.float64]:
     match order:
         case Sort.SPACE:
-            return lambda facts: -facts.saved
+            return -measures["saved"]
         case Sort.ALIKE:
-            return lambda facts: facts.difference
+            return measures["difference"]
         case Sort.COUNT:
-            return lambda facts: -facts.photos
+            return -measures["photos"]
         case Sort.TAKEN:
-            return lambda facts: -facts.taken
+            taken = measures["taken"]
+            return np.where(np.isfinite(taken), -taken, np.inf)
         case Sort.FOLDER:
-            return lambda facts: facts.folder
+            names = sorted(set(measures.folders))
+            place = {name: number for number, name in enumerate(names)}
+            return np.array([place[name] for name in measures.folders], dtype=np.int64)
+        case Sort.CHANGED:
+            return -measures["changed"]
         case _:
             assert_never(order)

@@ -23,7 +23,8 @@ from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, EmptyState, Label
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.groups import AnyIndex, GroupsModel
-from dupeviewer.gui.models.order import Filter, Sort
+from dupeviewer.gui.models.order import Sort
+from dupeviewer.gui.models.sieve import Filter
 from dupeviewer.gui.results.line import SIDE
 from dupeviewer.gui.results.list import GroupList
 from dupeviewer.gui.session import GroupState, Session

@@ -1,0 +1,105 @@
+"""Which groups are shown: what the filters ask for, and which rows pass them all.
+
+Knows what can be asked of a group; how filters are chosen and shown is the results screen's affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.photos.photo import Facts, is_within
+from dupeviewer.core.review.keeper import Suggestion
+from dupeviewer.gui.session import GroupState, Session
+
+Rows = NDArray[np.int64]
+NO_DATE = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a group must be to be shown; None, nothing or False asks for nothing.
+
+    Folder, format, camera and protected ask that some photo is so; `wholly` that all lie in the
+    folder. The year is that of the earliest photo; `at_least` are the bytes of the largest file.
+    """
+
+    state: GroupState | None = GroupState.TO_REVIEW
+    kind: Kind | None = None
+    text: str = ""
+    folder: str | None = None
+    wholly: bool = False
+    year: int | None = None
+    format: str | None = None
+    camera: str | None = None
+    at_least: int = 0
+    spans: bool = False
+    protected: bool = False
+    unclear: bool = False
+
+    @property
+    def narrowing(self) -> Filter:
+        """The filter but for the state, which is always one or the other."""
+        return replace(self, state=GroupState.TO_REVIEW)
+
+
+def passing(session: Session, rows: Rows, wanted: Filter) -> Rows:
+    """Those of the rows that pass; what is quick to ask is asked first."""
+    measures = session.board.measures
+    if wanted.state is not None:
+        rows = _in_state(session, rows, wanted.state)
+    if wanted.kind is not None:
+        rows = rows[measures["kind"][rows] == wanted.kind]
+    if wanted.at_least:
+        rows = rows[measures["largest"][rows] >= wanted.at_least]
+    if wanted.spans:
+        rows = rows[measures["folders"][rows] > 1]
+    if wanted.year is not None:
+        rows = rows[years(measures["taken"][rows]) == wanted.year]
+    if needle := wanted.text.strip().casefold():
+        texts = measures.texts
+        rows = _kept(rows, lambda row: needle in texts[row])
+    for asks in _questions(session, wanted):
+        rows = _kept(rows, asks)
+    return rows
+
+
+def years(taken: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The years of dates in seconds; NO_DATE where there is none."""
+    is_known = np.isfinite(taken)
+    seconds = np.where(is_known, taken, 0).astype("datetime64[s]")
+    return np.where(is_known, seconds.astype("datetime64[Y]").astype(np.int64) + 1970, NO_DATE)
+
+
+def _in_state(session: Session, rows: Rows, state: GroupState) -> Rows:
+    """What is paused is still to review."""
+    states = {state, GroupState.PAUSED} if state is GroupState.TO_REVIEW else {state}
+    standing = session.board.standing
+    return _kept(rows, lambda row: standing(row).state in states)
+
+
+def _kept(rows: Rows, asks: Callable[[int], bool]) -> Rows:
+    return np.array([row for row in rows.tolist() if asks(row)], dtype=np.int64)
+
+
+def _questions(session: Session, wanted: Filter) -> Iterator[Callable[[int], bool]]:
+    clusters, board = session.clusters, session.board
+    if wanted.folder is not None:
+        folder, every = wanted.folder, all if wanted.wholly else any
+        yield lambda row: every(is_within(p.path, folder) for p in clusters[row].photos)
+    if wanted.format is not None:
+        yield lambda row: any(facts.format == wanted.format for facts in _facts(clusters[row]))
+    if wanted.camera is not None:
+        yield lambda row: any(facts.camera == wanted.camera for facts in _facts(clusters[row]))
+    if wanted.protected:
+        yield lambda row: any(map(board.is_protected, clusters[row].photos))
+    if wanted.unclear:
+        yield lambda row: not isinstance(session.verdict(row), Suggestion)
+
+
+def _facts(cluster: Cluster) -> Iterator[Facts]:
+    return (photo.facts for photo in cluster.photos if photo.facts is not None)
