@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.photos.photo import Problem, Unreadable
+from dupeviewer.gui import tables
 from dupeviewer.gui.entries import Entry, EntryList, EntryModel
-from dupeviewer.gui.problems import export
 from dupeviewer.gui.problems.screen import ProblemsScreen
 from dupeviewer.gui.session import Session
 
@@ -227,8 +227,8 @@ def test_the_csv_names_every_file_byte_for_byte_and_starts_no_formula(
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", " ="])
 def test_a_cell_that_would_be_a_formula_is_neutralised(start: str) -> None:
-    assert export.neutral(f"{start}1") == f"'{start}1"
-    assert export.neutral(f"1{start}") == f"1{start}"
+    assert tables.neutral(f"{start}1") == f"'{start}1"
+    assert tables.neutral(f"1{start}") == f"1{start}"
 
 
 def test_a_list_that_cannot_be_saved_is_told(screen: ProblemsScreen, session: Session) -> None:

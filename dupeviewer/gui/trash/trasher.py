@@ -103,6 +103,10 @@ class Trasher(QObject):
         self._connect()
 
     @property
+    def journal_path(self) -> str:
+        return self._journal_path
+
+    @property
     def is_moving(self) -> bool:
         """Whether files are being moved just now, to the trash or back."""
         return self._jobs.is_busy and self._doing in (_Doing.SEND, _Doing.RESTORE)
@@ -160,6 +164,18 @@ class Trasher(QObject):
                 return trash.put_back(entries, journal, _Quiet(report))
 
         self._start(_Doing.RESTORE, work)
+
+    def restore(self, run: int, only: frozenset[int] | None = None) -> None:
+        """Put back photos of any run, all of them or these entries; ends in `restored`."""
+        path = self._journal_path
+
+        def work(report: Report) -> tuple[RestoreReceipt, ...]:
+            with closing(trash.Journal(path)) as journal:
+                entries = [e for e in journal.entries(run) if only is None or e.id in only]
+                return trash.put_back(entries, journal, _Quiet(report))
+
+        if not self.is_moving:
+            self._start(_Doing.RESTORE, work)
 
     def settle(self) -> None:
         """Let the journal find out what became of moves that an earlier crash cut short."""
@@ -243,20 +259,21 @@ class Trasher(QObject):
 
     def _take_back(self, receipts: Sequence[RestoreReceipt]) -> None:
         """Show the clusters from before the run again, unless others have come since."""
-        done, self._done = self._done, None
+        done = self._done
         self._groups_are_back = False
-        if done is None:
-            return
         back = {r.entry.path for r in receipts if r.outcome is Return.BACK}
-        if any(r.outcome is Return.STOPPED for r in receipts):
-            self._done = replace(done, moved=done.moved - back)
+        if done is None or not any(r.entry.run == done.run for r in receipts):
+            return
+        gone = done.moved - back
+        given_up = {r.entry.path for r in receipts if r.outcome is not Return.STOPPED}
         if tuple(self._session.clusters) == done.after:
             self._groups_are_back = True
             self._session.reset_clusters(done.before)
-            if done.moved - back:
-                self._session.remove_photos(done.moved - back)
-        else:
-            self._session.bring_back(back)
+            if gone:
+                self._session.remove_photos(gone)
+        after = tuple(self._session.clusters)
+        left = done.moved - given_up
+        self._done = replace(done, moved=left, after=after) if left else None
 
 
 class _Quiet:

@@ -1,0 +1,1 @@
+"""What was trashed and what was set aside, with the ways back."""

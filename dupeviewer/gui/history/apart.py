@@ -1,0 +1,272 @@
+"""The list of what is not duplicates, as the user said, with a way to take it back.
+
+Knows the list's looks; what was said is the affair of who remembers it.
+"""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QAbstractListModel, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStackedLayout,
+    QStyle,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dupeviewer.core.photos.photo import FileId, Photo
+from dupeviewer.core.sentences import printable
+from dupeviewer.core.storage.verdicts import Aside, Member
+from dupeviewer.gui import tables, theme
+from dupeviewer.gui.aside import NotDuplicates
+from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
+from dupeviewer.gui.history import wording
+from dupeviewer.gui.history.model import AnyIndex, LineRole
+from dupeviewer.gui.history.painting import HEIGHT, SIDE, THUMB, Index, ThumbnailPainter, write
+from dupeviewer.gui.models import words
+from dupeviewer.gui.session import Session
+from dupeviewer.gui.thumbnails import Thumbnails
+
+_SHOWN = 4
+
+
+class ApartScreen(QWidget):
+    """Groups that were set aside, latest first; `compareWanted` names a photo of a group."""
+
+    backWanted = Signal()
+    compareWanted = Signal(str)
+
+    def __init__(
+        self,
+        aside: NotDuplicates,
+        session: Session,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("notDuplicatesScreen")
+        self._aside = aside
+        self._session = session
+        self._model = ApartModel(self)
+        self._title = Label(self.tr("Not duplicates"), self, role="title")
+        self._counted = Label(parent=self, quiet=True)
+        self._find = QLineEdit(self)
+        self.list_view = QListView(self)
+        self._empty = EmptyState("equal-not", self)
+        self._said = Label(parent=self, quiet=True)
+        self._back = Button(self.tr("Back"), self, role=ButtonRole.QUIET, icon="arrow-left")
+        self._compare = Button(self.tr("Compare"), self, icon="columns-2")
+        self._forget = Button(self.tr("Forget"), self, icon="x")
+        self._export = Button(self.tr("Export…"), self, icon="external-link")
+        self._lay_out(thumbnails)
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is set aside now."""
+        groups = self._aside.groups
+        text = self._find.text().casefold().strip()
+        shown = [g for g in groups if any(text in m.path.casefold() for m in g.members)]
+        row = self.list_view.currentIndex().row()
+        self._model.show(shown)
+        self._stack.setCurrentIndex(1 if shown else 0)
+        if shown:
+            self.list_view.setCurrentIndex(self._model.index(min(max(row, 0), len(shown) - 1)))
+        nothing = self.tr("You haven't set anything aside.")
+        self._empty.title.setText(self.tr("No group has this name in it.") if groups else nothing)
+        self._counted.setText(self._summary(len(groups)))
+        self._find.setVisible(bool(groups))
+        self._follow_selection()
+
+    def save(self, target: str) -> None:
+        """Write the list as CSV and say how that went."""
+        header = (self.tr("Group"), self.tr("File"), self.tr("Folder"), self.tr("Set aside"))
+        rows = [
+            (str(number), os.path.basename(m.path), os.path.dirname(m.path), group.said.isoformat())
+            for number, group in enumerate(self._aside.groups, 1)
+            for m in group.members
+        ]
+        try:
+            tables.save_csv(target, header, rows)
+        except OSError as error:
+            self._said.setText(self.tr("Couldn't save: {why}").format(why=error.strerror))
+            return
+        self._said.setText(self.tr("Saved to {file}.").format(file=words.folder(target)))
+
+    def _lay_out(self, thumbnails: Thumbnails) -> None:
+        names = {self._back: "apartBackButton", self._compare: "apartCompareButton"}
+        names |= {self._forget: "forgetButton", self._export: "apartExportButton"}
+        for button, name in names.items():
+            button.setObjectName(name)
+        self._find.setPlaceholderText(self.tr("Search names and folders"))
+        self._find.setAccessibleName(self.tr("Search in what is not duplicates"))
+        self._find.setClearButtonEnabled(True)
+        self._find.setMinimumSize(280, 32)
+        self.list_view.setObjectName("notDuplicatesList")
+        self.list_view.setAccessibleName(self.tr("Groups that are not duplicates"))
+        self.list_view.setFrameShape(QFrame.Shape.NoFrame)
+        self.list_view.setUniformItemSizes(True)
+        self.list_view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list_view.setItemDelegate(_GroupPainter(thumbnails, self.list_view))
+        self.list_view.setModel(self._model)
+        thumbnails.ready.connect(self._repaint)
+        thumbnails.failed.connect(self._repaint)
+        hint = self.tr(
+            "If a new photo matches one of these, the group comes back with only the new photo"
+            " to decide."
+        )
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._back)
+        head.addWidget(self._title)
+        head.addWidget(self._counted, 1)
+        head.addWidget(self._find)
+        card = Card(self)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(4, 4, 4, 4)
+        self._stack = QStackedLayout()
+        inside.addLayout(self._stack)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.list_view)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self._said, 1)
+        for button in (self._export, self._compare, self._forget):
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(Label(hint, self, quiet=True))
+        column.addWidget(card, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._aside.changed.connect(self.refresh)
+        self._find.textChanged.connect(self.refresh)
+        self.list_view.selectionModel().currentChanged.connect(self._follow_selection)
+        self._back.clicked.connect(self.backWanted)
+        self._compare.clicked.connect(self._compare_selected)
+        self._forget.clicked.connect(self._forget_selected)
+        self._export.clicked.connect(self._ask_where_to_save)
+
+    def _summary(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 group you told us is different")
+        told = self.tr("{n} groups you told us are different")
+        return told.format(n=words.number(count)) if count else ""
+
+    def _selected(self) -> Aside | None:
+        return self._model.group(self.list_view.currentIndex())
+
+    def _row(self) -> int | None:
+        """The row of the selected group in the session, if it is among its groups."""
+        group = self._selected()
+        rows = (self._session.row_of(m.path) for m in group.members) if group else iter(())
+        return next((row for row in rows if row is not None), None)
+
+    def _follow_selection(self) -> None:
+        group = self._selected()
+        self._forget.setEnabled(group is not None)
+        self._export.setEnabled(bool(self._aside.groups))
+        self._compare.setEnabled(self._row() is not None)
+
+    def _forget_selected(self) -> None:
+        group = self._selected()
+        if group is not None:
+            self._aside.forget(group.id)
+            self._said.setText(self.tr("Forgotten. It can come back as a group."))
+
+    def _compare_selected(self) -> None:
+        row = self._row()
+        if row is not None:
+            self.compareWanted.emit(self._session.clusters[row].photos[0].path)
+
+    def _ask_where_to_save(self) -> None:
+        target, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export"), "not-duplicates.csv", self.tr("CSV files (*.csv)")
+        )
+        if target:
+            self.save(target)
+
+    def _repaint(self) -> None:
+        self.list_view.viewport().update()
+
+
+class ApartModel(QAbstractListModel):
+    """One line a group."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: list[Aside] = []
+
+    def show(self, groups: list[Aside]) -> None:
+        self.beginResetModel()
+        self._groups = groups
+        self.endResetModel()
+
+    def group(self, index: AnyIndex) -> Aside | None:
+        return self._groups[index.row()] if index.isValid() else None
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._groups)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        group = self._groups[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _names(group)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{_names(group)}, {wording.moment(group.said)}"
+            case _ if role == LineRole:
+                return group
+        return None
+
+
+class _GroupPainter(ThumbnailPainter):
+    """Up to four thumbnails, the names, and when it was said."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        group = index.data(LineRole)
+        if not isinstance(group, Aside):
+            return
+        t = theme.tokens()
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_ground(painter, box, state)
+        left = box.left() + SIDE
+        for member in group.members[:_SHOWN]:
+            square = QRect(left, box.top() + (HEIGHT - THUMB) // 2, THUMB, THUMB)
+            self.paint_thumbnail(painter, square, _photo(member))
+            left += THUMB + 4
+        left = box.left() + SIDE + min(len(group.members), _SHOWN) * (THUMB + 4) + 12
+        upper = QRect(left, box.top() + 14, box.right() - SIDE - left, 22)
+        write(painter, upper, _names(group), theme.font("strong"), t.text)
+        lower = QRect(left, box.top() + 37, upper.width(), 20)
+        second = f"{_folders(group)}  ·  {wording.moment(group.said)}"
+        write(painter, lower, second, theme.font("caption"), t.text2)
+        painter.restore()
+
+
+def _names(group: Aside) -> str:
+    return " / ".join(printable(os.path.basename(member.path)) for member in group.members)
+
+
+def _folders(group: Aside) -> str:
+    folders = dict.fromkeys(os.path.dirname(member.path) for member in group.members)
+    return ", ".join(printable(words.folder(folder)) for folder in folders)
+
+
+def _photo(member: Member) -> Photo:
+    return Photo(member.path, member.size, member.mtime_ns, FileId(0, 0))

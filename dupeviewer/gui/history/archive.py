@@ -1,0 +1,179 @@
+"""The journal read in the background: runs, their photos, and where those are now.
+
+Knows one thread and its questions, answered in order; showing the answers is the screen's affair.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from dupeviewer.core import trash
+from dupeviewer.core.photos import digest
+from dupeviewer.core.photos.photo import FileId, Photo
+from dupeviewer.core.trash import Entry, Journal, State
+
+logger = logging.getLogger(__name__)
+
+MOST_FOUND = 500
+
+
+class Where(Enum):
+    """Where a photo is now that was asked to go."""
+
+    IN_TRASH = "in trash"
+    UNKNOWN = "unknown"
+    EMPTIED = "emptied"
+    NOT_CONNECTED = "not connected"
+    RESTORED = "restored"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Probed:
+    """What the disk says of an entry; `picture` is a file that still shows it, if there is one."""
+
+    where: Where
+    picture: Photo | None
+
+
+class Archive(QObject):
+    """Asks the journal and the disk without keeping anyone waiting."""
+
+    runsRead = Signal(object)  # tuple[Run, ...]
+    entriesRead = Signal(int, object)  # run, tuple[Entry, ...]
+    counted = Signal(int, object)  # run, Counter[Where]
+    probed = Signal(object)  # dict[int, Probed] by entry
+    found = Signal(str, object)  # what was asked for, tuple[Entry, ...]
+    failed = Signal(str)
+
+    def __init__(self, journal_path: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = journal_path
+        self._journal: Journal | None = None
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._is_closed = False
+
+    def read_runs(self) -> None:
+        self._do(lambda journal: self.runsRead.emit(journal.runs()))
+
+    def read_entries(self, run: int) -> None:
+        self._do(lambda journal: self.entriesRead.emit(run, journal.entries(run)))
+
+    def read_now(self, run: int) -> tuple[Entry, ...]:
+        """The photos of a run, for a thread that may wait. Raises: Unwritable, NewerJournal."""
+        with closing(Journal(self._path)) as journal:
+            return journal.entries(run)
+
+    def count(self, run: int) -> None:
+        """How many of a run are where."""
+
+        def work(journal: Journal) -> None:
+            self.counted.emit(run, Counter(map(where, journal.entries(run))))
+
+        self._do(work)
+
+    def probe(self, entries: Sequence[Entry]) -> None:
+        self._do(lambda _: self.probed.emit({entry.id: _probed(entry) for entry in entries}))
+
+    def find(self, text: str) -> None:
+        """Photos that went, by a part of their paths."""
+        self._do(lambda journal: self.found.emit(text, journal.find(text, MOST_FOUND)))
+
+    def find_like(self, path: str) -> None:
+        """Photos that went and are the same as this file, or of which it is the kept copy."""
+
+        def work(journal: Journal) -> None:
+            self.found.emit(path, _like(journal, path))
+
+        self._do(work)
+
+    def shutdown(self) -> None:
+        self._is_closed = True
+        self._pool.clear()
+        self._pool.waitForDone()
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+
+    def _do(self, work: Callable[[Journal], None]) -> None:
+        if not self._is_closed:
+            self._pool.start(lambda: self._try(work))
+
+    def _try(self, work: Callable[[Journal], None]) -> None:
+        try:
+            if self._journal is None:
+                self._journal = Journal(self._path)
+            work(self._journal)
+        except (trash.Unwritable, trash.NewerJournal) as error:
+            logger.info("the history can't be read: %s", error)
+            self.failed.emit(str(error))
+
+
+def where(entry: Entry) -> Where:
+    """What the disk says now; one look."""
+    match entry.state:
+        case State.RESTORED:
+            return Where.RESTORED
+        case State.LEFT | State.FAILED:
+            return Where.LEFT
+        case State.ATTEMPT | State.RESTORING:
+            return Where.UNKNOWN
+    if entry.where is None:
+        return Where.UNKNOWN
+    if trash.is_in_trash(entry):
+        return Where.IN_TRASH
+    volume = os.path.dirname(os.path.dirname(os.path.dirname(entry.where)))
+    return Where.EMPTIED if os.path.isdir(volume) else Where.NOT_CONNECTED
+
+
+def _probed(entry: Entry) -> Probed:
+    found = where(entry)
+    if found in (Where.IN_TRASH, Where.RESTORED) and entry.where is not None:
+        return Probed(found, _seen(entry.where) or _seen(entry.kept))
+    return Probed(found, _seen(entry.path if found is Where.LEFT else entry.kept))
+
+
+def _seen(path: str | None) -> Photo | None:
+    if path is None:
+        return None
+    try:
+        now = os.stat(path)
+    except OSError:
+        return None
+    return Photo(path, now.st_size, now.st_mtime_ns, FileId(now.st_dev, now.st_ino))
+
+
+def _like(journal: Journal, path: str) -> tuple[Entry, ...]:
+    """By name, by kept copy, or by size and then content where that can still be read."""
+    try:
+        size, content = os.stat(path).st_size, digest.of_file(path)
+    except OSError:
+        return ()
+    name = os.path.basename(path)
+    return tuple(
+        entry
+        for entry in journal.like(name, size, path, MOST_FOUND)
+        if entry.kept == path or _is_same(entry, size, content) or _has_name(entry, name)
+    )
+
+
+def _is_same(entry: Entry, size: int, content: str) -> bool:
+    if entry.size != size or entry.where is None:
+        return False
+    try:
+        return digest.of_file(entry.where) == content
+    except OSError:
+        return False
+
+
+def _has_name(entry: Entry, name: str) -> bool:
+    return os.path.basename(entry.path) == name

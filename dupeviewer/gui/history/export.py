@@ -1,0 +1,96 @@
+"""Receipts for taking along: what went, when, from where, what was kept, why, and where it is now.
+
+Knows the three formats; which entries are meant is the screen's affair.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import os
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from dupeviewer.core.photos import decoding
+from dupeviewer.core.trash import Entry
+from dupeviewer.gui import tables
+from dupeviewer.gui.history import wording
+from dupeviewer.gui.history.archive import Where, where
+
+THUMBNAIL_EDGE = 128
+MOST_THUMBNAILS = 2000
+"""A page with more of them is no use to any browser."""
+
+
+def save(target: str, entries: Sequence[Entry]) -> None:
+    """As CSV, JSON or HTML, by the ending of the name. Raises: OSError."""
+    match os.path.splitext(target)[1].lower():
+        case ".json":
+            _save_json(target, entries)
+        case ".html" | ".htm":
+            pictures = len(entries) <= MOST_THUMBNAILS
+            rows = ((_picture(e) if pictures else None, _cells(e)) for e in entries)
+            tables.save_html(target, _tr("Photos moved to the trash"), _header(), rows)
+        case _:
+            tables.save_csv(target, _header(), map(_cells, entries))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("history", text)
+
+
+def _header() -> tuple[str, ...]:
+    columns = ("File", "Folder", "When", "Size in bytes", "Kept copy", "Why", "Where it is now")
+    return tuple(map(_tr, columns))
+
+
+def _cells(entry: Entry) -> tuple[str, ...]:
+    folder, name = os.path.split(entry.path)
+    return (
+        name,
+        folder,
+        entry.begun.astimezone().isoformat(timespec="seconds"),
+        str(entry.size),
+        entry.kept or "",
+        entry.reason.message if entry.reason else entry.why,
+        wording.where(where(entry)),
+    )
+
+
+def _save_json(target: str, entries: Iterable[Entry]) -> None:
+    content = {
+        "format": "dupeviewer-history",
+        "version": 1,
+        "photos": [
+            {
+                "path": entry.path,
+                "when": entry.begun.isoformat(),
+                "size": entry.size,
+                "kept": entry.kept,
+                "why": entry.why,
+                "state": entry.state.value,
+                "reason": entry.reason.value if entry.reason else None,
+                "where": entry.where,
+                "companions": [[c.companion.path, c.where] for c in entry.carried],
+            }
+            for entry in entries
+        ],
+    }
+    with open(target, "w", encoding="ascii") as file:  # noqa: PTH123
+        json.dump(content, file, indent=1)
+
+
+def _picture(entry: Entry) -> str | None:
+    """The photo where it is now, else its kept copy, as a data URL."""
+    place = entry.where if where(entry) in (Where.IN_TRASH, Where.RESTORED) else entry.kept
+    if place is None:
+        return None
+    try:
+        picture = decoding.preview(place, THUMBNAIL_EDGE)
+    except (OSError, decoding.Undecodable):
+        return None
+    data = io.BytesIO()
+    picture.save(data, "JPEG", quality=80)
+    return "data:image/jpeg;base64," + base64.b64encode(data.getvalue()).decode("ascii")

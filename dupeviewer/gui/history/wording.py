@@ -1,0 +1,112 @@
+"""What the History says of runs and photos, in the user's language.
+
+Knows words only; what is true it is told.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from dupeviewer.core.sentences import printable
+from dupeviewer.core.trash import Entry, Run
+from dupeviewer.core.trash.receipt import TRASH_WORD
+from dupeviewer.gui.history.archive import Probed, Where
+from dupeviewer.gui.models import words
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("history", text)
+
+
+def moment(at: datetime) -> str:
+    """Day and time, today and yesterday by their names."""
+    local = at.astimezone()
+    days = (datetime.now().astimezone().date() - local.date()).days
+    when = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
+    time = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
+    if days == 0:
+        return _tr("Today {time}").format(time=time)
+    if days == 1:
+        return _tr("Yesterday {time}").format(time=time)
+    day = QLocale().toString(when.date(), QLocale.FormatType.ShortFormat)
+    return _tr("{day}, {time}").format(day=day, time=time)
+
+
+def moved(run: Run) -> str:
+    if not run.moved:
+        return _tr("Nothing moved")
+    return _tr("Moved {photos} to the {trash}").format(
+        photos=words.photo_count(run.moved), trash=TRASH_WORD
+    )
+
+
+def counted(count: Counter[Where]) -> str:
+    """Where the photos of a run are: "In Trash: 41, emptied: 47"."""
+    templates = (
+        (Where.IN_TRASH, _tr("in {trash}: {n}")),
+        (Where.UNKNOWN, _tr("in {trash}, place unknown: {n}")),
+        (Where.EMPTIED, _tr("emptied: {n}")),
+        (Where.NOT_CONNECTED, _tr("drive not connected: {n}")),
+        (Where.RESTORED, _tr("restored: {n}")),
+        (Where.LEFT, _tr("left alone: {n}")),
+    )
+    parts = [
+        template.format(n=words.number(count[where]), trash=TRASH_WORD)
+        for where, template in templates
+        if count[where]
+    ]
+    text = ", ".join(parts)
+    return text[:1].upper() + text[1:]
+
+
+def where(place: Where) -> str:
+    match place:
+        case Where.IN_TRASH:
+            return _tr("In {trash}").format(trash=TRASH_WORD)
+        case Where.UNKNOWN:
+            return _tr("In {trash}; restore it there").format(trash=TRASH_WORD)
+        case Where.EMPTIED:
+            return _tr("Emptied")
+        case Where.NOT_CONNECTED:
+            return _tr("Drive not connected")
+        case Where.RESTORED:
+            return _tr("Restored")
+        case Where.LEFT:
+            return _tr("Left alone")
+
+
+def came_from(entry: Entry) -> str:
+    return printable(words.folder(os.path.dirname(entry.path)))
+
+
+def kept(entry: Entry) -> str:
+    if entry.kept is None:
+        return _tr("No copy was kept")
+    return _tr("Kept: {path}").format(path=printable(words.folder(entry.kept)))
+
+
+def why(entry: Entry) -> str:
+    """Why it went; for what stayed, why it did not."""
+    if entry.reason is not None:
+        return entry.reason.message
+    return _tr("Why: {why}").format(why=entry.why)
+
+
+def run_aloud(run: Run, count: Counter[Where] | None, *, is_open: bool) -> str:
+    parts = [moment(run.started), moved(run), words.size(run.moved_bytes)]
+    if count is not None:
+        parts.append(counted(count))
+    parts.append(_tr("open") if is_open else _tr("closed"))
+    return ", ".join(parts)
+
+
+def photo_aloud(entry: Entry, probed: Probed | None) -> str:
+    name = printable(os.path.basename(entry.path))
+    parts = [name, came_from(entry), kept(entry), why(entry)]
+    if probed is not None:
+        parts.append(where(probed.where))
+    return ", ".join(parts)
