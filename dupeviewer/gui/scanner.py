@@ -5,6 +5,7 @@ Knows how a scan is run in the background; finding is the core's affair, its loo
 
 from __future__ import annotations
 
+import glob
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
@@ -17,12 +18,13 @@ from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 from dupeviewer.core import scan
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.likeness.web import LOOSEST, UP_TO, Web
+from dupeviewer.core.photos import formats
 from dupeviewer.core.progress import Progress, Report
 from dupeviewer.core.scan import ScanOptions, ScanResult
 from dupeviewer.core.storage import fingerprints
 from dupeviewer.gui.board import Board
 from dupeviewer.gui.jobs import JobRunner, PoolExecutor
-from dupeviewer.gui.preferences import Preferences, Recent, RecentFolder
+from dupeviewer.gui.preferences import Preferences, Recent, RecentFolder, Speed
 from dupeviewer.gui.session import Session
 
 Scan = Callable[[ScanOptions, Executor, Report], ScanResult]
@@ -67,7 +69,6 @@ class Scanner(QObject):
         self._preferences = preferences
         self._run = run or CachedScan(fingerprints.default_path())
         self._readers = QThreadPool(self)
-        self._readers.setThreadPriority(QThread.Priority.LowPriority)
         self._jobs = JobRunner(pool, self)
         self._remembers = True
         self._connect()
@@ -88,6 +89,7 @@ class Scanner(QObject):
         if self.is_running or not self._session.folders:
             return
         options = self._options()
+        self._size_readers()
         executor = PoolExecutor(self._readers)
         run = self._run
         self._remembers = remember
@@ -134,7 +136,17 @@ class Scanner(QObject):
             folders=tuple(folder.path for folder in self._session.folders),
             protected=self._session.protected,
             kinds=self._preferences.kinds,
+            turned=self._preferences.turned,
+            excluded=passed_over(self._preferences),
+            min_size=self._preferences.min_size,
         )
+
+    def _size_readers(self) -> None:
+        speed = self._preferences.speed
+        self._readers.setMaxThreadCount(readers(speed, os.cpu_count() or 1))
+        is_full = speed is Speed.FULL
+        priority = QThread.Priority.NormalPriority if is_full else QThread.Priority.LowPriority
+        self._readers.setThreadPriority(priority)
 
     def _on_progress(self, progress: Progress) -> None:
         self.progressed.emit(progress)
@@ -161,6 +173,38 @@ class Scanner(QObject):
     def _remember(self, groups: int) -> None:
         folders = tuple(RecentFolder(f.path, f.protected) for f in self._session.folders)
         self._preferences.add_recent(Recent(folders, datetime.now().astimezone(), groups))
+
+
+def readers(speed: Speed, cores: int) -> int:
+    """How many photos are read at a time; balanced leaves a core free where there are many."""
+    match speed:
+        case Speed.QUIET:
+            return max(1, cores // 4)
+        case Speed.BALANCED:
+            return cores - 1 if cores > 2 else cores
+        case Speed.FULL:
+            return cores
+
+
+def passed_over(preferences: Preferences) -> tuple[str, ...]:
+    """Globs for what the user does not want looked at: folders, patterns, formats."""
+    suffixes = (
+        suffix
+        for each in formats.FORMATS
+        if each.name in preferences.ignored_formats
+        for suffix in each.suffixes
+    )
+    return (*map(_as_glob, preferences.excluded), *map(_in_any_case, suffixes))
+
+
+def _as_glob(entry: str) -> str:
+    """A folder's own name may hold what means something in a glob."""
+    return glob.escape(entry) if os.path.isabs(entry) and os.path.isdir(entry) else entry
+
+
+def _in_any_case(suffix: str) -> str:
+    letters = (f"[{c}{c.upper()}]" if c.isalpha() else c for c in suffix)
+    return "*" + "".join(letters)
 
 
 def _of_what_is_there(
