@@ -171,7 +171,8 @@ def _refined(one: Image.Image, other: Image.Image, start: Affine) -> Affine:
     """Refined from the picture that shows less: all of it lies on the other."""
     if abs(float(np.linalg.det(start[:, :2]))) <= 1:
         return registration.refined(one, other, start)
-    return inverted(registration.refined(other, one, inverted(start)))
+    back = registration.refined(other, one, inverted(start))
+    return inverted(back) if abs(float(np.linalg.det(back[:, :2]))) > 1e-3 else start
 
 
 def inverted(affine: Affine) -> Affine:

@@ -25,12 +25,18 @@ CELL = 8
 HOT = 0.04
 """The share of a cell's pixels above the threshold that makes it a part of a spot."""
 
+SPECK, CLEAR = 3, 1.8
+"""So few cells are a spot only where they differ by so many times the threshold."""
+
 OVERALL, TINTED = 4.0, 1.08
 """Levels by which brightness must differ everywhere before it is said, and the ratio between the
 gains of two colours from which they do."""
 
 BLACK, WHITE = 4, 251
 """Levels at which light has met its end: what was beyond is not known."""
+
+LOST, BLUR_LEVELS = 0.6, 20.0
+"""Fine structure below this share of the other's is lost; each level of it counts as so many."""
 
 NORMALISED = 3
 """Rounds in which the overall light is found, each without the tenth that differs most."""
@@ -84,9 +90,18 @@ class Differences:
         """Where more than this many levels differ: the most important first."""
         strength = np.nan_to_num(self.strength)
         hot = _cells(strength > threshold) > HOT
-        found = [self._spot(cells, strength, threshold) for cells in _islands(hot)]
+        islands = (cells for cells in _islands(hot) if self._counts(cells, strength, threshold))
+        found = [self._spot(cells, strength, threshold) for cells in islands]
         found.sort(key=lambda spot: -spot.amount)
         return tuple(found[:MOST_SPOTS])
+
+    def _counts(self, cells: NDArray[np.int64], strength: Floats, threshold: float) -> bool:
+        """A speck that hardly differs is what saving and resizing leave behind."""
+        if len(cells) > SPECK:
+            return True
+        top, left = cells.min(axis=0) * CELL
+        bottom, right = (cells.max(axis=0) + 1) * CELL
+        return float(strength[top:bottom, left:right].max()) > CLEAR * threshold
 
     def _spot(self, cells: NDArray[np.int64], strength: Floats, threshold: float) -> Spot:
         height, width = strength.shape
@@ -109,8 +124,9 @@ def between(one: Image.Image, other: Image.Image, found: Alignment) -> Differenc
     inside = both[..., 3] == 255
     b, overall = _normalised(a, both[..., :3], inside)
     a, b = _reaching(a, a, b), _reaching(b, both[..., :3], a)
-    apart = np.maximum(_beyond(a, b), _beyond(b, a)).max(axis=2)
-    strength = _smooth(apart)
+    b = np.where(inside[..., None], b, a)
+    apart = _smooth(np.maximum(_beyond(a, b), _beyond(b, a)).max(axis=2))
+    strength = np.maximum(apart, _blurred(a, b))
     strength[~_shrunk(inside)] = np.nan
     covered = float(inside.mean())
     shown = (covered, min(1.0, covered * abs(float(np.linalg.det(found.affine[:, :2])))))
@@ -172,7 +188,25 @@ def _beyond(pixels: Floats, other: Floats) -> Floats:
     for axis in (0, 1):
         lowest = np.minimum.reduce(_neighbours(lowest, axis))
         highest = np.maximum.reduce(_neighbours(highest, axis))
-    return np.maximum(np.maximum(pixels - highest, lowest - pixels), 0)
+    beyond: Floats = np.maximum(np.maximum(pixels - highest, lowest - pixels), 0)
+    return beyond
+
+
+def _blurred(a: Floats, b: Floats) -> Floats:
+    """Where one picture has fine structure and the other has lost most of it, in levels."""
+    fine_a, fine_b = _fineness(a.mean(axis=2)), _fineness(b.mean(axis=2))
+    is_lost = np.minimum(fine_a, fine_b) < LOST * np.maximum(fine_a, fine_b)
+    lost: Floats = np.where(is_lost, BLUR_LEVELS * np.abs(fine_a - fine_b), 0)
+    return lost.astype(np.float32)
+
+
+def _fineness(grey: Floats) -> Floats:
+    """How much structure there is around each pixel, coarser than grain and what JPEG takes."""
+    smooth = _smooth(grey)
+    fine = np.abs(smooth - _smooth(_smooth(_smooth(smooth))))
+    for _ in range(5):
+        fine = _smooth(fine)
+    return fine
 
 
 def _neighbours(pixels: Floats, axis: int) -> list[Floats]:
