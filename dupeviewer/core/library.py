@@ -17,8 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dupeviewer.core import reading
-from dupeviewer.core.likeness import fingerprint
+from dupeviewer.core.likeness import fingerprint, second_look
 from dupeviewer.core.likeness.fingerprint import TURNS, Algorithm, Bits
+from dupeviewer.core.likeness.second_look import Parts
 from dupeviewer.core.photos import decoding, digest, discover, problems
 from dupeviewer.core.photos.photo import Facts, Photo, Problem, Unreadable
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage
@@ -33,6 +34,9 @@ FLAT = 3.0
 BATCH = 64
 SECONDS_BETWEEN_BATCHES = 0.5
 """Fingerprints are handed on and stored when there are this many, or this long after the last."""
+
+AT_ONCE = 4096
+"""How many rows of the cache are held at once."""
 
 PREVIEW_EDGE = 192
 
@@ -55,12 +59,13 @@ class Read:
     bits: Bits
     detail: float
     facts: Facts
+    parts: bytes
     preview: bytes
 
 
 def packed_preview(path: str) -> bytes:
     """The packed preview that `Library.read` gave of a file, made again."""
-    return decoding.packed(decoding.small(path).picture, PREVIEW_EDGE)
+    return decoding.packed(decoding.reduced(decoding.small(path).picture, PREVIEW_EDGE))
 
 
 class Library:
@@ -100,6 +105,7 @@ class Library:
         key, listing = self.algorithm.key, self.listing
         row_of = {os.fsencode(path): row for row, path in enumerate(listing.paths)}
         found: dict[int, Known] = {}
+        new = set(range(len(listing)))
         gone: list[bytes] = []
         back: list[bytes] = []
         for known in self._store.known(key, self._folders):
@@ -109,13 +115,16 @@ class Library:
                     gone.append(known.path)
             elif (listing.sizes[row], listing.mtimes[row]) == (known.size, known.mtime_ns):
                 found[row] = known
+                new.discard(row)
                 if known.gone is not None:
                     back.append(known.path)
-        new = (row for row in row_of.values() if row not in found)
+                if len(found) == AT_ONCE:
+                    self._take_known(found)
+                    found = {}
         moved = ((listing.paths[row], self._identity(row)) for row in new)
         found.update((row_of[known.path], known) for known in self._store.follow(key, moved))
-        self._store.miss(key, gone, back)
         self._take_known(found)
+        self._store.miss(key, gone, back)
 
     def restore(self, answer: Answer) -> list[Photo]:
         """Fill in what an earlier scan of the very same files had found; opens nothing.
@@ -219,6 +228,12 @@ class Library:
         digests = map(self.digests.get, rows)
         return list(map(self.listing.photo, rows, digests, self._facts(rows)))
 
+    def parts(self, rows: Sequence[int]) -> list[Parts | None]:
+        """What these photos ask and answer with in a second look, as far as it is remembered."""
+        paths = [self.listing.paths[row] for row in rows]
+        stored = self._store.parts(self.algorithm.key, paths)
+        return [second_look.unpacked(data) if data else None for data in stored]
+
     def copies(self) -> dict[int, list[int]]:
         """For each content with several readable files: its first row, and the others."""
         return {row: others for row, others in self._copies().items() if self.has[row]}
@@ -263,7 +278,7 @@ class Library:
             columns = np.frombuffer(blobs, dtype=">u8").astype(np.uint64)
             self.bits[rows] = columns.reshape(len(rows), TURNS, -1)
             self.has[rows] = True
-        self.from_cache = len(rows)
+        self.from_cache += len(rows)
 
     def _recall_one(self, row: int, known: Known) -> None:
         if known.ends is not None:
@@ -333,7 +348,9 @@ class Library:
         if (status.st_size, status.st_mtime_ns) != (size, mtime_ns):
             return problems.describe(path, Problem.CHANGED)
         bits, detail = fingerprint.of(small.picture, self.algorithm)
-        return Read(bits, detail, small.facts, decoding.packed(small.picture, PREVIEW_EDGE))
+        preview = decoding.reduced(small.picture, PREVIEW_EDGE)
+        parts = second_look.parts(preview).packed()
+        return Read(bits, detail, small.facts, parts, decoding.packed(preview))
 
     def _take(self, row: int, read: Read | Unreadable) -> Record:
         path, size, mtime_ns = self._state_of(row)
@@ -347,7 +364,7 @@ class Library:
         self.detail[row] = read.detail
         self.has[row] = True
         bits = read.bits.astype(">u8").tobytes()
-        return replace(record, bits=bits, detail=read.detail, facts=read.facts)
+        return replace(record, bits=bits, detail=read.detail, facts=read.facts, parts=read.parts)
 
 
 def _shared(keyed: Iterable[tuple[int, Hashable]]) -> list[int]:

@@ -14,27 +14,31 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-from dupeviewer.core.library import Library, packed_preview
-from dupeviewer.core.likeness import clustering, evidence, fingerprint, matching
+from dupeviewer.core.library import Library
+from dupeviewer.core.likeness import clustering, evidence, fingerprint, matching, second_look
 from dupeviewer.core.likeness.cluster import INVERSE_TURN, Cluster, Kind, Match
 from dupeviewer.core.likeness.clustering import Link
-from dupeviewer.core.likeness.evidence import Evidence
+from dupeviewer.core.likeness.registration import WHOLE
+from dupeviewer.core.likeness.second_look import Proposal
 from dupeviewer.core.likeness.web import Web
-from dupeviewer.core.photos import decoding, discover
+from dupeviewer.core.looking import Looker
+from dupeviewer.core.photos import discover
 from dupeviewer.core.photos.discover import Skipped
 from dupeviewer.core.photos.photo import Photo, Unreadable
-from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
+from dupeviewer.core.progress import SILENT, Report, Stopped
 from dupeviewer.core.storage import answers
 from dupeviewer.core.storage.answers import Answer, Group
-from dupeviewer.core.storage.fingerprints import PairKey, Store
+from dupeviewer.core.storage.fingerprints import Store
 from dupeviewer.core.storage.previews import Previews
 
 GROWTH = 0.1
 """While photos are read, the search runs whenever this share of what is known is new."""
 
 FEWEST_NEW = 32
+
+MOST_LOOKED_AT_AGAIN = 30_000
+"""Photos up to which parts of them are looked for in all others; past that it takes too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,7 @@ class _Run:
             options.folders, options.excluded, algorithm, store, options.min_size
         )
         self._links: list[Link] = []
-        self._verdicts: dict[PairKey, Evidence | None] = {}
+        self._looker = Looker(self._library, store, executor, previews, options.kinds)
         self._made: dict[tuple[str, ...], Cluster] = {}
         self._seconds = dict.fromkeys(("discover", "read", "match", "verify"), 0.0)
 
@@ -176,7 +180,7 @@ class _Run:
         with self._timed("discover"):
             library.recall()
             library.fold_copies(self._executor, self._report)
-        self._verdicts = self._store.evidence()
+        self._looker.recall()
         fresh: list[NDArray[np.int64]] = []
         with closing(library.read(self._executor, self._previews.put, self._report)) as batches:
             while (batch := self._next(batches)) is not None:
@@ -187,6 +191,35 @@ class _Run:
                     fresh = []
         if fresh:
             self._look(np.concatenate(fresh))
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Look for parts of photos in others, now that the first results are shown.
+
+        Not where the user asked for closer likeness than this looks for.
+        """
+        rows = self._library.searchable().tolist()
+        if len(rows) > MOST_LOOKED_AT_AGAIN or self._options.radius < second_look.MAX_DISTANCE:
+            return
+        with self._timed("match"):
+            known = self._library.parts(rows)
+            missing = [row for row, parts in zip(rows, known, strict=True) if parts is None]
+            made = dict(zip(missing, self._executor.map(self._looker.parts, missing), strict=True))
+            looked = [(row, parts or made[row]) for row, parts in zip(rows, known, strict=True)]
+            seen = [(row, parts) for row, parts in looked if parts is not None]
+            proposals = second_look.propose(
+                [parts for _, parts in seen],
+                range(len(seen)),
+                turned=self._options.turned,
+                report=self._report,
+            )
+            met = {(link.a, link.b) for link in self._links}
+            found = [x._replace(a=seen[x.a][0], b=seen[x.b][0]) for x in proposals]
+        with self._timed("verify"):
+            self._links += self._looker.links(
+                [each for each in found if each[:2] not in met], self._report
+            )
+        self._show()
 
     def _remembered(self, answer: Answer) -> tuple[list[Cluster], Web]:
         """The clusters of an earlier scan of the very same files."""
@@ -216,8 +249,8 @@ class _Run:
     def _key(self) -> bytes:
         """Names the question: these files in this state, and the options that matter to links."""
         options = self._options
-        asked = (options.radius, options.turned, sorted(options.kinds), evidence.VERSION, "rest")
-        return self._library.key() + repr(asked).encode()
+        asked = (options.radius, options.turned, sorted(options.kinds))
+        return self._library.key() + repr((asked, evidence.VERSION, second_look.VERSION)).encode()
 
     def _next(self, batches: Iterator[NDArray[np.int64]]) -> NDArray[np.int64] | None:
         with self._timed("read"):
@@ -237,44 +270,11 @@ class _Run:
                 report=self._report,
             )
             a, b = rows[pairs.a].tolist(), rows[pairs.b].tolist()
-            candidates = zip(a, b, pairs.distance.tolist(), pairs.turn.tolist(), strict=True)
+            columns = zip(a, b, pairs.distance.tolist(), pairs.turn.tolist(), strict=True)
+            candidates = [Proposal(*each, (WHOLE, WHOLE), each[-1]) for each in columns]
         with self._timed("verify"):
-            self._links += self._verified(list(candidates))
+            self._links += self._looker.links(candidates, self._report)
         self._show()
-
-    def _verified(self, candidates: Sequence[tuple[int, int, int, int]]) -> Iterator[Link]:
-        library = self._library
-        keys = [(library.state(a), library.state(b), turn) for a, b, _, turn in candidates]
-        unknown = [
-            (key, candidate)
-            for key, candidate in zip(keys, candidates, strict=True)
-            if key not in self._verdicts
-        ]
-        looked = self._executor.map(self._evidence, (candidate for _, candidate in unknown))
-        learnt: list[tuple[PairKey, Evidence | None]] = []
-        for done, ((key, _), found) in enumerate(zip(unknown, looked, strict=True), 1):
-            self._report(Progress(Stage.VERIFY, done, len(unknown)))
-            if not isinstance(found, Unreadable):
-                learnt.append((key, found))
-        self._verdicts.update(learnt)
-        self._store.put_evidence(learnt)
-        for key, (a, b, distance, turn) in zip(keys, candidates, strict=True):
-            verdict = self._verdicts.get(key)
-            if verdict is not None and verdict.kind in self._options.kinds:
-                yield Link(a, b, distance, verdict.difference, verdict.kind, turn)
-
-    def _evidence(self, candidate: tuple[int, int, int, int]) -> Evidence | Unreadable | None:
-        a, b, _, turn = candidate
-        try:
-            return evidence.of(self._picture(a), self._picture(b), turn)
-        except (OSError, decoding.Undecodable) as error:
-            return decoding.unreadable(self._library.listing.paths[a], error)
-
-    def _picture(self, row: int) -> Image.Image:
-        data = self._previews.get(row)
-        if data is None:
-            data = packed_preview(self._library.listing.paths[row])
-        return decoding.unpacked(data)
 
     def _show(self) -> None:
         """Report the clusters that are new or have grown since the last time."""

@@ -75,7 +75,7 @@ def _fingerprint(path: str) -> None:
 def _with_preview(path: str) -> None:
     picture = decoding.small(path).picture
     fingerprint.of(picture, ROW)
-    decoding.packed(picture, PREVIEW_EDGE)
+    decoding.packed(decoding.reduced(picture, PREVIEW_EDGE))
 
 
 def _scan(folder: str) -> None:

@@ -52,18 +52,21 @@ class Parts:
         return (WHOLE, self.content, *windows.WINDOWS)[view]
 
     def packed(self) -> bytes:
-        """For a cache: some 600 bytes."""
+        """For a cache: some 600 bytes, the first of which tells the version."""
         box = self.content
         edges = np.array([box.left, box.top, box.right, box.bottom], dtype="<f8")
         bits = np.concatenate([self.whole, self.inside, self.answers]).astype("<u8")
-        return edges.tobytes() + bits.tobytes() + np.packbits(self.telling).tobytes()
+        packed = edges.tobytes() + bits.tobytes() + np.packbits(self.telling).tobytes()
+        return bytes([VERSION]) + packed
 
 
-def unpacked(data: bytes) -> Parts:
-    """The parts that `Parts.packed` made these bytes from."""
-    edges = np.frombuffer(data, "<f8", 4)
-    bits = np.frombuffer(data, "<u8", 2 * TURNS + VIEWS, edges.nbytes).astype(np.uint64)
-    rest = np.frombuffer(data, np.uint8, offset=edges.nbytes + bits.nbytes)
+def unpacked(data: bytes) -> Parts | None:
+    """The parts that `Parts.packed` made these bytes from; None where they are of old."""
+    if data[0] != VERSION:
+        return None
+    edges = np.frombuffer(data, "<f8", 4, 1)
+    bits = np.frombuffer(data, "<u8", 2 * TURNS + VIEWS, 1 + edges.nbytes).astype(np.uint64)
+    rest = np.frombuffer(data, np.uint8, offset=1 + edges.nbytes + bits.nbytes)
     telling = np.unpackbits(rest, count=VIEWS).astype(np.bool_)
     whole, inside, answers = np.split(bits, [TURNS, 2 * TURNS])
     return Parts(Box(*edges.tolist()), whole, inside, answers, telling)

@@ -99,10 +99,15 @@ def check(path: str) -> None:
         _reduced(image, min(image.size) // EDGE)
 
 
-def packed(picture: Image.Image, edge: int) -> bytes:
-    """A picture in few bytes, at most `edge` pixels on its longer side, for `unpacked`."""
+def reduced(picture: Image.Image, edge: int) -> Image.Image:
+    """The picture at most `edge` pixels on its longer side."""
     picture = picture.copy()
-    picture.thumbnail((edge, edge), Image.Resampling.BOX)
+    picture.thumbnail((edge, edge), Image.Resampling.BILINEAR)
+    return picture
+
+
+def packed(picture: Image.Image) -> bytes:
+    """A picture in few bytes, for `unpacked`."""
     file = io.BytesIO()
     picture.save(file, "JPEG", quality=92, subsampling=0)
     return file.getvalue()

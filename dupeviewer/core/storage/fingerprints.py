@@ -26,7 +26,7 @@ from dupeviewer.core.photos.photo import Facts, Problem, Unreadable
 
 logger = logging.getLogger(__name__)
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS photos (
@@ -41,6 +41,7 @@ CREATE TABLE IF NOT EXISTS photos (
     bits BLOB,
     detail REAL,
     facts TEXT,
+    parts BLOB,
     reason TEXT,
     message TEXT,
     PRIMARY KEY (algorithm, path)
@@ -115,6 +116,7 @@ class Record:
     bits: bytes | None = None
     detail: float | None = None
     facts: Facts | None = None
+    parts: bytes | None = None
     unreadable: Unreadable | None = None
 
 
@@ -164,7 +166,7 @@ class Store:
         columns = ", ".join(Known._fields)
         for folder in folders:
             below = os.path.join(os.fsencode(folder), b"")
-            rows = self._select(
+            rows = self._each(
                 f"SELECT {columns} FROM photos WHERE algorithm = ?"  # noqa: S608 - constants
                 " AND (path = ? OR path > ? AND path < ?)",
                 (algorithm, os.fsencode(folder), below, below[:-1] + bytes([below[-1] + 1])),
@@ -173,19 +175,26 @@ class Store:
 
     def facts(self, algorithm: str, paths: Sequence[str]) -> list[Facts | None]:
         """What is known of these files, in their order."""
-        found: dict[bytes, str] = {}
+        return [text and _facts(text) for text in self._column("facts", algorithm, paths)]
+
+    def parts(self, algorithm: str, paths: Sequence[str]) -> list[bytes | None]:
+        """The packed parts of these files, in their order."""
+        return self._column("parts", algorithm, paths)
+
+    def _column(self, column: str, algorithm: str, paths: Sequence[str]) -> list[Any]:
+        found: dict[bytes, Any] = {}
         names = list(map(os.fsencode, paths))
         for start in range(0, len(names), AT_ONCE):
             some = names[start : start + AT_ONCE]
             marks = ", ".join("?" * len(some))
             found.update(
                 self._select(
-                    "SELECT path, facts FROM photos WHERE algorithm = ?"  # noqa: S608 - only marks
-                    f" AND facts IS NOT NULL AND path IN ({marks})",
+                    f"SELECT path, {column} FROM photos WHERE algorithm = ?"  # noqa: S608
+                    f" AND {column} IS NOT NULL AND path IN ({marks})",
                     (algorithm, *some),
                 )
             )
-        return [_facts(found[name]) if name in found else None for name in names]
+        return [found.get(name) for name in names]
 
     def follow(self, algorithm: str, moved: Iterable[tuple[str, int | None]]) -> Iterator[Known]:
         """What is stored of files that are new by path but not by identity; stored anew."""
@@ -202,7 +211,7 @@ class Store:
                 yield known._replace(path=os.fsencode(path))
         self._write(
             "INSERT OR REPLACE INTO photos SELECT algorithm, ?, size, mtime_ns, identity, NULL,"
-            " ends, digest, bits, detail, facts, reason, message"
+            " ends, digest, bits, detail, facts, parts, reason, message"
             " FROM photos WHERE algorithm = ? AND path = ?",
             rows,
         )
@@ -218,7 +227,7 @@ class Store:
     def put(self, algorithm: str, records: Iterable[Record]) -> None:
         """Remember what was read; older states of the same files are replaced."""
         self._write(
-            "INSERT OR REPLACE INTO photos VALUES (?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO photos VALUES (?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?)",
             [_row(algorithm, record) for record in records],
         )
 
@@ -265,13 +274,15 @@ class Store:
         )
 
     def _select(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
-        rows: list[tuple[Any, ...]] = []
+        return list(self._each(sql, values))
+
+    def _each(self, sql: str, values: tuple[object, ...]) -> Iterator[tuple[Any, ...]]:
+        """Rows as they are read, as there may be a million."""
         for database in filter(None, (self._database, self._spill)):
             try:
-                rows += database.execute(sql, values).fetchall()
+                yield from database.execute(sql, values)
             except sqlite3.Error as error:
                 self._note(error)
-        return rows
 
     def _write(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
         if not rows:
@@ -359,6 +370,7 @@ def _row(algorithm: str, record: Record) -> tuple[object, ...]:
         record.bits,
         record.detail,
         None if record.facts is None else json.dumps(record.facts, default=str),
+        record.parts,
         None if problem is None else problem.reason.value,
         None if problem is None else problem.message,
     )

@@ -277,7 +277,7 @@ def test_a_png_named_jpg_is_read_for_what_it_is(gallery: Gallery) -> None:
 def test_a_packed_picture_unpacks_to_nearly_the_same(gallery: Gallery) -> None:
     picture = gallery.picture(4)
 
-    again = decoding.unpacked(decoding.packed(picture, 192))
+    again = decoding.unpacked(decoding.packed(decoding.reduced(picture, 192)))
 
     assert (again.mode, again.size) == ("RGB", (192, 144))
     assert unlikeness(again, picture.resize((192, 144), Image.Resampling.BOX)) < 4
