@@ -75,11 +75,11 @@ def recalled(folder: str, cache: str) -> None:
         assert library.from_cache == PHOTOS - 1
 
 
-def make_files(folder: Path) -> list[str]:
+def make_files(folder: Path, photos: int = PHOTOS) -> list[str]:
     """Sparse files of different sizes, which an unchanged rescan must not open."""
     chance = np.random.default_rng(1)
     paths = []
-    for number, size in enumerate((chance.permutation(20 * PHOTOS)[:PHOTOS] + 1).tolist()):
+    for number, size in enumerate((chance.permutation(20 * photos)[:photos] + 1).tolist()):
         path = folder / f"{number // IN_A_FOLDER:04}" / f"IMG_{number:06}.jpg"
         if number % IN_A_FOLDER == 0:
             path.parent.mkdir(parents=True)
