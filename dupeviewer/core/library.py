@@ -38,9 +38,6 @@ SECONDS_BETWEEN_BATCHES = 0.5
 AT_ONCE = 4096
 """How many rows of the cache are held at once."""
 
-AT_ONCE = 4096
-"""How many rows of the cache are held at once."""
-
 PREVIEW_EDGE = 192
 
 LASTING = frozenset(
