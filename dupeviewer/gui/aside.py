@@ -83,7 +83,9 @@ class NotDuplicates(QObject):
         def run(options: ScanOptions, executor: Executor, report: Report) -> ScanResult:
             sieve = _Sieve(self._seen, self._memory.states, self._foreseen.emit)
             result = scan(options, executor, _Sieving(report, sieve))
-            return replace(result, clusters=sieve(result.clusters))
+            with self._lock:
+                web = self._apart.cut(result.web)
+            return replace(result, clusters=sieve(result.clusters), web=web)
 
         return run
 

@@ -14,11 +14,13 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.review.review import Mark, Review
-from dupeviewer.core.storage import clusters as packing
+from dupeviewer.core.storage import result as packing
 from dupeviewer.core.storage.verdicts import Changes, Key, Marked, Unwritable, Verdicts
+from dupeviewer.gui.board import Board
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.session import Folder, Session
 
@@ -42,6 +44,17 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """The groups that were shown: at which setting, out of which matches, without what has gone."""
+
+    clusters: tuple[Cluster, ...] = ()
+    web: Web = field(default_factory=Web)
+    depth: int = LOOSEST
+    max_difference: int = LOOSEST
+    gone: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Remembered:
     """What the last run left. `broken` says that its result could not be opened.
 
@@ -49,7 +62,7 @@ class Remembered:
     """
 
     folders: tuple[Folder, ...] = ()
-    clusters: tuple[Cluster, ...] = ()
+    shown: Shown = field(default_factory=Shown)
     problems: tuple[Unreadable, ...] = ()
     review: Review = field(default_factory=Review)
     states: Mapping[str, State] = field(default_factory=dict)
@@ -120,7 +133,12 @@ class Memory(QObject):
             for folder in remembered.folders:
                 self._session.add_folder(folder.path, protected=folder.protected)
             self._session.set_problems(remembered.problems)
-            self._session.reset_clusters(remembered.clusters)
+            shown = remembered.shown
+            self._session.set_web(shown.web, shown.depth)
+            board = Board(shown.clusters, self._session.review, self._session.protected)
+            self._session.show_board(board, shown.max_difference)
+            if shown.gone:
+                self._session.remove_photos(shown.gone)
             self._result_is_old = False
 
     def scan_started(self) -> None:
@@ -148,9 +166,10 @@ class Memory(QObject):
         if self.verdicts is None or self._is_loading or self._is_practice():
             return
         changes, values = self._changes(), self._values()
-        result: tuple[Cluster, ...] | None = None
+        result: tuple[tuple[Cluster, ...], Web] | None = None
         if self._result_is_old and self._scan is None:
-            result, self._result_is_old = tuple(self._session.clusters), False
+            self._result_is_old = False
+            result = tuple(self._session.clusters), self._session.web
         self.write(lambda verdicts: _write(verdicts, changes, values, result))
 
     def write(self, work: Callable[[Verdicts], None]) -> None:
@@ -178,7 +197,9 @@ class Memory(QObject):
         self._session.clustersReset.connect(self._on_reset)
 
     def _on_reset(self) -> None:
-        self._result_is_old = self._result_is_old or self._scan is None
+        """Photos have gone, or the setting is another; without a web the groups are all there is."""
+        if self._scan is None and not self._session.web.found:
+            self._result_is_old = True
         self.save_soon()
 
     def _on_loaded(self, remembered: Remembered) -> None:
@@ -227,6 +248,8 @@ class Memory(QObject):
             "folders": [[folder.path, folder.protected] for folder in self._session.folders],
             "problems": [[p.path, p.reason.value, p.message] for p in self._session.problems],
             "place": [place.screen, place.path, dict(place.filters)],
+            "setting": [self._session.depth, self._session.max_difference],
+            "gone": sorted(self._session.gone),
         }
         scan = None if self._scan is None else json.dumps(self._scan).encode()
         return {"session": json.dumps(session).encode(), "scan": scan, "running": b"yes"}
@@ -236,11 +259,11 @@ def _write(
     verdicts: Verdicts,
     changes: Changes,
     values: Mapping[str, bytes | None],
-    result: tuple[Cluster, ...] | None,
+    result: tuple[tuple[Cluster, ...], Web] | None,
 ) -> None:
     if changes:
         verdicts.save(changes)
-    more = {} if result is None else {"result": packing.pack(result)}
+    more = {} if result is None else {"result": packing.pack(*result)}
     verdicts.keep({**values, **more})
 
 
@@ -259,26 +282,29 @@ def _said(review: Review) -> frozenset[tuple[str, Key]]:
 def _remembered(verdicts: Verdicts) -> Remembered:
     """Marks on photos that are no longer those that were marked are left out."""
     broken = False
-    clusters: tuple[Cluster, ...] = ()
     try:
-        packed = verdicts.kept("result")
-        clusters = tuple(packing.unpack(packed)) if packed else ()
         session = _session(verdicts.kept("session"))
     except (ValueError, KeyError, TypeError, IndexError) as error:
-        logger.info("the last session can't be opened: %s", error)
-        broken, clusters, session = True, (), _Session()
+        logger.info("the last session can't be read: %s", error)
+        broken, session = True, _Session()
+    try:
+        shown = _shown(verdicts.kept("result"), session)
+    except packing.Unpackable as error:
+        logger.info("the last result can't be shown: %s", error)
+        broken, shown = True, Shown()
     scan = json.loads(verdicts.kept("scan") or b"null")
-    shown = {p.path: (p.size, p.mtime_ns) for cluster in clusters for p in cluster.photos}
+    photos = shown.web.found or tuple(p for cluster in shown.clusters for p in cluster.photos)
+    states = {photo.path: (photo.size, photo.mtime_ns) for photo in photos}
     marks = {
         path: marked
         for path, marked in verdicts.marks().items()
-        if shown.get(path, marked[:2]) == marked[:2]
+        if states.get(path, marked[:2]) == marked[:2]
     }
     crashed = verdicts.kept("running") is not None
     verdicts.keep({"running": b"yes"})
     return Remembered(
         session.folders,
-        clusters,
+        shown,
         session.problems,
         _review(marks, verdicts.said()),
         {path: (marked.size, marked.mtime_ns) for path, marked in marks.items()},
@@ -302,6 +328,19 @@ class _Session:
     folders: tuple[Folder, ...] = ()
     problems: tuple[Unreadable, ...] = ()
     place: Place = Place()
+    setting: tuple[int, int] = (LOOSEST, LOOSEST)
+    gone: frozenset[str] = frozenset()
+
+
+def _shown(packed: bytes | None, session: _Session) -> Shown:
+    """The groups made again from the matches, at the setting that was chosen."""
+    if packed is None:
+        return Shown()
+    clusters, web = packing.unpack(packed)
+    depth, max_difference = session.setting
+    if web.found:
+        clusters = tuple(web.clusters(web.group(max_difference, session.gone)))
+    return Shown(clusters, web, depth, max_difference, session.gone)
 
 
 def _session(text: bytes | None) -> _Session:
@@ -309,6 +348,7 @@ def _session(text: bytes | None) -> _Session:
         return _Session()
     content = json.loads(text)
     screen, path, filters = content["place"]
+    depth, max_difference = content["setting"]
     return _Session(
         tuple(Folder(path, protected is True) for path, protected in content["folders"]),
         tuple(
@@ -316,4 +356,6 @@ def _session(text: bytes | None) -> _Session:
             for path, reason, message in content["problems"]
         ),
         Place(str(screen), path, dict(filters)),
+        (int(depth), int(max_difference)),
+        frozenset(content["gone"]),
     )

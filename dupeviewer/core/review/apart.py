@@ -9,10 +9,14 @@ import errno
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
+import numpy as np
+
 from dupeviewer.core.likeness.cluster import Cluster, Match
+from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos import digest
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.storage.verdicts import Aside, Member
@@ -92,6 +96,26 @@ class Apart:
         settled = frozenset(path for pair in apart for path in pair) & shown
         settled -= {p.path for p in known if self._is_one_more(p, contents[p.path] or "", copies)}
         return Seen(parts, settled=settled if shown - settled else frozenset())
+
+    def cut(self, web: Web) -> Web:
+        """The matches without those between contents that were set aside together."""
+        if not self._groups:
+            return web
+        known: dict[int, str] = {}
+        for photo, number in zip(web.found, web.numbers, strict=True):
+            content = self._content(photo)
+            if content is not None and self._groups_of.get(content):
+                known[number] = content
+        links = np.asarray(web.every, dtype=np.int64).reshape(-1, len(Link._fields))
+        numbers = np.array(list(known), dtype=np.int64)
+        doubtful = np.flatnonzero(np.isin(links[:, :2], numbers).all(axis=1)).tolist()
+        ends = [(known[one], known[other]) for one, other in links[doubtful, :2].tolist()]
+        apart = [
+            place
+            for place, (one, other) in zip(doubtful, ends, strict=True)
+            if one != other and self._groups_of[one] & self._groups_of[other]
+        ]
+        return replace(web, every=np.delete(links, apart, axis=0)) if apart else web
 
     def _is_apart(
         self, a: Photo, b: Photo, contents: dict[str, str | None], copies: Counter[str]

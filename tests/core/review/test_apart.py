@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.apart import Apart, Seen
 from dupeviewer.core.storage.verdicts import Aside, Member
@@ -167,3 +169,25 @@ def test_a_photo_that_cannot_be_read_counts_as_new() -> None:
     apart.add(aside(1, "a", "b"))
 
     assert not apart.seen(cluster(pictures("a renamed", "b"))).is_dismissed
+
+
+def test_what_was_set_aside_is_cut_from_the_matches_of_every_setting(apart: Apart) -> None:
+    apart.add(aside(1, "a", "b"))
+    a, b, c = pictures("a", "b", "c")
+    links = [Link(0, 1, 4, 3, Kind.SAME, 0), Link(1, 2, 4, 30, Kind.EDITED, 0)]
+    web = Web((0, 1, 2), (a, b, c), links)
+
+    cut = apart.cut(web)
+
+    assert list(cut.clusters(cut.group(10))) == []
+    (group,) = cut.clusters(cut.group(40))
+    assert group.key == (b.path, c.path)
+
+
+def test_matches_of_others_are_left_as_they_are(apart: Apart) -> None:
+    a, b = pictures("a", "b")
+    web = Web((0, 1), (a, b), [Link(0, 1, 4, 3, Kind.SAME, 0)])
+    assert apart.cut(web) is web
+
+    apart.add(aside(1, "c", "d"))
+    assert apart.cut(web) is web
