@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
@@ -197,3 +198,78 @@ def test_file_names_are_never_read_as_markup(
     assert name.path == "<b>Holiday<b>"
     assert "<b>" not in name.toolTip()
     assert os.path.basename(name.accessibleName()) == "<b>Holiday<b>"
+
+
+# More options
+
+
+def test_more_options_are_folded_away_until_they_are_wanted(
+    start: StartScreen, session: Session, folder: MakeFolder
+) -> None:
+    session.add_folder(folder("Pictures"))
+    before = start.more.options.isVisible()
+
+    start.more.button.click()
+
+    assert not before
+    assert start.more.options.isVisible()
+
+
+def test_what_is_passed_over_is_not_counted_either(
+    start: StartScreen,
+    session: Session,
+    preferences: Preferences,
+    folder: MakeFolder,
+    qtbot: QtBot,
+) -> None:
+    gallery = Gallery(Path(folder("Pictures")))
+    for number in range(3):
+        gallery.photo(f"{number}.jpg", number)
+    gallery.photo("9.png", 9)
+    session.add_folder(str(gallery.folder))
+    qtbot.waitUntil(lambda: start.scan_button.text() == "Scan 4 photos")
+
+    start.more.formats.boxes["PNG"].click()
+    qtbot.waitUntil(lambda: start.scan_button.text() == "Scan 3 photos")
+    start.more.excluded.typed.setText("0.*")
+    qtbot.keyClick(start.more.excluded.typed, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: start.scan_button.text() == "Scan 2 photos")
+    assert preferences.ignored_formats == {"PNG"}
+    assert preferences.excluded == ("0.*",)
+
+
+def test_the_last_format_stays_ticked(start: StartScreen, preferences: Preferences) -> None:
+    boxes = list(start.more.formats.boxes.values())
+
+    for box in boxes:
+        box.click()
+
+    assert [box.isChecked() for box in boxes].count(True) == 1
+    assert len(preferences.ignored_formats) == len(boxes) - 1
+
+
+def test_the_types_can_be_seen(start: StartScreen) -> None:
+    start.more.types_button.click()
+
+    box = start.findChild(QMessageBox, "typesBox")
+    assert box is not None
+    assert ".heic" in box.informativeText()
+    box.close()
+
+
+def test_a_folder_that_moved_can_be_located_and_stays_protected(
+    start: StartScreen, session: Session, folder: MakeFolder, home: Path
+) -> None:
+    old, new = folder("Old"), folder("New")
+    session.add_folder(old, protected=True)
+    os.rmdir(old)
+    start.folders.refill()
+
+    start.folders.rows[0].locate.click()
+    dialog = start.findChild(QFileDialog, "locateDialog")
+    assert dialog is not None
+    dialog.fileSelected.emit(new)
+    dialog.close()
+
+    assert [(f.path, f.protected) for f in session.folders] == [(new, True)]

@@ -12,6 +12,7 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos import formats
 from dupeviewer.core.scan import ScanResult
 from dupeviewer.gui.controls import Button, ButtonRole, EmptyState
+from dupeviewer.gui.fields import TypesBox
 from dupeviewer.gui.models import words
 
 
@@ -28,13 +29,17 @@ class NothingFound(EmptyState):
         self.folders_button = Button(
             self.tr("Check other folders"), self, role=ButtonRole.PRIMARY, icon="folder-plus"
         )
+        self.types_button = Button(self.tr("See types"), self, icon="list")
+        self.add_button(self.types_button)
         self.add_button(self.similar_button)
         self.add_button(self.folders_button)
         self.similar_button.clicked.connect(self.similarWanted)
         self.folders_button.clicked.connect(self.foldersWanted)
+        self.types_button.clicked.connect(self._show_types)
 
     def tell(self, result: ScanResult) -> None:
         photos = result.counts.photos
+        self.types_button.setVisible(not photos)
         self.similar_button.setVisible(photos > 1 and Kind.SIMILAR not in result.options.kinds)
         if photos:
             self.title.setText(self.tr("No duplicates found."))
@@ -44,3 +49,6 @@ class NothingFound(EmptyState):
             self.title.setText(self.tr("No photos in these folders."))
             looked = self.tr("We looked for {formats}.").format(formats=formats.NAMES)
             self.text.setText(looked)
+
+    def _show_types(self) -> None:
+        TypesBox(self.window()).open()

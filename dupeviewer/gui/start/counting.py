@@ -5,13 +5,17 @@ Knows numbers only; they are estimates, for a scan counts again and reads what i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dupeviewer.core.photos import discover
 from dupeviewer.core.progress import Progress, Report
 from dupeviewer.gui.jobs import JobRunner
+from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.scanner import passed_over
+
+_MATTERS = frozenset(("excluded", "ignored_formats", "min_size"))
 
 
 class FolderCounter(QObject):
@@ -19,17 +23,23 @@ class FolderCounter(QObject):
 
     counted = Signal(str)
 
-    def __init__(self, pool: QThreadPool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, pool: QThreadPool, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._preferences = preferences
         self._jobs = JobRunner(pool, self)
         self._counts: dict[str, int] = {}
         self._done: set[str] = set()
+        self._wanted: list[str] = []
         self._waiting: list[str] = []
+        self._passing_over = self._wishes()
         self._current: str | None = None
         self._jobs.progressed.connect(self._on_progress)
         self._jobs.succeeded.connect(self._on_count)
         self._jobs.cancelled.connect(self._next)
         self._jobs.failed.connect(self._next)
+        preferences.changed.connect(self._on_preference)
 
     def count(self, folder: str) -> int | None:
         """How many photos are known by now; None before anything is."""
@@ -40,15 +50,16 @@ class FolderCounter(QObject):
 
     def want(self, folders: Iterable[str]) -> None:
         """Count these folders, and no others any more."""
-        wanted = list(folders)
-        self._waiting = [f for f in wanted if f not in self._done and f != self._current]
-        if self._current is not None and self._current not in wanted:
+        self._wanted = list(folders)
+        self._waiting = [f for f in self._wanted if f not in self._done and f != self._current]
+        if self._current is not None and self._current not in self._wanted:
             self._jobs.stop()
         elif self._current is None:
             self._next()
 
     def pause(self) -> None:
         """Stop counting; what is not counted yet is begun anew by the next `want`."""
+        self._wanted.clear()
         self._waiting.clear()
         self._jobs.stop()
 
@@ -60,7 +71,21 @@ class FolderCounter(QObject):
         self._current = self._waiting.pop(0) if self._waiting else None
         if self._current is not None:
             folder = self._current
-            self._jobs.start(lambda report: _photos_in(folder, report))
+            self._passing_over = excluded, least = self._wishes()
+            self._jobs.start(lambda report: _photos_in(folder, excluded, report, least))
+
+    def _on_preference(self, name: str) -> None:
+        """What is passed over is not counted either: begin again."""
+        if name in _MATTERS:
+            self._counts.clear()
+            self._done.clear()
+            self._waiting = list(self._wanted)
+            self._jobs.stop()
+            if self._current is None:
+                self._next()
+
+    def _wishes(self) -> tuple[tuple[str, ...], int]:
+        return passed_over(self._preferences), self._preferences.min_size
 
     def _on_progress(self, progress: Progress) -> None:
         if self._current is not None:
@@ -70,11 +95,12 @@ class FolderCounter(QObject):
     def _on_count(self, photos: int) -> None:
         if self._current is not None:
             folder = self._current
-            self._counts[folder] = photos
-            self._done.add(folder)
+            if self._passing_over == self._wishes():
+                self._counts[folder] = photos
+                self._done.add(folder)
             self._next()
             self.counted.emit(folder)
 
 
-def _photos_in(folder: str, report: Report) -> int:
-    return len(discover.walk([folder], report=report))
+def _photos_in(folder: str, excluded: Sequence[str], report: Report, least: int) -> int:
+    return len(discover.walk([folder], excluded, report, least))

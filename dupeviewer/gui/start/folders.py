@@ -9,7 +9,7 @@ import os
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label, PathLabel
@@ -23,6 +23,7 @@ class FolderRow(QFrame):
 
     protectWanted = Signal(str, bool)
     removeWanted = Signal(str)
+    locateWanted = Signal(str)
 
     def __init__(self, folder: Folder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,10 +43,14 @@ class FolderRow(QFrame):
         self.lock.setCheckable(True)
         self.lock.setMinimumWidth(116)
         self.remove = Button("", self, role=ButtonRole.QUIET, icon="x")
+        self.locate = Button(self.tr("Locate…"), self, icon="folder-search")
+        self.locate.setVisible(not self.is_there)
+        self.lock.setVisible(self.is_there)
         self._lay_out()
         self._describe()
         self.lock.clicked.connect(self._toggle_lock)
         self.remove.clicked.connect(self._remove)
+        self.locate.clicked.connect(self._locate)
 
     def set_count(self, text: str) -> None:
         self.count.setText(text)
@@ -93,6 +98,7 @@ class FolderRow(QFrame):
         row.addWidget(self.count)
         row.addSpacing(8)
         row.addWidget(self.lock)
+        row.addWidget(self.locate)
         row.addWidget(self.remove)
 
     def _describe(self) -> None:
@@ -104,6 +110,7 @@ class FolderRow(QFrame):
             self.tr("Use for your tidy library. Copies elsewhere can be trashed; these can't. (L)")
         )
         name = words.folder(self.folder.path)
+        self.locate.setAccessibleName(self.tr("Locate {folder}").format(folder=name))
         self.lock.setAccessibleName(self.tr("Protect {folder}").format(folder=name))
         self.lock.setAccessibleDescription(self.tr("Protect – compare only, never mark"))
         self.remove.setToolTip(self.tr("Take off the list (Del)"))
@@ -123,6 +130,9 @@ class FolderRow(QFrame):
     def _toggle_lock(self) -> None:
         self.protectWanted.emit(self.folder.path, not self.folder.protected)
 
+    def _locate(self) -> None:
+        self.locateWanted.emit(self.folder.path)
+
     def _remove(self) -> None:
         self.removeWanted.emit(self.folder.path)
 
@@ -138,6 +148,7 @@ class FolderList(Card):
         self.setAccessibleName(self.tr("Folders to check"))
         self._session = session
         self._counter = counter
+        self._lost = ""
         self.rows: list[FolderRow] = []
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(8, 8, 8, 8)
@@ -155,6 +166,7 @@ class FolderList(Card):
             row.show()
             row.protectWanted.connect(self._protect)
             row.removeWanted.connect(self._session.remove_folder)
+            row.locateWanted.connect(self.locate)
             self._show_count(row.folder.path)
         if focused is not None and self.rows:
             self.rows[min(focused, len(self.rows) - 1)].setFocus()
@@ -162,6 +174,23 @@ class FolderList(Card):
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
+
+    def locate(self, path: str) -> None:
+        """Ask where a folder is now that is not found where it was."""
+        self._lost = path
+        dialog = QFileDialog(self.window(), self.tr("Where is this folder now?"))
+        dialog.setObjectName("locateDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._found)
+        dialog.open()
+
+    def _found(self, path: str) -> None:
+        lost = next((f for f in self._session.folders if f.path == self._lost), None)
+        if lost is not None:
+            self._session.remove_folder(lost.path)
+            self._session.add_folder(path, protected=lost.protected)
 
     def _protect(self, path: str, protected: bool) -> None:
         self._session.protect_folder(path, protected=protected)

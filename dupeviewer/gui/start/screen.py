@@ -5,7 +5,7 @@ Knows layout and words; adding, counting and scanning are asked of others.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QThreadPool, Signal
+from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,6 +26,7 @@ from dupeviewer.gui.session import Session
 from dupeviewer.gui.start.counting import FolderCounter
 from dupeviewer.gui.start.dropzone import DropZone
 from dupeviewer.gui.start.folders import FolderList
+from dupeviewer.gui.start.more import MoreOptions
 from dupeviewer.gui.start.promises import Promises
 from dupeviewer.gui.start.recents import RecentList
 
@@ -54,7 +55,7 @@ class StartScreen(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._session = session
         self._preferences = preferences
-        self._counter = FolderCounter(pool, self)
+        self._counter = FolderCounter(preferences, pool, self)
         self._build()
         self._connect()
         self._show_folders()
@@ -127,6 +128,8 @@ class StartScreen(QScrollArea):
         last.addLayout(self._build_kinds(listed), 1)
         last.addWidget(self.scan_button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(last)
+        self.more = MoreOptions(self._preferences, listed)
+        column.addWidget(self.more)
         return listed
 
     def _build_kinds(self, parent: QWidget) -> QVBoxLayout:
@@ -153,15 +156,30 @@ class StartScreen(QScrollArea):
         self.drop_zone.picturesWanted.connect(self.picturesWanted)
         self.recents.continueWanted.connect(self.continueWanted)
         self.scan_button.clicked.connect(self.scanWanted)
+        self.more.toggled.connect(self._show_more)
         self.kinds.idClicked.connect(self._choose_kinds)
         self._session.foldersChanged.connect(self._show_folders)
         self._counter.counted.connect(self._show_count)
+        self._preferences.changed.connect(self._on_preference)
 
     # What happens
 
     def choose_kinds(self, kinds: frozenset[Kind]) -> None:
         """Tick one of the three choices, as a click would."""
         self.kinds.button(self._kinds_of.index(kinds)).click()
+
+    def _show_more(self, shown: bool) -> None:
+        """Once the page has grown, its lower end is what was asked for."""
+        if shown:
+            QTimer.singleShot(0, self, self._show_end)
+
+    def _show_end(self) -> None:
+        self.ensureWidgetVisible(self.more)
+
+    def _on_preference(self, name: str) -> None:
+        if name == "kinds" and self._preferences.kinds in self._kinds_of:
+            self.kinds.button(self._kinds_of.index(self._preferences.kinds)).setChecked(True)
+        self._show_count()
 
     def _choose_kinds(self, number: int) -> None:
         self._preferences.kinds = self._kinds_of[number]

@@ -1,0 +1,76 @@
+"""What the preferences ask of a scan: how much of the computer, and what is passed over."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dupeviewer.core.photos import discover
+from dupeviewer.gui.preferences import Preferences, Speed
+from dupeviewer.gui.scanner import Scanner, passed_over, readers
+from dupeviewer.gui.session import Session
+from tests.gui.conftest import ToldScan
+
+
+def test_the_scan_is_asked_for_what_the_preferences_say(
+    scanner: Scanner,
+    session: Session,
+    preferences: Preferences,
+    told_scan: ToldScan,
+    home: Path,
+    qtbot: QtBot,
+) -> None:
+    session.add_folder(str(home))
+    preferences.turned = False
+    preferences.min_size = 50_000
+    preferences.excluded = ("*_thumb.jpg",)
+    told_scan.release()
+
+    with qtbot.waitSignal(scanner.ended):
+        scanner.start()
+
+    (options,) = told_scan.options
+    assert (options.turned, options.min_size) == (False, 50_000)
+    assert options.excluded == ("*_thumb.jpg",)
+
+
+@pytest.mark.parametrize(
+    ("speed", "cores", "expected"),
+    [
+        (Speed.QUIET, 2, 1),
+        (Speed.QUIET, 8, 2),
+        (Speed.BALANCED, 1, 1),
+        (Speed.BALANCED, 2, 2),
+        (Speed.BALANCED, 8, 7),
+        (Speed.FULL, 8, 8),
+    ],
+)
+def test_speed_is_how_many_photos_are_read_at_a_time(
+    speed: Speed, cores: int, expected: int
+) -> None:
+    assert readers(speed, cores) == expected
+
+
+def test_a_format_is_left_out_however_its_suffix_is_written(
+    preferences: Preferences, home: Path
+) -> None:
+    for name in ("a.GIF", "b.gif", "c.jpg"):
+        (home / name).write_bytes(b"x")
+    preferences.ignored_formats = frozenset({"GIF"})
+
+    listing = discover.walk([str(home)], passed_over(preferences))
+
+    assert [os.path.basename(path) for path in listing.paths] == ["c.jpg"]
+
+
+def test_a_skipped_folder_may_have_any_name(preferences: Preferences, home: Path) -> None:
+    odd = home / "[1] best"
+    odd.mkdir()
+    (odd / "a.jpg").write_bytes(b"x")
+    preferences.excluded = (str(odd),)
+
+    assert len(discover.walk([str(home)])) == 1
+    assert len(discover.walk([str(home)], passed_over(preferences))) == 0
