@@ -7,7 +7,11 @@ away from the GUI thread; who changes the review is the session's affair.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from copy import copy
 from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.photos.photo import Photo
@@ -26,6 +30,11 @@ class Standing(NamedTuple):
 
 
 _OPEN = Standing(GroupState.TO_REVIEW)
+_CODES = {state: number for number, state in enumerate(GroupState)}
+
+
+def code(state: GroupState) -> int:
+    return _CODES[state]
 
 
 class Board:
@@ -46,13 +55,30 @@ class Board:
         self.protected = tuple(protected)
         self.folder_order: tuple[str, ...] = ()
         self.paused: set[str] = set()
-        self.counts = dict.fromkeys(GroupState, 0)
         self.marked = 0
         self.marked_bytes = 0
         self._verdicts: dict[int, keeper.Verdict] = {}
         self._standings = [self._standing_of(cluster) for cluster in self.clusters]
+        self._codes = np.array([_CODES[s.state] for s in self._standings], dtype=np.int8)
         for standing in self._standings:
             self._count(standing, 1)
+
+    @property
+    def states(self) -> NDArray[np.int8]:
+        """The state of each row, as a number; `code` gives that of a state."""
+        return self._codes[: len(self.clusters)]
+
+    def in_state(self, state: GroupState) -> int:
+        """How many rows are in this state."""
+        return int(np.count_nonzero(self.states == _CODES[state]))
+
+    def copy(self) -> Board:
+        """The same board, to be led on elsewhere while this one is shown."""
+        other = copy(self)
+        for name, value in vars(self).items():
+            if isinstance(value, list | set | dict | np.ndarray):
+                setattr(other, name, value.copy())
+        return other
 
     def standing(self, row: int) -> Standing:
         return self._standings[row]
@@ -87,6 +113,24 @@ class Board:
             if is_same and not any(map(self._is_marked, cluster.photos)):
                 self._verdicts.setdefault(row, verdict)
 
+    def acceptance(self, rows: Iterable[int]) -> tuple[dict[str, Mark | None], list[int]]:
+        """The marks as suggested in these rows, and the rows that have a suggestion.
+
+        What the user has marked to keep stays so.
+        """
+        marks: dict[str, Mark | None] = {}
+        touched: list[int] = []
+        for row in rows:
+            suggestion = self.verdict(row)
+            if not isinstance(suggestion, keeper.Suggestion):
+                continue
+            wanted = self.review.marks
+            extra = (p.path for p in suggestion.trash if wanted.get(p.path) is not Mark.KEEP)
+            marks |= dict.fromkeys(extra, Mark.TRASH)
+            marks[suggestion.keep.path] = Mark.KEEP
+            touched.append(row)
+        return marks, touched
+
     def append(self, clusters: Sequence[Cluster]) -> None:
         """Rows for new clusters, at the end."""
         first = len(self.clusters)
@@ -97,6 +141,8 @@ class Board:
             self.row_of.update((photo.path, row) for photo in cluster.photos)
             self._standings.append(self._standing_of(cluster))
             self._count(self._standings[row], 1)
+        codes = [_CODES[standing.state] for standing in self._standings[first:]]
+        self._codes = np.concatenate([self._codes[:first], np.array(codes, dtype=np.int8)])
 
     def replace(self, row: int, cluster: Cluster) -> None:
         """Another cluster in this row."""
@@ -168,11 +214,12 @@ class Board:
     def _restand(self, row: int) -> None:
         self._verdicts.pop(row, None)
         self._count(self._standings[row], -1)
-        self._standings[row] = self._standing_of(self.clusters[row])
-        self._count(self._standings[row], 1)
+        standing = self._standing_of(self.clusters[row])
+        self._standings[row] = standing
+        self._codes[row] = _CODES[standing.state]
+        self._count(standing, 1)
 
     def _count(self, standing: Standing, sign: int) -> None:
-        self.counts[standing.state] += sign
         if not standing.marked and not standing.paused:
             return
         self.marked += sign * len(standing.marked)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC
 from math import inf
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,18 +33,27 @@ _COLUMNS = np.dtype(
 is none, `changed` the latest file date in nanoseconds, `folders` how many there are."""
 
 
+class Traits(NamedTuple):
+    """What the photos of one group have between them; `home` is the folder of the first."""
+
+    home: str
+    folders: frozenset[str]
+    formats: frozenset[str]
+    cameras: frozenset[str]
+
+
 class Measures:
     """Grows at its end; one line can be measured anew.
 
-    Beside the columns there are two lists: all paths of a group as one text in lower case, for
-    searching, and the folder of its first photo.
+    Beside the columns there are two lists: `texts`, all paths of a group as one in lower case,
+    for searching, and `traits`.
     """
 
     def __init__(self, clusters: Sequence[Cluster] = ()) -> None:
         self._count = len(clusters)
         self._held = _measured(clusters)
         self.texts = list(map(_text, clusters))
-        self.folders = [cluster.photos[0].folder for cluster in clusters]
+        self.traits = list(map(_traits, clusters))
 
     def __len__(self) -> int:
         return self._count
@@ -65,16 +75,28 @@ class Measures:
         self._held[self._count : end] = _measured(clusters)
         self._count = end
         self.texts += map(_text, clusters)
-        self.folders += (cluster.photos[0].folder for cluster in clusters)
+        self.traits += map(_traits, clusters)
 
     def replace(self, row: int, cluster: Cluster) -> None:
         self._held[row] = _measured([cluster])[0]
         self.texts[row] = _text(cluster)
-        self.folders[row] = cluster.photos[0].folder
+        self.traits[row] = _traits(cluster)
 
 
 def _measured(clusters: Sequence[Cluster]) -> NDArray[np.void]:
     return np.array([_line(cluster.photos, cluster.matches) for cluster in clusters], _COLUMNS)
+
+
+def _traits(cluster: Cluster) -> Traits:
+    photos = cluster.photos
+    facts = [photo.facts for photo in photos if photo.facts is not None]
+    folders = [photo.folder for photo in photos]
+    return Traits(
+        folders[0],
+        frozenset(folders),
+        frozenset([each.format for each in facts]),
+        frozenset([each.camera for each in facts if each.camera is not None]),
+    )
 
 
 def _text(cluster: Cluster) -> str:

@@ -240,8 +240,8 @@ class Session(QObject):
         board = self._board
         return Totals(
             groups=len(board.clusters),
-            decided=board.counts[GroupState.DECIDED],
-            skipped=board.counts[GroupState.SKIPPED],
+            decided=board.in_state(GroupState.DECIDED),
+            skipped=board.in_state(GroupState.SKIPPED),
             marked=board.marked,
             marked_bytes=board.marked_bytes,
             spare_bytes=int(board.measures["saved"].sum()),
@@ -274,20 +274,17 @@ class Session(QObject):
 
         What the user has marked to keep stays so.
         """
-        marks: dict[str, Mark | None] = {}
-        touched: list[int] = []
-        for row in rows:
-            suggestion = self.verdict(row)
-            if not isinstance(suggestion, keeper.Suggestion):
-                continue
-            wanted = self._review.marks
-            extra = (p.path for p in suggestion.trash if wanted.get(p.path) is not Mark.KEEP)
-            marks |= dict.fromkeys(extra, Mark.TRASH)
-            marks[suggestion.keep.path] = Mark.KEEP
-            touched.append(row)
+        marks, touched = self._board.acceptance(rows)
         if touched:
             self._change(self._review.with_marks(marks), touched)
         return len(touched)
+
+    def take_change(self, board: Board, rows: Sequence[int]) -> None:
+        """A change of many rows, worked out elsewhere upon a copy of the board, as one step."""
+        self._undo.append(self._review)
+        self._redo.clear()
+        self._board, self._review = board, board.review
+        self.reviewChanged.emit(sorted(rows))
 
     def keep_only(self, row: int, path: str) -> None:
         """Keep this photo and mark the unprotected rest of its cluster for the trash."""

@@ -100,6 +100,9 @@ def is_protected(photo: Photo, protected: Iterable[str]) -> bool:
 
 def is_in_trash(path: str) -> bool:
     """Whether the path lies in a trash folder, where nothing counts as kept."""
+    lowered = path.casefold()
+    if "trash" not in lowered and "recycle" not in lowered:
+        return False
     parts = path.split(os.sep)[:-1]
     return any(
         part.startswith(".Trash")

@@ -42,9 +42,9 @@ def _key(measures: Measures, order: Sort) -> NDArray[np.int64] | NDArray[np.floa
             taken = measures["taken"]
             return np.where(np.isfinite(taken), -taken, np.inf)
         case Sort.FOLDER:
-            names = sorted(set(measures.folders))
-            place = {name: number for number, name in enumerate(names)}
-            return np.array([place[name] for name in measures.folders], dtype=np.int64)
+            homes = [traits.home for traits in measures.traits]
+            place = {home: number for number, home in enumerate(sorted(set(homes)))}
+            return np.array([place[home] for home in homes], dtype=np.int64)
         case Sort.CHANGED:
             return -measures["changed"]
         case _:

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from dupeviewer.core.likeness.cluster import Cluster, Kind
-from dupeviewer.core.photos.photo import Facts, is_within
+from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.photos.photo import is_within
 from dupeviewer.core.review.keeper import Suggestion
+from dupeviewer.gui.board import code
 from dupeviewer.gui.session import GroupState, Session
 
 Rows = NDArray[np.int64]
@@ -77,9 +78,12 @@ def years(taken: NDArray[np.int64]) -> NDArray[np.int64]:
 
 def _in_state(session: Session, rows: Rows, state: GroupState) -> Rows:
     """What is paused is still to review."""
-    states = {state, GroupState.PAUSED} if state is GroupState.TO_REVIEW else {state}
-    standing = session.board.standing
-    return _kept(rows, lambda row: standing(row).state in states)
+    states = session.board.states[rows]
+    is_in = states == code(state)
+    if state is GroupState.TO_REVIEW:
+        is_in |= states == code(GroupState.PAUSED)
+    kept: Rows = rows[is_in]
+    return kept
 
 
 def _kept(rows: Rows, asks: Callable[[int], bool]) -> Rows:
@@ -88,18 +92,19 @@ def _kept(rows: Rows, asks: Callable[[int], bool]) -> Rows:
 
 def _questions(session: Session, wanted: Filter) -> Iterator[Callable[[int], bool]]:
     clusters, board = session.clusters, session.board
+    traits = board.measures.traits
     if wanted.folder is not None:
-        folder, every = wanted.folder, all if wanted.wholly else any
-        yield lambda row: every(is_within(p.path, folder) for p in clusters[row].photos)
+        folders = set().union(*{each.folders for each in traits})
+        inside = {each for each in folders if is_within(each, wanted.folder)}
+        if wanted.wholly:
+            yield lambda row: traits[row].folders <= inside
+        else:
+            yield lambda row: not traits[row].folders.isdisjoint(inside)
     if wanted.format is not None:
-        yield lambda row: any(facts.format == wanted.format for facts in _facts(clusters[row]))
+        yield lambda row: wanted.format in traits[row].formats
     if wanted.camera is not None:
-        yield lambda row: any(facts.camera == wanted.camera for facts in _facts(clusters[row]))
+        yield lambda row: wanted.camera in traits[row].cameras
     if wanted.protected:
         yield lambda row: any(map(board.is_protected, clusters[row].photos))
     if wanted.unclear:
         yield lambda row: not isinstance(session.verdict(row), Suggestion)
-
-
-def _facts(cluster: Cluster) -> Iterator[Facts]:
-    return (photo.facts for photo in cluster.photos if photo.facts is not None)
