@@ -293,6 +293,8 @@ def _contrasting() -> QPalette:
         palette.setColor(of, black)
     for of in (role.Highlight, role.Link, role.LinkVisited, role.Accent):
         palette.setColor(of, yellow)
+    for of in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, of, QColor("#ABABAB"))
     for of in (role.Light, role.Midlight, role.Mid, role.Dark, role.Shadow):
         palette.setColor(of, white)
     return palette
@@ -302,11 +304,12 @@ def _from_system(palette: QPalette) -> Tokens:
     """High contrast: the system's own text and highlight, no tints."""
     text, window = palette.windowText().color(), palette.window().color()
     surface, accent = palette.base().color(), palette.highlight().color()
+    faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
     return Tokens(
         text=text,
         text2=text,
-        outline=text,
-        line=text,
+        outline=faint,
+        line=faint,
         surface=surface,
         window=window,
         well=surface,

@@ -30,6 +30,7 @@ from dupeviewer.gui.dropping import FolderDrop
 from dupeviewer.gui.frame import Step, Steps, Toast, TotalsBar
 from dupeviewer.gui.group.screen import GroupScreen
 from dupeviewer.gui.help import AboutDialog, KeysDialog
+from dupeviewer.gui.keymap import Scope
 from dupeviewer.gui.preferences import Preferences, Recent, Scheme
 from dupeviewer.gui.problems.screen import ProblemsScreen
 from dupeviewer.gui.results.screen import ResultsScreen
