@@ -10,7 +10,6 @@ import re
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
-from enum import Enum
 from typing import TypeVar
 
 from dupeviewer.core.photos.discover import Listing
@@ -22,22 +21,6 @@ QUEUED = 3
 
 CROWD = 64
 """A name or a time that so many files share says nothing."""
-
-
-class Effort(Enum):
-    """How much of the machine a scan may take."""
-
-    QUIET = "quiet"
-    BALANCED = "balanced"
-    FULL = "full"
-
-    @property
-    def workers(self) -> int:
-        """How many files are worked on at once."""
-        if self is Effort.QUIET:
-            return 1
-        every = _processors()
-        return every if self is Effort.FULL else max(1, (every + 1) // 2)
 
 
 def order(listing: Listing, rows: Sequence[int], copied: Iterable[int] = ()) -> list[int]:

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from dupeviewer.core import reading
 from dupeviewer.core.photos.discover import Listing
-from dupeviewer.core.reading import Effort
 
 
 def listing(
@@ -137,11 +136,3 @@ def test_closing_leaves_the_rest_unread() -> None:
         results.close()  # type: ignore[attr-defined]  # a generator
 
     assert len(begun) <= 1 + 1 + reading.QUEUED
-
-
-def test_effort_goes_from_one_worker_to_all() -> None:
-    quiet, balanced, full = (effort.workers for effort in Effort)
-
-    assert quiet == 1
-    assert 1 <= balanced <= full
-    assert balanced < full or full == 1
