@@ -6,11 +6,13 @@ Knows its words and two answers; what they do is the affair of the screen that s
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Label
+
+WIDE = 640
 
 
 class GuardBar(QWidget):
@@ -30,14 +32,21 @@ class GuardBar(QWidget):
         trash = Button(self.tr("Trash all copies anyway"), self, role=ButtonRole.TRASH)
         trash.setObjectName("trashAllCopiesButton")
         trash.setToolTip(self.tr("Shift+X"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 10)
-        column.setSpacing(6)
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._line.setContentsMargins(12, 8, 12, 10)
+        self._line.setSpacing(6)
         for widget in (text, keep, trash):
-            column.addWidget(widget)
+            self._line.addWidget(widget)
         keep.clicked.connect(self.keepWanted)
         trash.clicked.connect(self.trashAllWanted)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In one line where there is room for it."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= WIDE
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(way)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         t = theme.tokens()

@@ -196,14 +196,14 @@ def _blurred(a: Floats, b: Floats) -> Floats:
     """Where one picture has fine structure and the other has lost most of it, in levels."""
     fine_a, fine_b = _fineness(a.mean(axis=2)), _fineness(b.mean(axis=2))
     is_lost = np.minimum(fine_a, fine_b) < LOST * np.maximum(fine_a, fine_b)
-    lost: Floats = np.where(is_lost, BLUR_LEVELS * np.abs(fine_a - fine_b), 0)
-    return lost.astype(np.float32)
+    lost: Floats = np.where(is_lost, BLUR_LEVELS * np.abs(fine_a - fine_b), np.float32(0))
+    return lost
 
 
 def _fineness(grey: Floats) -> Floats:
     """How much structure there is around each pixel, coarser than grain and what JPEG takes."""
     smooth = _smooth(grey)
-    fine = np.abs(smooth - _smooth(_smooth(_smooth(smooth))))
+    fine: Floats = np.abs(smooth - _smooth(_smooth(_smooth(smooth))))
     for _ in range(5):
         fine = _smooth(fine)
     return fine

@@ -1,0 +1,1 @@
+"""The compare screen: photos of one group laid on each other and looked at closely."""
