@@ -90,7 +90,7 @@ class Button(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMinimumHeight(32)
 
-    def set_icon(self, icon: str) -> None:
+    def set_icon(self, icon: str | None) -> None:
         self._icon = icon
         self.updateGeometry()
         self.update()
