@@ -15,10 +15,10 @@ from typing import Literal, overload
 
 import numpy as np
 
+from dupeviewer.core import crop_resistant, similar
 from dupeviewer.core import scan as scanning
-from dupeviewer.core import similar
 from dupeviewer.core.library import Library
-from dupeviewer.core.likeness import fingerprint, matching
+from dupeviewer.core.likeness import fingerprint, matching, segments
 from dupeviewer.core.photos import discover
 from dupeviewer.core.scan import ScanOptions, ScanResult
 from dupeviewer.core.storage.fingerprints import Store
@@ -31,20 +31,20 @@ def scan(
     folders: Sequence[str] | str,
     *,
     algorithm: str = "phash",
-    bits: int = 64,
+    bits: int | None = None,
     max_distance: int | None = None,
     turned: bool = True,
     protected: Sequence[str] = (),
     cache: str | None = None,
 ) -> ScanResult:
-    """Find clusters of duplicates, verified on pixels.
+    """Find clusters of duplicates, verified on pixels; `bits` by default the algorithm's first.
 
     Raises: FileNotFoundError for a folder that is not there; ValueError for options without sense.
     """
     options = ScanOptions(
         folders=_listed(folders),
         algorithm=algorithm,
-        bits=bits,
+        bits=fingerprint.algorithm(algorithm, bits).bits,
         max_distance=max_distance,
         turned=turned,
         protected=tuple(map(os.path.realpath, protected)),
@@ -54,16 +54,27 @@ def scan(
 
 
 def fingerprints(
-    folders: Sequence[str] | str, algorithm: str = "phash", bits: int = 64, cache: str | None = None
+    folders: Sequence[str] | str,
+    algorithm: str = "phash",
+    bits: int | None = None,
+    cache: str | None = None,
 ) -> dict[str, str]:
-    """The fingerprint of every readable photo as hex, as imagehash and imagededup write it."""
+    """The fingerprint of every readable photo as hex, as imagehash and imagededup write it.
+
+    Of `crop_resistant` there are several for a photo, with commas between.
+    """
     folders = _listed(folders)
     discover.check(folders)
     with _tools(cache) as (store, executor):
-        library = Library(folders, (), fingerprint.algorithm(algorithm, bits), store)
+        if algorithm == segments.NAME:
+            return crop_resistant.of_folders(folders, executor)[0]
+        row = fingerprint.algorithm(algorithm, bits)
+        library = Library(folders, (), row, store)
         library.load(executor)
     rows = library.known().tolist()
-    return {library.listing.paths[r]: fingerprint.to_hex(library.bits[r, 0]) for r in rows}
+    return {
+        library.listing.paths[r]: fingerprint.to_hex(library.bits[r, 0], row.bits) for r in rows
+    }
 
 
 @overload
@@ -99,8 +110,10 @@ def find_duplicates(
     By fingerprints of the upright pictures alone; `scan` looks at pixels and finds turned copies.
 
     Args:
-        photos: a folder, or hex fingerprints by path.
+        photos: a folder, or hex fingerprints by path: this program's, imagehash's (`str` of a
+            hash) or imagededup's.
         max_distance: in bits; by default what suits the algorithm.
+        algorithm: what to read a folder by, or what the hex was made by.
         scores: give (path, distance) instead of path.
         outfile: where to write the result as JSON too.
 
@@ -108,19 +121,14 @@ def find_duplicates(
     """
     prints = fingerprints(photos, algorithm) if isinstance(photos, str) else dict(photos)
     found: ScoredDuplicates = {path: [] for path in prints}
-    paths = list(prints)
-    if paths:
-        rows = [fingerprint.from_hex(text) for text in prints.values()]
-        if len({len(row) for row in rows}) > 1:
-            raise ValueError("fingerprints of different lengths cannot be compared")
-        side = rows[0].size * 64
-        if max_distance is None:
-            max_distance = fingerprint.algorithm(algorithm, side).max_distance
-        pairs = matching.find(np.stack(rows)[:, None, :], max_distance)
-        columns = (pairs.a.tolist(), pairs.b.tolist(), pairs.distance.tolist())
-        for a, b, distance in zip(*columns, strict=True):
-            found[paths[a]].append((paths[b], distance))
-            found[paths[b]].append((paths[a], distance))
+    if algorithm == segments.NAME:
+        most = segments.MAX_DISTANCE if max_distance is None else max_distance
+        pairs = segments.find(prints, most)
+    else:
+        pairs = _pairs(prints, algorithm, max_distance)
+    for a, b, distance in pairs:
+        found[a].append((b, distance))
+        found[b].append((a, distance))
     for near in found.values():
         near.sort(key=lambda each: (each[1], each[0]))
     result = found if scores else {path: [p for p, _ in near] for path, near in found.items()}
@@ -154,6 +162,24 @@ def find_similar(
     with _tools(cache) as (store, executor):
         near, _ = similar.find(picture, _listed(folders), store, executor, count=n)
     return [(each.photo.path, each.distance) for each in near]
+
+
+def _pairs(
+    prints: Mapping[str, str], algorithm: str, max_distance: int | None
+) -> Iterator[tuple[str, str, int]]:
+    lengths = {len(text) for text in prints.values()}
+    if len(lengths) > 1:
+        raise ValueError("fingerprints of different lengths cannot be compared")
+    if not lengths:
+        return
+    paths = list(prints)
+    rows = [fingerprint.from_hex(text) for text in prints.values()]
+    if max_distance is None:
+        max_distance = fingerprint.written_by(algorithm, *lengths).max_distance
+    near = matching.find(np.stack(rows)[:, None, :], max_distance)
+    columns = (near.a.tolist(), near.b.tolist(), near.distance.tolist())
+    for a, b, distance in zip(*columns, strict=True):
+        yield paths[a], paths[b], distance
 
 
 def _listed(folders: Sequence[str] | str) -> tuple[str, ...]:

@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import argparse
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from dupeviewer.cli import printing, running
-from dupeviewer.core import result_file, scan, sentences, similar
+from dupeviewer.core import crop_resistant, result_file, scan, sentences, similar
 from dupeviewer.core.library import Library
-from dupeviewer.core.likeness import fingerprint, matching
+from dupeviewer.core.likeness import fingerprint, matching, segments
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.photos import discover
 from dupeviewer.core.review import keeper
 from dupeviewer.core.scan import ScanOptions, ScanResult
+
+_SEVERAL = (segments.NAME, 64)
+"""The algorithm that gives several fingerprints for a photo."""
 
 
 def add_commands(commands: Any) -> None:  # Any: argparse names no type for it
@@ -82,26 +85,34 @@ def _similar(options: argparse.Namespace, interrupted: threading.Event) -> int:
 
 
 def _fingerprint(options: argparse.Namespace, interrupted: threading.Event) -> int:
-    row = fingerprint.algorithm(*options.algorithm)
     discover.check(options.paths)
+    paths = running.absolute(options.paths)
     with (
         running.store(options) as store,
         running.executor(options) as executor,
         running.report(options, interrupted) as report,
     ):
-        library = Library(running.absolute(options.paths), (), row, store)
-        library.load(executor, report)
-    prints = {
-        library.listing.paths[r]: fingerprint.to_hex(library.bits[r, 0])
-        for r in library.known().tolist()
-    }
+        if options.algorithm == _SEVERAL:
+            prints, unread = crop_resistant.of_folders(paths, executor, report)
+        else:
+            row = fingerprint.algorithm(*options.algorithm)
+            library = Library(paths, (), row, store)
+            library.load(executor, report)
+            prints, unread = _prints(library), library.unreadable()
     if options.json is not None:
         printing.write(options.json, result_file.dump(prints))
     if options.json != "-":
         for path, text in prints.items():
             print(f"{text}  {sentences.printable(path)}")
-    printing.unreadable(library.unreadable())
-    return running.PARTLY if library.unreadable() else running.DONE
+    printing.unreadable(unread)
+    return running.PARTLY if unread else running.DONE
+
+
+def _prints(library: Library) -> dict[str, str]:
+    """Hex by path."""
+    paths, size = library.listing.paths, library.algorithm.bits
+    rows = library.known().tolist()
+    return {paths[row]: fingerprint.to_hex(library.bits[row, 0], size) for row in rows}
 
 
 def _print_summary(result: ScanResult, *, quiet: bool) -> None:
@@ -153,7 +164,7 @@ def _spare(cluster: Cluster) -> int:
 def _add_scan(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_scan)
     parser.add_argument("folders", nargs="+", metavar="FOLDER")
-    _add_algorithm(parser)
+    _add_algorithm(parser, _algorithm)
     parser.add_argument("--max-distance", type=int, metavar="N", help="bits; default by algorithm")
     parser.add_argument("--engine", default="auto", choices=("auto", *matching.ENGINES))
     parser.add_argument(
@@ -183,18 +194,23 @@ def _add_similar(parser: argparse.ArgumentParser) -> None:
 def _add_fingerprint(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_fingerprint)
     parser.add_argument("paths", nargs="+", metavar="PATH")
-    _add_algorithm(parser)
+    _add_algorithm(parser, _algorithm_or_several, segments.NAME)
     _add_common(parser)
 
 
-def _add_algorithm(parser: argparse.ArgumentParser) -> None:
-    names = ", ".join(dict.fromkeys(name for name, _ in fingerprint.ALGORITHMS))
+def _add_algorithm(
+    parser: argparse.ArgumentParser, parse: Callable[[str], tuple[str, int]], *further: str
+) -> None:
+    sizes: dict[str, list[str]] = {}
+    for name, bits in fingerprint.ALGORITHMS:
+        sizes.setdefault(name, []).append(str(bits))
+    known = [f"{name} ({' or '.join(bits)} bits)" for name, bits in sizes.items()]
     parser.add_argument(
         "--algorithm",
-        type=_algorithm,
+        type=parse,
         default=("phash", 64),
         metavar="NAME[:BITS]",
-        help=f"{names}, with 64 bits (the default) or 256; default phash",
+        help=f"{', '.join([*known, *further])}; default phash, and the first of the sizes",
     )
 
 
@@ -209,11 +225,19 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
 
 def _algorithm(text: str) -> tuple[str, int]:
     name, _, bits = text.partition(":")
+    if name == segments.NAME:
+        raise argparse.ArgumentTypeError(
+            f"{name} gives several fingerprints for a photo; a scan needs one"
+        )
     try:
-        row = fingerprint.algorithm(name, int(bits or 64))
+        row = fingerprint.algorithm(name, int(bits) if bits else None)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
     return row.name, row.bits
+
+
+def _algorithm_or_several(text: str) -> tuple[str, int]:
+    return _SEVERAL if text == segments.NAME else _algorithm(text)
 
 
 def _kinds(text: str) -> frozenset[Kind]:

@@ -1,29 +1,41 @@
-"""Picture in, fingerprint out: the table of algorithms, and all eight turns from one picture.
+"""Picture in, fingerprint out: the table of algorithms, and their fingerprints as hex.
 
-Knows imagehash's definitions and computes them with numpy alone; which fingerprints lie close
-together is matching's affair.
+Knows names, versions and distances; how bits are made is the affair of `hashes`, and which
+fingerprints lie close together that of matching.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from dupeviewer.core.likeness import hashes
+from dupeviewer.core.likeness.hashes import TURNS
 from dupeviewer.core.photos.photo import Photo
 
+__all__ = [
+    "ALGORITHMS",
+    "TURNS",
+    "Algorithm",
+    "Bits",
+    "Fingerprint",
+    "algorithm",
+    "detail",
+    "from_hex",
+    "of",
+    "to_hex",
+    "to_int",
+    "turned",
+    "written_by",
+]
+
 Bits = NDArray[np.uint64]
-"""Shape (..., words): most significant word first, as imagehash's hex strings read."""
-
-TURNS = 8
-"""Turns 0-7 as `cluster.INVERSE_TURN` tells them."""
-
-DECIMALS = 6
-"""DCT coefficients are rounded so that flat and symmetric pictures do not hash their noise."""
+"""Shape (..., words): most significant word first, as imagehash's hex strings read. Where the bits
+do not fill the words, zeros stand in front."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +50,21 @@ class Fingerprint:
 
 @dataclass(frozen=True, slots=True)
 class Algorithm:
-    """One row of the table; `side` squared is the number of bits, distances are in bits."""
+    """One row of the table; distances are in bits.
+
+    Within `max_distance` lie fewer than one in a hundred pairs of different pictures, as
+    `tests/evaluation/thresholds.py` measures it.
+    """
 
     name: str
-    side: int
+    bits: int
     max_distance: int
     version: int
     bits_of_turns: Callable[[Image.Image, int], NDArray[np.bool_]]
 
     @property
-    def bits(self) -> int:
-        return self.side * self.side
-
-    @property
     def words(self) -> int:
-        return self.bits // 64
+        return -(-self.bits // 64)
 
     @property
     def key(self) -> str:
@@ -61,38 +73,55 @@ class Algorithm:
 
     def of(self, picture: Image.Image) -> Bits:
         """The fingerprints of all eight turns of a picture, shape (8, words)."""
-        flat = self.bits_of_turns(picture, self.side).reshape(TURNS, self.bits)
+        flat = np.zeros((TURNS, self.words * 64), dtype=np.bool_)
+        flat[:, -self.bits :] = self.bits_of_turns(picture, self.bits).reshape(TURNS, self.bits)
         return np.packbits(flat, axis=1).view(">u8").astype(np.uint64)
 
 
-def algorithm(name: str, bits: int = 64) -> Algorithm:
-    """The row of the table for this name and size.
+def algorithm(name: str, bits: int | None = None) -> Algorithm:
+    """The row of the table for this name and size; by default the first of its sizes.
 
     Raises: ValueError naming what there is.
     """
-    try:
-        return ALGORITHMS[name, bits]
-    except KeyError:
-        known = ", ".join(f"{n}:{b}" for n, b in ALGORITHMS)
-        raise ValueError(f"no algorithm {name}:{bits}; there are {known}") from None
+    for row in ALGORITHMS.values():
+        if row.name == name and bits in (row.bits, None):
+            return row
+    asked = name if bits is None else f"{name}:{bits}"
+    known = ", ".join(f"{n}:{b}" for n, b in ALGORITHMS)
+    raise ValueError(f"no algorithm {asked}; there are {known}")
+
+
+def written_by(name: str, digits: int) -> Algorithm:
+    """The row of this name whose hex has so many digits.
+
+    Raises: ValueError naming what there is.
+    """
+    sizes = (row.bits for row in ALGORITHMS.values() if row.name == name)
+    return algorithm(name, next((bits for bits in sizes if _digits(bits) == digits), digits * 4))
 
 
 def of(picture: Image.Image, algorithm: Algorithm) -> tuple[Bits, float]:
     """The fingerprint and the detail of a picture, reduced once where both see it alike."""
-    grey = picture.convert("L")
-    tiny = grey.resize((32, 32), Image.Resampling.LANCZOS)
-    sees_tiny = algorithm.bits_of_turns is _phash and algorithm.side * 4 == 32
-    return algorithm.of(tiny if sees_tiny else grey), detail(tiny)
+    tiny = picture.convert("L").resize((32, 32), Image.Resampling.LANCZOS)
+    sees_tiny = algorithm.bits_of_turns is hashes.phash and algorithm.bits == 64
+    return algorithm.of(tiny if sees_tiny else picture), detail(tiny)
 
 
 def detail(picture: Image.Image) -> float:
     """How much there is to compare: the standard deviation of luminance at 32 x 32, 0 to 128."""
-    return float(_grey(picture, 32, 32).std())
+    return float(hashes.grey(picture, 32, 32).std())
 
 
-def to_hex(bits: Bits) -> str:
-    """Hex as imagehash and imagededup write it."""
-    return "".join(f"{int(word):016x}" for word in bits)
+def to_hex(bits: Bits, size: int | None = None) -> str:
+    """Hex as imagehash and imagededup write it; `size` is in bits, by default all of the words.
+
+    Both write row by row, the first bit as the most significant one, so that hex goes to and fro
+    between the three. Distances mean the same everywhere, but imagededup's own fingerprints
+    should not be compared with others: its phash takes the median without the first coefficient,
+    its ahash and whash count what is equal, and all of them resize otherwise.
+    """
+    digits = "".join(f"{int(word):016x}" for word in bits)
+    return digits if size is None else digits[-_digits(size) :]
 
 
 def to_int(bits: Bits) -> int:
@@ -102,12 +131,18 @@ def to_int(bits: Bits) -> int:
 def from_hex(text: str) -> Bits:
     """A fingerprint written by `to_hex`, imagehash or imagededup.
 
-    Raises: ValueError where it is not hex of 64 bits or a multiple.
+    Raises: ValueError where it is not hex of as many digits as an algorithm of the table writes.
     """
-    if len(text) % 16 or not text:
+    widths = {_digits(row.bits) for row in ALGORITHMS.values()}
+    if len(text) not in widths and (len(text) % 16 or not text):
         raise ValueError(f"not a fingerprint of 64 bits or a multiple: {text!r}")
+    text = text.zfill(-(-len(text) // 16) * 16)
     words = [int(text[i : i + 16], 16) for i in range(0, len(text), 16)]
     return np.array(words, dtype=np.uint64)
+
+
+def _digits(bits: int) -> int:
+    return -(-bits // 4)
 
 
 def turned(picture: Image.Image, turn: int) -> Image.Image:
@@ -121,74 +156,21 @@ def turned(picture: Image.Image, turn: int) -> Image.Image:
     return picture
 
 
-def _grey(picture: Image.Image, width: int, height: int) -> NDArray[np.uint8]:
-    grey = picture.convert("L").resize((width, height), Image.Resampling.LANCZOS)
-    return np.asarray(grey)
-
-
-def _turns_of(array: NDArray[np.generic]) -> Sequence[NDArray[np.generic]]:
-    upright = (array, array[:, ::-1], array[::-1], array[::-1, ::-1])
-    across = array.T
-    return (*upright, across, across[:, ::-1], across[::-1], across[::-1, ::-1])
-
-
-@lru_cache(maxsize=4)
-def _cosines(side: int, size: int) -> NDArray[np.float64]:
-    """The first `side` rows of the unnormalised DCT-II of `size` samples."""
-    k, n = np.arange(side)[:, None], np.arange(size)[None, :]
-    return 2 * np.cos(np.pi * k * (2 * n + 1) / (2 * size))
-
-
-@lru_cache(maxsize=4)
-def _signs(side: int) -> NDArray[np.float64]:
-    """Mirroring changes the sign of odd DCT frequencies; shape (4, side, side)."""
-    odd = np.where(np.arange(side) % 2, -1.0, 1.0)
-    even = np.ones(side)
-    pairs = ((even, even), (even, odd), (odd, even), (odd, odd))
-    return np.stack([np.outer(rows, columns) for rows, columns in pairs])
-
-
-def _phash(picture: Image.Image, side: int) -> NDArray[np.bool_]:
-    cosines = _cosines(side, side * 4)
-    block = cosines @ _grey(picture, side * 4, side * 4) @ cosines.T
-    block = np.round(block, DECIMALS)
-    turns = np.concatenate([_signs(side) * block, _signs(side) * block.T])
-    medians = np.median(turns.reshape(TURNS, -1), axis=1)
-    above: NDArray[np.bool_] = turns > medians[:, None, None]
-    return above
-
-
-def _ahash(picture: Image.Image, side: int) -> NDArray[np.bool_]:
-    pixels = _grey(picture, side, side)
-    return np.stack(_turns_of(pixels > pixels.mean()))
-
-
-def _dhash(picture: Image.Image, side: int) -> NDArray[np.bool_]:
-    upright = _grey(picture, side + 1, side)
-    across = _grey(picture.transpose(Image.Transpose.TRANSPOSE), side + 1, side)
-    turns = [turn for pixels in (upright, across) for turn in _turns_of(pixels)[:4]]
-    return np.stack([turn[:, 1:] > turn[:, :-1] for turn in turns])  # type: ignore[operator]
-
-
-def _whash(picture: Image.Image, side: int) -> NDArray[np.bool_]:
-    """Haar approximation: at every level the mean of a block, so block sums compare alike."""
-    scale = max(side, 2 ** int(np.log2(min(picture.size))))
-    block = scale // side
-    pixels = _grey(picture, scale, scale).astype(np.int64)
-    sums = pixels.reshape(side, block, side, block).sum(axis=(1, 3))
-    return np.stack(_turns_of(sums > np.median(sums)))
-
-
 ALGORITHMS = {
     (row.name, row.bits): row
     for row in (
-        Algorithm("phash", 8, 10, 1, _phash),
-        Algorithm("phash", 16, 50, 1, _phash),
-        Algorithm("dhash", 8, 8, 1, _dhash),
-        Algorithm("dhash", 16, 18, 1, _dhash),
-        Algorithm("ahash", 8, 4, 1, _ahash),
-        Algorithm("ahash", 16, 4, 1, _ahash),
-        Algorithm("whash", 8, 4, 1, _whash),
-        Algorithm("whash", 16, 6, 1, _whash),
+        Algorithm("phash", 64, 10, 1, hashes.phash),
+        Algorithm("phash", 256, 50, 1, hashes.phash),
+        Algorithm("dhash", 64, 8, 1, hashes.dhash),
+        Algorithm("dhash", 256, 18, 1, hashes.dhash),
+        Algorithm("ahash", 64, 4, 1, hashes.ahash),
+        Algorithm("ahash", 256, 4, 1, hashes.ahash),
+        Algorithm("whash", 64, 4, 1, hashes.whash),
+        Algorithm("whash", 256, 6, 1, hashes.whash),
+        Algorithm("blockmean", 256, 4, 1, hashes.blockmean),
+        Algorithm("blockmean", 961, 8, 1, hashes.blockmean),
+        Algorithm("marrhildreth", 576, 57, 1, hashes.marrhildreth),
+        Algorithm("pdq", 256, 31, 1, hashes.pdq),
+        Algorithm("colorhash", 42, 2, 1, hashes.colorhash),
     )
 }

@@ -5,6 +5,7 @@ Asks imagehash itself; which fingerprints are near enough is matching's affair.
 
 from __future__ import annotations
 
+import math
 import string
 from pathlib import Path
 
@@ -26,12 +27,24 @@ IMAGEHASH = {
     "dhash": imagehash.dhash,
     "ahash": imagehash.average_hash,
     "whash": imagehash.whash,
+    "colorhash": imagehash.colorhash,
 }
+OF_IMAGEHASH = [row for row in ROWS if row.name in IMAGEHASH]
 IN_DOUBT = 1e-6
 """Coefficients this near to the median are rounding noise in imagehash."""
 
 photos = pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
 algorithms = pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name}:{row.bits}")
+imagehashes = pytest.mark.parametrize("row", OF_IMAGEHASH, ids=lambda row: f"{row.name}:{row.bits}")
+
+
+def side(row: fingerprint.Algorithm) -> int:
+    return math.isqrt(row.bits)
+
+
+def _imagehash(row: fingerprint.Algorithm, picture: Image.Image) -> imagehash.ImageHash:
+    size = 3 if row.name == "colorhash" else side(row)  # bits for each share there
+    return IMAGEHASH[row.name](picture, size)
 
 
 def _picture(path: Path) -> Image.Image:
@@ -39,35 +52,35 @@ def _picture(path: Path) -> Image.Image:
 
 
 def _theirs(row: fingerprint.Algorithm, picture: Image.Image) -> NDArray[np.bool_]:
-    found: NDArray[np.bool_] = IMAGEHASH[row.name](picture, hash_size=row.side).hash
-    return found
+    found: NDArray[np.bool_] = _imagehash(row, picture).hash
+    return found.ravel()
 
 
 def _ours(row: fingerprint.Algorithm, picture: Image.Image, turn: int) -> NDArray[np.bool_]:
     words = row.of(picture)[turn].astype(">u8")
-    return np.unpackbits(words.view(np.uint8)).astype(bool).reshape(row.side, row.side)
+    return np.unpackbits(words.view(np.uint8)).astype(bool)[-row.bits :]
 
 
 def _in_doubt(row: fingerprint.Algorithm, picture: Image.Image) -> NDArray[np.bool_]:
     """Where imagehash's bits are noise, because a coefficient is next to the median."""
-    found = np.zeros((row.side, row.side), dtype=bool)
+    found = np.zeros(row.bits, dtype=bool)
     if row.name in ("phash", "whash"):
         block = _cosines(row, picture) if row.name == "phash" else _means(row, picture)
-        found |= np.abs(block - np.median(block)) <= IN_DOUBT
+        found |= (np.abs(block - np.median(block)) <= IN_DOUBT).ravel()
     return found
 
 
 def _cosines(row: fingerprint.Algorithm, picture: Image.Image) -> NDArray[np.float64]:
-    edge = row.side * 4
-    frequency, place = np.arange(row.side)[:, None], np.arange(edge)
+    edge = side(row) * 4
+    frequency, place = np.arange(side(row))[:, None], np.arange(edge)
     waves = 2 * np.cos(np.pi * frequency * (2 * place + 1) / (2 * edge))
     block: NDArray[np.float64] = waves @ _grey(picture, edge) @ waves.T
     return block
 
 
 def _means(row: fingerprint.Algorithm, picture: Image.Image) -> NDArray[np.float64]:
-    edge = max(row.side, 2 ** int(np.log2(min(picture.size))))
-    grey = _grey(picture, edge).reshape(row.side, edge // row.side, row.side, -1)
+    edge = max(side(row), 2 ** int(np.log2(min(picture.size))))
+    grey = _grey(picture, edge).reshape(side(row), edge // side(row), side(row), -1)
     block: NDArray[np.float64] = grey.mean(axis=(1, 3))
     return block
 
@@ -81,7 +94,7 @@ def test_there_are_photos_to_compare() -> None:
     assert len(SAMPLES) >= 15
 
 
-@algorithms
+@imagehashes
 @photos
 def test_fingerprints_are_those_of_imagehash(row: fingerprint.Algorithm, path: Path) -> None:
     picture = _picture(path)
@@ -101,12 +114,14 @@ def test_turned_fingerprints_are_those_of_the_turned_picture(
     """Resizing rounds a little otherwise in another direction."""
     picture = _picture(path)
 
-    different = _ours(row, picture, turn) != _theirs(row, fingerprint.turned(picture, turn))
+    different = _ours(row, picture, turn) != _ours(row, fingerprint.turned(picture, turn), 0)
 
     assert different.sum() <= row.bits // 16
 
 
-@algorithms
+@pytest.mark.parametrize(
+    "row", [row for row in ROWS if row.name != "colorhash"], ids=lambda row: row.key
+)
 def test_a_turn_is_the_fingerprint_of_no_other_turn(row: fingerprint.Algorithm) -> None:
     """So that the turns are told apart, not only near each other."""
     picture = _picture(SAMPLES[0])
@@ -114,12 +129,12 @@ def test_a_turn_is_the_fingerprint_of_no_other_turn(row: fingerprint.Algorithm) 
     found = [_ours(row, picture, turn) for turn in range(8)]
 
     for turn in range(8):
-        theirs = _theirs(row, fingerprint.turned(picture, turn))
+        theirs = _ours(row, fingerprint.turned(picture, turn), 0)
         apart = [int((ours != theirs).sum()) for ours in found]
         assert int(np.argmin(apart)) == turn
 
 
-@algorithms
+@imagehashes
 @pytest.mark.parametrize("mode", ["L", "RGB", "RGBA", "1", "P", "LA"])
 def test_every_kind_of_pixels_is_taken_as_imagehash_takes_it(
     row: fingerprint.Algorithm, mode: str
@@ -131,7 +146,7 @@ def test_every_kind_of_pixels_is_taken_as_imagehash_takes_it(
     assert not (different & ~_in_doubt(row, picture)).any()
 
 
-@algorithms
+@imagehashes
 @settings(max_examples=15, deadline=None)
 @given(seed=st.integers(0, 2**32), width=st.integers(20, 90), height=st.integers(20, 90))
 def test_pictures_of_noise_and_any_shape_are_those_of_imagehash(
@@ -176,17 +191,38 @@ def test_photos_have_detail(path: Path) -> None:
     assert fingerprint.detail(_picture(path)) > 10
 
 
-@algorithms
+@imagehashes
 @photos
-def test_hex_reads_as_imagehash_writes_it(row: fingerprint.Algorithm, path: Path) -> None:
+def test_hex_is_what_imagehash_writes(row: fingerprint.Algorithm, path: Path) -> None:
     picture = _picture(path)
-    ours = row.of(picture)[0]
+    theirs = _imagehash(row, picture)
+    bits = fingerprint.from_hex(str(theirs))
 
-    text = fingerprint.to_hex(ours)
+    assert fingerprint.to_hex(bits, row.bits) == str(theirs)
+    assert len(bits) == row.words
+    ours = np.unpackbits(bits.astype(">u8").view(np.uint8)).astype(bool)
+    assert (ours[-row.bits :] == theirs.hash.ravel()).all()
 
-    theirs = imagehash.hex_to_hash(text)
-    assert (theirs.hash == _ours(row, picture, 0)).all()
-    assert (fingerprint.from_hex(str(theirs)) == ours).all()
+
+@algorithms
+def test_hex_of_every_algorithm_is_read_again(row: fingerprint.Algorithm) -> None:
+    bits = row.of(_picture(SAMPLES[2]))[0]
+
+    text = fingerprint.to_hex(bits, row.bits)
+
+    assert len(text) == math.ceil(row.bits / 4)
+    assert (fingerprint.from_hex(text) == bits).all()
+    assert fingerprint.written_by(row.name, len(text)) is row
+
+
+def test_hex_is_read_as_imagededup_writes_it() -> None:
+    """It packs the matrix row by row and writes each byte in two digits."""
+    matrix = np.random.default_rng(8).integers(0, 2, (8, 8)).astype(bool)
+    text = "".join(f"{byte:02x}" for byte in np.packbits(matrix).tolist())
+
+    bits = fingerprint.from_hex(text)
+
+    assert fingerprint.to_hex(bits, 64) == text == str(imagehash.ImageHash(matrix))
 
 
 @given(words=st.lists(st.integers(0, 2**64 - 1), min_size=1, max_size=4))
@@ -210,6 +246,11 @@ def test_what_is_no_fingerprint_is_refused(text: str) -> None:
 def test_an_algorithm_is_known_by_name_and_bits(row: fingerprint.Algorithm) -> None:
     assert fingerprint.algorithm(row.name, row.bits) is row
     assert row.of(_picture(SAMPLES[0])).shape == (fingerprint.TURNS, row.words)
+
+
+@pytest.mark.parametrize(("name", "bits"), [("phash", 64), ("pdq", 256), ("colorhash", 42)])
+def test_the_first_size_of_an_algorithm_is_its_default(name: str, bits: int) -> None:
+    assert fingerprint.algorithm(name).bits == bits
 
 
 def test_an_algorithm_that_is_not_there_is_named() -> None:
