@@ -6,6 +6,7 @@ Knows how the parts are wired and where files lie; no part of the program import
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import signal
 import socket
@@ -34,6 +35,8 @@ from dupeviewer.gui.theme import Theme
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash.trasher import Trasher
 from dupeviewer.gui.window import MainWindow
+
+logger = logging.getLogger(__name__)
 
 NAME = "DupeViewer"
 
@@ -64,21 +67,37 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     pool = QThreadPool(app)
     pool.setMaxThreadCount(max(4, pool.maxThreadCount()))
     session = Session(app)
+    memory = Memory(session, _verdicts(), pool, app)
+    aside = NotDuplicates(session, memory, app)
     trasher = Trasher(session, trash.default_path(), pool, app)
+    found = scanner.CachedScan(fingerprints.default_path())
     window = MainWindow(
         session,
-        scanner.Scanner(session, preferences, pool, app),
+        scanner.Scanner(session, preferences, pool, app, run=aside.honouring(found)),
         trasher,
         Thumbnails(_cache_folder() / "previews", app),
         preferences,
         pool,
+        memory,
+        aside,
     )
     trasher.settle()
+    is_free = not (wanted.demo or wanted.folders)
+    window.reopening.begin(with_session=is_free and preferences.resumes)
     if wanted.demo:
         window.folders.start_practice()
     if wanted.folders:
         window.folders.add([os.path.abspath(folder) for folder in wanted.folders])
     return app, window
+
+
+def _verdicts() -> Verdicts | None:
+    """None where they can't be kept: the window then says so, and works without."""
+    try:
+        return Verdicts(verdicts.default_path())
+    except (Unwritable, NewerFile) as error:
+        logger.warning("nothing can be remembered: %s", error)
+        return None
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -11,9 +11,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
-from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.core.progress import Progress, Stage
@@ -45,13 +47,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The groups that were shown: at which setting, out of which matches, without what has gone."""
+    """The groups that were shown: at which setting, out of which matches.
+
+    `is_lighter` says that photos which have gone were left out of what is kept.
+    """
 
     clusters: tuple[Cluster, ...] = ()
     web: Web = field(default_factory=Web)
     depth: int = LOOSEST
     max_difference: int = LOOSEST
-    gone: frozenset[str] = frozenset()
+    is_lighter: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,7 @@ class Remembered:
 
     folders: tuple[Folder, ...] = ()
     shown: Shown = field(default_factory=Shown)
+    board: Board = field(default_factory=lambda: Board((), Review(), ()))
     problems: tuple[Unreadable, ...] = ()
     review: Review = field(default_factory=Review)
     states: Mapping[str, State] = field(default_factory=dict)
@@ -115,6 +121,14 @@ class Memory(QObject):
         """Size and time of change of the photos that are marked, when they were marked."""
         return dict(self._states)
 
+    def groups_before(self) -> int:
+        """How many groups the last session had; known before it is read."""
+        try:
+            known = self.verdicts.kept("groups") if self.verdicts is not None else None
+            return int(known or 0)
+        except (Unwritable, ValueError):
+            return 0
+
     def load(self) -> None:
         """Read what the last run left; ends in `loaded`."""
         if self.verdicts is None:
@@ -135,11 +149,8 @@ class Memory(QObject):
             self._session.set_problems(remembered.problems)
             shown = remembered.shown
             self._session.set_web(shown.web, shown.depth)
-            board = Board(shown.clusters, self._session.review, self._session.protected)
-            self._session.show_board(board, shown.max_difference)
-            if shown.gone:
-                self._session.remove_photos(shown.gone)
-            self._result_is_old = False
+            self._session.show_board(remembered.board, shown.max_difference)
+            self._result_is_old = shown.is_lighter
 
     def scan_started(self) -> None:
         self._scan = {"done": 0, "total": 0}
@@ -197,7 +208,7 @@ class Memory(QObject):
         self._session.clustersReset.connect(self._on_reset)
 
     def _on_reset(self) -> None:
-        """Photos have gone, or the setting is another; without a web the groups are all there is."""
+        """Other photos or another setting; without a web the groups are all there is."""
         if self._scan is None and not self._session.web.found:
             self._result_is_old = True
         self.save_soon()
@@ -252,7 +263,12 @@ class Memory(QObject):
             "gone": sorted(self._session.gone),
         }
         scan = None if self._scan is None else json.dumps(self._scan).encode()
-        return {"session": json.dumps(session).encode(), "scan": scan, "running": b"yes"}
+        return {
+            "session": json.dumps(session).encode(),
+            "scan": scan,
+            "running": b"yes",
+            "groups": b"%d" % len(self._session.clusters),
+        }
 
 
 def _write(
@@ -302,11 +318,14 @@ def _remembered(verdicts: Verdicts) -> Remembered:
     }
     crashed = verdicts.kept("running") is not None
     verdicts.keep({"running": b"yes"})
+    review = _review(marks, verdicts.said())
+    protected = tuple(folder.path for folder in session.folders if folder.protected)
     return Remembered(
         session.folders,
         shown,
+        Board(shown.clusters, review, protected),
         session.problems,
-        _review(marks, verdicts.said()),
+        review,
         {path: (marked.size, marked.mtime_ns) for path, marked in marks.items()},
         session.place,
         (scan["done"], scan["total"]) if scan else None,
@@ -339,8 +358,19 @@ def _shown(packed: bytes | None, session: _Session) -> Shown:
     clusters, web = packing.unpack(packed)
     depth, max_difference = session.setting
     if web.found:
-        clusters = tuple(web.clusters(web.group(max_difference, session.gone)))
-    return Shown(clusters, web, depth, max_difference, session.gone)
+        web = web if not session.gone else _without(web, session.gone)
+        clusters = tuple(web.clusters(web.group(max_difference)))
+    return Shown(clusters, web, depth, max_difference, bool(session.gone))
+
+
+def _without(web: Web, gone: frozenset[str]) -> Web:
+    """The matches of the photos that are left; a content keeps its number."""
+    kept = [(n, p) for n, p in zip(web.numbers, web.found, strict=True) if p.path not in gone]
+    links = np.asarray(web.every, dtype=np.int64).reshape(-1, len(Link._fields))
+    is_copy = links[:, 4] == Kind.EXACT
+    numbers = [number for number, _ in kept]
+    stays = ~is_copy | np.isin(links[:, 1], np.array(numbers, dtype=np.int64))
+    return Web(tuple(numbers), tuple(photo for _, photo in kept), links[stays])
 
 
 def _session(text: bytes | None) -> _Session:

@@ -90,6 +90,12 @@ class ReviewPane(QWidget):
         if self.group.row != after:
             self.group.show_row(after)
 
+    def show_row(self, row: int, *, is_open: bool) -> None:
+        """Select a group, and open it if asked; one that is filtered out is only opened."""
+        self.results.select_row(row)
+        if is_open:
+            self._open(row)
+
     def save(self) -> None:
         self._preferences.splitter_state = self._splitter.saveState()
 

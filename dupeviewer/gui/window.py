@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
         thumbnails: Thumbnails,
         preferences: Preferences,
         pool: QThreadPool,
+        memory: Memory,
+        aside: NotDuplicates,
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
@@ -77,6 +79,10 @@ class MainWindow(QMainWindow):
         )
         self._nothing = NothingFound(self)
         self._problems = ProblemsScreen(session, self)
+        self.records = Records(session, trasher, aside, thumbnails, pool, self)
+        self.notice = Notice(self)
+        self.reopening = Reopening(session, memory, aside, scanner, self._review, self.notice, self)
+        self._memory = memory
         self._steps = Steps(self)
         self._keys_button = Button("", self, role=ButtonRole.QUIET, icon="circle-help")
         self._totals = TotalsBar(session, self)
@@ -100,13 +106,15 @@ class MainWindow(QMainWindow):
         header.setContentsMargins(12, 8, 12, 4)
         header.addWidget(self._steps, 1)
         header.addWidget(self._keys_button)
-        for page in (self._start, self._review, self._nothing, self._problems):
+        pages = (self._start, self._review, self._nothing, self._problems, *self.records.pages)
+        for page in pages:
             self._pages.addWidget(page)
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(header)
+        column.addWidget(self.notice)
         column.addWidget(self._pages, 1)
         column.addWidget(self._totals)
         self.setCentralWidget(whole)
@@ -128,6 +136,13 @@ class MainWindow(QMainWindow):
         self._nothing.foldersWanted.connect(self.show_folders)
         self._nothing.similarWanted.connect(self._look_for_similar_shots)
         self._problems.backWanted.connect(self.go_back)
+        self.records.backWanted.connect(self.go_back)
+        self.records.pageWanted.connect(self._show)
+        self.records.groupWanted.connect(self.show_group_of)
+        self.reopening.reviewWanted.connect(self.show_review)
+        self.reopening.scanWanted.connect(self.start_scan)
+        self.reopening.trashWanted.connect(self.review_and_trash)
+        self._memory.ask(self.reopening.place, self.is_practice)
         self._review.lastGroupReached.connect(self._say_last_group)
         self._results.noSuggestion.connect(self._say_no_suggestion)
         self._scanner.started.connect(self.show_review)
@@ -162,11 +177,27 @@ class MainWindow(QMainWindow):
         self._problems.refresh()
         self._show(self._problems)
 
+    def show_history(self) -> None:
+        self.records.show_history()
+
+    def show_not_duplicates(self) -> None:
+        self.records.show_not_duplicates()
+
+    def show_group_of(self, path: str) -> None:
+        """The group that holds this photo, if there is one."""
+        row = self._session.row_of(path)
+        if row is not None:
+            self.show_review()
+            self._review.show_row(row, is_open=True)
+
+    def is_practice(self) -> bool:
+        return self.folders.is_practice
+
     def go_back(self) -> None:
         """From the group to the list, else to the screen before this one."""
         if self._pages.currentWidget() is self._review and self._review.go_back():
             return
-        if self._pages.currentWidget() is self._problems and self.has_results():
+        if self._pages.currentWidget() is not self._review and self.has_results():
             self.show_review()
         elif not self._scanner.is_running:
             self.show_folders()
@@ -374,6 +405,8 @@ class MainWindow(QMainWindow):
             return
         self._preferences.window_geometry = self.saveGeometry()
         self._review.save()
+        self._memory.close()
+        self.records.shutdown()
         self._toast.dismiss()
         self._scanner.shutdown()
         self._start.shutdown()

@@ -17,7 +17,10 @@ from pytestqt.qtbot import QtBot
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.progress import Progress, Report, Stage, Stopped
 from dupeviewer.core.scan import Counts, ScanOptions, ScanResult
+from dupeviewer.core.storage.verdicts import Verdicts
 from dupeviewer.gui.actions import Actions
+from dupeviewer.gui.aside import NotDuplicates
+from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
@@ -109,7 +112,9 @@ def window(
 ) -> Iterator[MainWindow]:
     trasher = Trasher(session, str(home / "history.sqlite"), pool)
     thumbnails = Thumbnails(home / "previews")
-    window = MainWindow(session, scanner, trasher, thumbnails, preferences, pool)
+    memory = Memory(session, Verdicts(str(home / "verdicts.sqlite")), pool)
+    aside = NotDuplicates(session, memory)
+    window = MainWindow(session, scanner, trasher, thumbnails, preferences, pool, memory, aside)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)

@@ -99,6 +99,12 @@ class HistoryScreen(QWidget):
         self._search()
         self._said.setText(text)
 
+    def say_failed(self, why: str) -> None:
+        """Putting back failed as a whole."""
+        if self._is_restoring:
+            self._is_restoring = False
+            self._say(self.tr("Couldn't put back: {why}").format(why=why))
+
     def shutdown(self) -> None:
         self._typing.stop()
         self._jobs.shutdown()

@@ -1,0 +1,60 @@
+"""The screens of what was done and said: History and the list of not-duplicates.
+
+Knows which of them is asked for; putting photos back is the trasher's affair.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtWidgets import QWidget
+
+from dupeviewer.gui.aside import NotDuplicates
+from dupeviewer.gui.history.apart import ApartScreen
+from dupeviewer.gui.history.screen import HistoryScreen
+from dupeviewer.gui.session import Session
+from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.trash.trasher import Trasher
+
+
+class Records(QObject):
+    """Makes the screens and joins them to the trasher."""
+
+    pageWanted = Signal(object)
+    backWanted = Signal()
+    groupWanted = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        trasher: Trasher,
+        aside: NotDuplicates,
+        thumbnails: Thumbnails,
+        pool: QThreadPool,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.history = HistoryScreen(trasher.journal_path, thumbnails, pool, parent)
+        self.apart = ApartScreen(aside, session, thumbnails, parent)
+        self.history.restoreWanted.connect(trasher.restore)
+        trasher.restored.connect(self.history.show_restored)
+        trasher.failed.connect(self.history.say_failed)
+        for screen in (self.history, self.apart):
+            screen.backWanted.connect(self.backWanted)
+        self.apart.compareWanted.connect(self.groupWanted)
+
+    @property
+    def pages(self) -> tuple[QWidget, ...]:
+        return self.history, self.apart
+
+    def show_history(self) -> None:
+        self.history.refresh()
+        self.pageWanted.emit(self.history)
+        self.history.list_view.setFocus()
+
+    def show_not_duplicates(self) -> None:
+        self.apart.refresh()
+        self.pageWanted.emit(self.apart)
+        self.apart.list_view.setFocus()
+
+    def shutdown(self) -> None:
+        self.history.shutdown()

@@ -1,0 +1,131 @@
+"""The window opened where it was left: the last session shown again, and what is to be said of it.
+
+Knows the order of things at a start; what was remembered is the memory's affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from dupeviewer.gui.aside import NotDuplicates
+from dupeviewer.gui.memory import Memory, Place, Remembered
+from dupeviewer.gui.models import words
+from dupeviewer.gui.notice import Ask, Notice
+from dupeviewer.gui.review import ReviewPane
+from dupeviewer.gui.scanner import Scanner
+from dupeviewer.gui.session import Session
+
+
+class Reopening(QObject):
+    """Joins memory and window; `ready` comes when the last session, if any, is on screen."""
+
+    ready = Signal()
+    reviewWanted = Signal()
+    scanWanted = Signal()
+    trashWanted = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        memory: Memory,
+        aside: NotDuplicates,
+        scanner: Scanner,
+        review: ReviewPane,
+        notice: Notice,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._memory = memory
+        self._aside = aside
+        self._review = review
+        self._notice = notice
+        self._with_session = False
+        memory.loaded.connect(self._on_loaded)
+        memory.failed.connect(self._on_failed)
+        scanner.started.connect(memory.scan_started)
+        scanner.started.connect(notice.dismiss_all)
+        scanner.progressed.connect(memory.scan_progressed)
+        scanner.ended.connect(memory.scan_ended)
+        review.viewChanged.connect(memory.save_soon)
+
+    def begin(self, *, with_session: bool) -> None:
+        """Read what is remembered; folders and groups are shown again only `with_session`."""
+        self._with_session = with_session
+        groups = self._memory.groups_before() if with_session else 0
+        if groups:
+            text = self.tr("Opening your last session… {groups}")
+            self._notice.ask(Ask(text.format(groups=words.group_count(groups))))
+        self._memory.load()
+
+    def place(self) -> Place:
+        """Where the user is now."""
+        row = self._review.group.row
+        if row is None:
+            row = self._review.results.current_row
+        in_reach = row is not None and row < len(self._session.clusters)
+        path = self._session.clusters[row].photos[0].path if row is not None and in_reach else None
+        if not self._review.isVisible():
+            return Place("", path)
+        return Place("group" if self._review.shows_group else "review", path)
+
+    def _on_loaded(self, remembered: Remembered) -> None:
+        self._memory.take(remembered, with_session=self._with_session)
+        self._aside.load()
+        self._notice.settle()
+        if self._with_session:
+            self._go_to(remembered.place)
+            self._tell(remembered)
+        self.ready.emit()
+
+    def _go_to(self, place: Place) -> None:
+        if not self._session.clusters or not place.screen:
+            return
+        self.reviewWanted.emit()
+        row = None if place.path is None else self._session.row_of(place.path)
+        if row is not None:
+            self._review.show_row(row, is_open=place.screen == "group")
+
+    def _tell(self, remembered: Remembered) -> None:
+        totals = self._session.totals()
+        if remembered.broken:
+            text = self.tr(
+                "Your last session couldn't be opened. What was read is kept, so scanning again"
+                " is quick."
+            )
+            self._ask(text, self.tr("Scan again"), self.scanWanted.emit)
+        elif remembered.crashed and totals.groups:
+            text = self.tr(
+                "DupeViewer closed unexpectedly. Nothing was lost: {n} decided groups are here."
+            )
+            if totals.decided == 1:
+                text = self.tr(
+                    "DupeViewer closed unexpectedly. Nothing was lost: 1 decided group is here."
+                )
+            answer = ((self.tr("OK"), None),)
+            self._notice.ask(Ask(text.format(n=words.number(totals.decided)), answer))
+        if remembered.unfinished is not None:
+            self._tell_unfinished(*remembered.unfinished)
+        if totals.marked:
+            text = self.tr("You have {n} marked photos.").format(n=words.number(totals.marked))
+            if totals.marked == 1:
+                text = self.tr("You have 1 marked photo.")
+            self._ask(text, self.tr("Review"), self.trashWanted.emit)
+
+    def _tell_unfinished(self, done: int, total: int) -> None:
+        text = self.tr("The last scan was not finished.")
+        if total:
+            text = self.tr("Scan paused at {done} of {total}.").format(
+                done=words.number(done), total=words.photo_count(total)
+            )
+        self._ask(text, self.tr("Resume"), self.scanWanted.emit)
+
+    def _ask(self, text: str, answer: str, does: Callable[[], object]) -> None:
+        self._notice.ask(Ask(text, ((answer, does), (self.tr("Later"), None))))
+
+    def _on_failed(self, why: str) -> None:
+        text = self.tr("Your decisions can't be saved at the moment: {why}").format(why=why)
+        if self._notice.text != text:
+            self._notice.ask(Ask(text, ((self.tr("OK"), None),)))
