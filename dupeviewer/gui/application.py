@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication
 
 from dupeviewer import __version__
 from dupeviewer.core import trash
-from dupeviewer.gui import crash, scanner
+from dupeviewer.gui import crash, instance, scanner, theme
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.theme import Theme
@@ -43,11 +43,19 @@ NAME = "DupeViewer"
 
 def main(words: Sequence[str] = ()) -> int:
     """Open the window with these words of the command line, and stay until it is closed."""
+    wanted, _ = _parser().parse_known_args(list(words))
+    name = instance.default_name()
+    if not wanted.demo and instance.hand_over(name, _absolute(wanted.folders)):
+        return 0
     crash.start_log(crash.log_folder())
     app, window = build(["dupeviewer", *words])
     reporter = crash.CrashReporter(app)
     reporter.install()
     interrupt = _Interrupt(window.close, app)
+    if not wanted.demo:
+        doorman = instance.Doorman(name, app)
+        doorman.arrived.connect(window.take_folders)
+        app.installEventFilter(doorman)
     window.show()
     code = app.exec()
     interrupt.release()
@@ -87,8 +95,12 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     if wanted.demo:
         window.folders.start_practice()
     if wanted.folders:
-        window.folders.add([os.path.abspath(folder) for folder in wanted.folders])
+        window.folders.add(_absolute(wanted.folders))
     return app, window
+
+
+def _absolute(folders: Sequence[str]) -> list[str]:
+    return [os.path.abspath(folder) for folder in folders]
 
 
 def _verdicts() -> Verdicts | None:
@@ -119,6 +131,7 @@ def _application(argv: list[str]) -> QApplication:
     app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("dupeviewer")
+    app.setWindowIcon(theme.app_icon())
     if QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))
     translator = QTranslator(app)

@@ -198,6 +198,14 @@ def icon(name: str, color: QColor | None = None) -> QIcon:
     return QIcon(_Glyph(name, color))
 
 
+def app_icon() -> QIcon:
+    """The program's own mark, in every size a desktop asks for."""
+    result = QIcon()
+    for picture in (resources.files("dupeviewer.gui") / "assets" / "app").iterdir():
+        result.addFile(str(picture))
+    return result
+
+
 class _Glyph(QIconEngine):
     """Draws one vendored SVG in the colour asked for, or in the palette's at that moment."""
 
