@@ -28,7 +28,11 @@ from PySide6.QtWidgets import QApplication
 
 from dupeviewer import __version__
 from dupeviewer.core import trash
+from dupeviewer.core.storage import fingerprints, verdicts
+from dupeviewer.core.storage.verdicts import NewerFile, Unwritable, Verdicts
 from dupeviewer.gui import crash, instance, scanner, theme
+from dupeviewer.gui.aside import NotDuplicates
+from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.theme import Theme

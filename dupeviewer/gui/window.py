@@ -26,15 +26,20 @@ from PySide6.QtWidgets import (
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.scan import ScanResult
 from dupeviewer.gui import crash
-from dupeviewer.gui.actions import Actions, Scope
+from dupeviewer.gui.actions import Actions
+from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.controls import Button, ButtonRole
 from dupeviewer.gui.dropping import FolderDrop
 from dupeviewer.gui.frame import Step, Steps, Toast, TotalsBar
 from dupeviewer.gui.group.screen import GroupScreen
 from dupeviewer.gui.help import AboutDialog, KeysDialog
 from dupeviewer.gui.keymap import Scope
+from dupeviewer.gui.memory import Memory
+from dupeviewer.gui.notice import Notice
 from dupeviewer.gui.preferences import Preferences, Recent, Scheme
 from dupeviewer.gui.problems.screen import ProblemsScreen
+from dupeviewer.gui.records import Records
+from dupeviewer.gui.reopening import Reopening
 from dupeviewer.gui.results.screen import ResultsScreen
 from dupeviewer.gui.review import ReviewPane
 from dupeviewer.gui.scanner import Scanner
