@@ -1,0 +1,1 @@
+"""Marking many groups at once: the rules assistant, folder twins, the spot-check."""

@@ -1,0 +1,133 @@
+"""Photos as the rules see them: what would stay and what would go, side by side, and why.
+
+Takes pictures from the thumbnails and repaints when they come; it marks nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.review.rules import Choice
+from dupeviewer.gui import looks, theme
+from dupeviewer.gui.controls import Label, PathLabel
+from dupeviewer.gui.models import words
+from dupeviewer.gui.rules import wording
+from dupeviewer.gui.session import PhotoState
+from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
+
+
+class PhotoTile(QWidget):
+    """One photo, fitted and never cropped, in the frame of what would become of it."""
+
+    def __init__(
+        self,
+        photo: Photo,
+        state: PhotoState,
+        thumbnails: Thumbnails,
+        parent: QWidget,
+        edge: int = LIST_EDGE,
+    ) -> None:
+        super().__init__(parent)
+        self._photo = photo
+        self._state = state
+        self._thumbnails = thumbnails
+        self._edge = edge
+        self.setMinimumSize(96, 64)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setToolTip(f"<span>{_escaped(photo.path)}</span>")
+        self.setAccessibleName(f"{photo.name}, {words.photo_state(state)}")
+        thumbnails.ready.connect(self._on_picture)
+        thumbnails.failed.connect(self._on_picture)
+
+    def sizeHint(self) -> QSize:
+        return QSize(136, 104)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        looks.paint_frame(painter, self.rect(), self._state, is_suggested=False, has_focus=False)
+        inset = looks.OUTSIDE + looks.FRAME + 3
+        well = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        image = self._thumbnails.get(self._photo, self._edge)
+        if image is not None:
+            self._paint_photo(painter, well, QPixmap.fromImage(image))
+        elif self._thumbnails.failure(self._photo, self._edge) is not None:
+            glyph = theme.icon("image-off", theme.tokens().text2)
+            glyph.paint(painter, well.toRect())
+        if (shown := looks.look(self._state, is_suggested=False)) is not None:
+            looks.paint_chip(painter, well.topLeft() + QPointF(4, 4), shown)
+
+    def _paint_photo(self, painter: QPainter, well: QRectF, pixmap: QPixmap) -> None:
+        size = QSizeF(pixmap.size()).scaled(well.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        box = QRectF(QPointF(0, 0), size)
+        box.moveCenter(well.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._state is PhotoState.TRASH:
+            painter.setOpacity(looks.DIMMED)
+        painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
+        painter.setOpacity(1)
+        if self._state is PhotoState.TRASH:
+            looks.paint_fold(painter, box)
+
+    def _on_picture(self, path: str, edge: int) -> None:
+        if (path, edge) == (self._photo.path, self._edge):
+            self.update()
+
+
+class Sample(QWidget):
+    """What stays of one group and one photo that goes, with the reason below."""
+
+    def __init__(self, choice: Choice, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(parent)
+        going = choice.going[0]
+        pair = QHBoxLayout()
+        pair.setSpacing(0)
+        pair.addWidget(PhotoTile(going.kept, PhotoState.KEEP, thumbnails, self))
+        pair.addWidget(PhotoTile(going.photo, PhotoState.TRASH, thumbnails, self))
+        reason = Label(self.tr("Why: {reason}").format(reason=wording.why(going)), self)
+        name = PathLabel(self, role="caption", quiet=True)
+        name.set_path(going.photo.name, going.photo.path)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(pair, 1)
+        column.addWidget(reason)
+        column.addWidget(name)
+        self.setAccessibleName(
+            self.tr("{kept} stays, {gone} goes. {reason}").format(
+                kept=going.kept.name, gone=going.photo.name, reason=reason.text()
+            )
+        )
+
+
+class Samples(QWidget):
+    """A few of the groups that would be decided."""
+
+    SHOWN = 3
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("rulesSamples")
+        self._thumbnails = thumbnails
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        self.setMinimumHeight(124)
+
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for choice in choices[: self.SHOWN]:
+            self._row.addWidget(Sample(choice, self._thumbnails, self), 1)
+        for _ in range(self.SHOWN - len(choices)):
+            self._row.addStretch(1)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

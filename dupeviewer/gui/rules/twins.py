@@ -1,0 +1,206 @@
+"""Folder twins on screen: how much of a folder is in another, what only it has, one button for all.
+
+Looks in the background; what counts as a twin, and which photos may go, is core's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QThreadPool, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.photos import discover
+from dupeviewer.core.progress import Report
+from dupeviewer.core.review import twins
+from dupeviewer.core.review.twins import Twin
+from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
+from dupeviewer.gui.entries import Entry
+from dupeviewer.gui.jobs import JobRunner
+from dupeviewer.gui.models import words
+from dupeviewer.gui.rules import wording
+from dupeviewer.gui.rules.applying import Applying
+from dupeviewer.gui.rules.left import LeftDialog, PathList
+from dupeviewer.gui.session import Session
+
+MOST = 200
+
+
+class TwinsDialog(QDialog):
+    """The best covered folder first; `marked` says what was done, in one sentence."""
+
+    marked = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        pool: QThreadPool,
+        parent: QWidget | None = None,
+        excluded: Sequence[str] = (),
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("twinsDialog")
+        self.setWindowTitle(self.tr("Folder twins"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.resize(760, 560)
+        self._session = session
+        self._twins: list[Twin] = []
+        self._said = ""
+        self._jobs = JobRunner(pool, self)
+        self._applying = Applying(session, pool, self)
+        self._list = PathList(self.tr("Folders whose photos are also in another folder"), self)
+        self._sentence = Label("", self, role="strong")
+        self._rest = Label("", self, quiet=True)
+        self._show_alone = Button("", self)
+        self._mark = Button("", self, role=ButtonRole.PRIMARY)
+        self._empty = EmptyState("folder-search", self)
+        self._pages = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self._say(self.tr("Looking through your folders…"))
+        roots = [folder.path for folder in session.folders]
+        clusters, protected = list(session.clusters), session.protected
+        self._jobs.start(lambda report: _found(clusters, roots, protected, excluded, report))
+
+    def done(self, result: int) -> None:
+        self._jobs.shutdown()
+        self._applying.shutdown()
+        super().done(result)
+
+    # Building
+
+    def _lay_out(self) -> None:
+        self._list.setObjectName("twinsList")
+        for label, name in ((self._sentence, "twinSentence"), (self._rest, "twinRest")):
+            label.setObjectName(name)
+            label.setWordWrap(True)
+        self._show_alone.setObjectName("twinShowButton")
+        self._mark.setObjectName("twinMarkButton")
+        card = Card(self)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 16, 16, 16)
+        inside.setSpacing(8)
+        inside.addWidget(self._sentence)
+        inside.addWidget(self._rest)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._show_alone)
+        row.addWidget(self._mark)
+        inside.addLayout(row)
+        found = QWidget(self)
+        column = QVBoxLayout(found)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._list.on_card(found), 1)
+        column.addWidget(card)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(found)
+        close = Button(self.tr("Close"), self)
+        close.setObjectName("twinsCloseButton")
+        close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        hint = self.tr("Marks only. The copies in the other folder are kept.")
+        foot.addWidget(Label(hint, self, quiet=True), 1)
+        foot.addWidget(close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 24, 16)
+        whole.setSpacing(12)
+        whole.addWidget(Label(self.tr("Folders that are also elsewhere"), self, role="title"))
+        whole.addWidget(self._pages, 1)
+        whole.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._jobs.succeeded.connect(self._on_found)
+        self._jobs.failed.connect(self._say)
+        self._applying.applied.connect(self._on_applied)
+        self._applying.failed.connect(self._rest.setText)
+        self._list.currentRowChanged.connect(self._show_twin)
+        self._show_alone.clicked.connect(self._list_alone)
+        self._mark.clicked.connect(self._mark_copies)
+        self._session.reviewChanged.connect(self._show_current)
+
+    # What was found
+
+    def _on_found(self, found: Sequence[Twin]) -> None:
+        self._twins = list(found[:MOST])
+        if not self._twins:
+            self._say(self.tr("No folder is mostly contained in another one."))
+            return
+        for twin in self._twins:
+            text = self.tr("{share} %   {folder}   in   {other}").format(
+                share=words.number(int(100 * twin.share)),
+                folder=words.folder(twin.folder),
+                other=words.folder(twin.other),
+            )
+            item = QListWidgetItem(text, self._list)
+            item.setSizeHint(QSize(0, 32))
+        self._pages.setCurrentIndex(1)
+        self._list.setCurrentRow(0)
+        self._list.setFocus()
+
+    def _say(self, text: str) -> None:
+        self._empty.title.setText(text)
+
+    def _current(self) -> Twin | None:
+        row = self._list.currentRow()
+        return self._twins[row] if 0 <= row < len(self._twins) else None
+
+    def _show_current(self) -> None:
+        self._show_twin(self._list.currentRow())
+
+    def _show_twin(self, _row: int) -> None:
+        twin = self._current()
+        if twin is None:
+            return
+        wish = twins.wish(twin, self._session.review, self._session.protected)
+        self._sentence.setText(wording.twin(twin))
+        self._rest.setText(wording.twin_rest(twin, wish))
+        alone, going = words.number(len(twin.alone)), words.number(len(wish.marked))
+        self._show_alone.setText(self.tr("Show the {n}").format(n=alone))
+        self._show_alone.setVisible(bool(twin.alone))
+        self._mark.setText(self.tr("Mark the {n}").format(n=going))
+        self._mark.setEnabled(bool(wish.marked) and not self._applying.is_busy)
+
+    def _list_alone(self) -> None:
+        twin = self._current()
+        if twin is None:
+            return
+        heading = self.tr("Not in {folder}").format(folder=words.folder(twin.other))
+        listed = [Entry(path, heading, "") for path in twin.alone]
+        LeftDialog(listed, self, self.tr("Only in one folder")).open()
+
+    def _mark_copies(self) -> None:
+        twin = self._current()
+        if twin is None:
+            return
+        wish = twins.wish(twin, self._session.review, self._session.protected)
+        if wish.marked:
+            self._said = self.tr("Marked {photos} in {folder}.").format(
+                photos=words.photo_count(len(wish.marked)), folder=words.folder(twin.folder)
+            )
+            self._mark.setEnabled(False)
+            self._applying.apply(wish.changes)
+
+    def _on_applied(self) -> None:
+        self._show_current()
+        self.marked.emit(self._said)
+
+
+def _found(
+    clusters: Sequence[Cluster],
+    roots: Sequence[str],
+    protected: Sequence[str],
+    excluded: Sequence[str],
+    report: Report,
+) -> list[Twin]:
+    paths = discover.walk(roots, excluded, report).paths
+    return twins.find(clusters, paths, roots, protected)
