@@ -76,9 +76,18 @@ class Folders(Protocol):
     def start_practice(self) -> None: ...
 
 
+class Rules(Protocol):
+    """The ways to mark many groups at once."""
+
+    def open_rules(self) -> None: ...
+    def open_twins(self) -> None: ...
+
+
 class Desk(Protocol):
     """What can be asked of the window, and what it says of itself."""
 
+    @property
+    def rules(self) -> Rules: ...
     def start_scan(self) -> None: ...
     def pause_or_resume(self) -> None: ...
     def stop_scan(self) -> None: ...
@@ -315,6 +324,10 @@ class Actions(QObject):
             (
                 Row("markExtra", self.tr("Mark extra copies in exact groups"),
                     desk.mark_extra_copies, icon="copy-check", possible=desk.shows_results),
+                Row("rules", self.tr("&Mark with rules…"), desk.rules.open_rules,
+                    ("Ctrl+Shift+M",), "list-checks", possible=desk.has_results),
+                Row("twins", self.tr("&Folder twins…"), desk.rules.open_twins,
+                    icon="folder-search", possible=desk.has_results),
                 Row("reviewAndTrash", self.tr("Review and trash…"), desk.review_and_trash,
                     ("Ctrl+Backspace",), "trash-2", possible=desk.has_marks),
             ),

@@ -197,6 +197,8 @@ class TotalsBar(QWidget):
 class Toast(Ribbon):
     """A sentence above the lower edge that leaves by itself, and is read aloud."""
 
+    undoWanted = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", "text", parent, ink="window")
         self.setObjectName("toast")
@@ -204,16 +206,37 @@ class Toast(Ribbon):
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
         self._leave.timeout.connect(self.hide)
+        self._undo = Button(self.tr("Undo"), self)
+        self._undo.setObjectName("toastUndoButton")
+        self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it leaves; Ctrl+Z stays
+        self._undo.clicked.connect(self._on_undo)
         self.hide()
 
     def say(self, text: str) -> None:
+        self._show(text, _TOAST_MS, with_undo=False)
+
+    def offer_undo(self, text: str) -> None:
+        """Say what was done, with a way back beside it."""
+        self._show(text, 2 * _TOAST_MS, with_undo=True)
+
+    def _show(self, text: str, how_long_ms: int, *, with_undo: bool) -> None:
+        width = self._undo.sizeHint().width() if with_undo else 0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not with_undo)
+        self.setContentsMargins(12, 8, 12 + width, 8)
+        self.setMinimumHeight(self._undo.sizeHint().height() + 8 if with_undo else 0)
         self.setText(text)
         self.adjustSize()
+        self._undo.setVisible(with_undo)
+        self._undo.setGeometry(self.width() - width - 4, 4, width, self.height() - 8)
         self.place()
         self.show()
         self.raise_()
-        self._leave.start(_TOAST_MS)
+        self._leave.start(how_long_ms)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _on_undo(self) -> None:
+        self.dismiss()
+        self.undoWanted.emit()
 
     def place(self) -> None:
         parent = self.parentWidget()

@@ -8,11 +8,7 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import Qt, QThreadPool, QUrl
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QResizeEvent,
-)
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -42,6 +38,7 @@ from dupeviewer.gui.records import Records
 from dupeviewer.gui.reopening import Reopening
 from dupeviewer.gui.results.screen import ResultsScreen
 from dupeviewer.gui.review import ReviewPane
+from dupeviewer.gui.rules.desk import RulesDesk
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.scanning.bar import ScanBar
 from dupeviewer.gui.scanning.nothing import NothingFound
@@ -79,6 +76,7 @@ class MainWindow(QMainWindow):
         self.folders = Adding(session, self)
         self._start = StartScreen(session, preferences, pool, self)
         self._results = ResultsScreen(session, thumbnails, self)
+        self.rules = RulesDesk(session, self._results, thumbnails, preferences, pool, self)
         self._group = GroupScreen(session, thumbnails, self)
         self._scan_bar = ScanBar(session, scanner, self)
         self._review = ReviewPane(
@@ -135,6 +133,8 @@ class MainWindow(QMainWindow):
         self._start.continueWanted.connect(self._continue_with)
         self.folders.listed.connect(self.show_folders)
         self.folders.said.connect(self._toast.say)
+        self.rules.marked.connect(self._toast.offer_undo)
+        self._toast.undoWanted.connect(self.undo)
         self._drop.dropped.connect(self.folders.add)
         self._steps.wanted.connect(self._go_to)
         self._keys_button.clicked.connect(self.show_keys)

@@ -6,6 +6,7 @@ Knows the filter bar and the list; marking is asked of the session.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -37,6 +38,7 @@ class ResultsScreen(QWidget):
     rowActivated = Signal(int)
     rowSelected = Signal(int)
     noSuggestion = Signal(int)
+    rulesWanted = Signal(object)  # the kind of group
 
     def __init__(
         self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -57,7 +59,6 @@ class ResultsScreen(QWidget):
         self._all = Button(self.tr("Show all groups"), self, icon="list")
         self._pages = QStackedWidget(self)
         self._pill = Button("", self._list, role=ButtonRole.PRIMARY, icon="arrow-up")
-        self._bulk: Button | None = None
         self._fill_combos()
         self._lay_out()
         self._connect()
@@ -87,6 +88,16 @@ class ResultsScreen(QWidget):
     def place_of(self, row: int) -> tuple[int, int]:
         """The number of a group in the order on screen, from 1, and how many are shown."""
         return self._model.position(row), self._model.shown_groups
+
+    def shown_rows(self) -> list[int]:
+        """The session rows on screen, in their order."""
+        indexes = map(self._model.index, range(self._model.rowCount()))
+        return [row for index in indexes if (row := self._model.row_at(index)) is not None]
+
+    def selected_rows(self) -> list[int]:
+        """Those of them that are highlighted."""
+        indexes = sorted(self._list.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        return [row for index in indexes if (row := self._model.row_at(index)) is not None]
 
     def accept_and_next(self) -> None:
         row = self.current_row
@@ -293,20 +304,29 @@ class ResultsScreen(QWidget):
         self._all.setVisible(has_groups and is_default)
 
     def _refresh_bulk(self) -> None:
-        """The header of exact copies carries a real button, so that keys and readers find it."""
-        index = self._model.header_index(Kind.EXACT)
-        if not index.isValid() or self._list.indexWidget(index) is not None:
-            return
-        holder = QWidget(self._list)
-        self._bulk = Button(self.tr("Mark extra copies"), holder, icon="copy-check")
-        self._bulk.setObjectName("markExtraCopiesButton")
-        self._bulk.setToolTip(self.tr("Marks the extra copies shown here. Nothing moves yet."))
-        self._bulk.clicked.connect(self.mark_extra_copies)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(SIDE, 24, SIDE, 8)
-        row.addStretch()
-        row.addWidget(self._bulk)
-        self._list.setIndexWidget(index, holder)
+        """Each header carries a real button, so that keys and readers find it."""
+        for kind in Kind:
+            index = self._model.header_index(kind)
+            if index.isValid() and self._list.indexWidget(index) is None:
+                holder = QWidget(self._list)
+                row = QHBoxLayout(holder)
+                row.setContentsMargins(SIDE, 24, SIDE, 8)
+                row.addStretch()
+                row.addWidget(self._bulk_button(kind, holder))
+                self._list.setIndexWidget(index, holder)
+
+    def _bulk_button(self, kind: Kind, holder: QWidget) -> Button:
+        if kind is Kind.EXACT:
+            button = Button(self.tr("Mark extra copies"), holder, icon="copy-check")
+            button.setObjectName("markExtraCopiesButton")
+            button.setToolTip(self.tr("Marks the extra copies shown here. Nothing moves yet."))
+            button.clicked.connect(self.mark_extra_copies)
+            return button
+        button = Button(self.tr("Mark with rules…"), holder, icon="list-checks")
+        button.setObjectName(f"markWithRules-{kind.word}")
+        button.setToolTip(self.tr("Decides many groups by your rules. Nothing moves yet."))
+        button.clicked.connect(partial(self.rulesWanted.emit, kind))
+        return button
 
     def _refresh_pill(self, count: int) -> None:
         self._pill.setText(words.new_group_count(count))
