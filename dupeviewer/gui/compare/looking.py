@@ -13,10 +13,10 @@ from PySide6.QtGui import QImage
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui.compare import differences, wording
+from dupeviewer.gui.compare.cast import NO_MARKS, Blend, Cast, Marks
 from dupeviewer.gui.compare.casting import LETTERS, Casting
 from dupeviewer.gui.compare.differences import Pairing
 from dupeviewer.gui.compare.footer import TourBar
-from dupeviewer.gui.compare.pane import NO_MARKS, Blend, Cast, Marks
 from dupeviewer.gui.compare.scene import Director, Scene
 from dupeviewer.gui.compare.stage import STEP, Stage
 from dupeviewer.gui.compare.tools import Mode, ToolBar, Tools

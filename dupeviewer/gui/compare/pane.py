@@ -5,31 +5,25 @@ Paints what it is given and tells what hand and wheel want; where to look is the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
-
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QFocusEvent,
-    QImage,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
-    QPolygonF,
     QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui import looks, theme
 from dupeviewer.gui.compare import chips
-from dupeviewer.gui.compare.loading import Pixels
+from dupeviewer.gui.compare.cast import NO_MARKS, Blend, Cast, Marks
 from dupeviewer.gui.compare.viewport import FITTED, Sight, View, is_smooth, scale_of
 from dupeviewer.gui.session import PhotoState
 
@@ -42,45 +36,6 @@ WHEEL_STEP = 1.2
 
 PLACE_TYPE = "application/x-dupeviewer-place"
 """What is dragged from the film strip: the place of a photo in its group."""
-
-
-class Blend(Enum):
-    """How two photos share one pane."""
-
-    ALONE = "alone"
-    WIPE = "wipe"
-    OVERLAY = "overlay"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Cast:
-    """One photo as a pane shows it; `place` leads from its own pixels into the area."""
-
-    photo: Photo
-    letter: str
-    title: str
-    facts: str
-    spoken: str
-    pixels: Pixels | None
-    place: QTransform
-    state: PhotoState
-    is_suggested: bool
-    note: str = ""
-    failure: str = ""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Marks:
-    """What is drawn over the photos, in the area's pixels: the heat map and the spots."""
-
-    heat: QImage | None = None
-    heat_place: QTransform | None = None
-    spots: tuple[QRectF, ...] = ()
-    current: int | None = None
-    outlines: tuple[QPolygonF, ...] = ()
-
-
-NO_MARKS = Marks()
 
 
 class ComparePane(QWidget):

@@ -15,9 +15,9 @@ from dupeviewer.core.likeness.cluster import INVERSE_TURN
 from dupeviewer.core.likeness.registration import Box
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui.compare import viewport
+from dupeviewer.gui.compare.cast import Cast
 from dupeviewer.gui.compare.differences import Comparer, Pairing
 from dupeviewer.gui.compare.loading import Loader
-from dupeviewer.gui.compare.pane import Cast
 from dupeviewer.gui.compare.viewport import Area
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.lineup import Lineup, spoken

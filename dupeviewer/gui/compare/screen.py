@@ -7,7 +7,6 @@ and the comparer's.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -19,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
-from dupeviewer.core.photos.photo import Photo
-from dupeviewer.gui.compare import casting, keys
+from dupeviewer.gui.compare import casting, keys, wording
+from dupeviewer.gui.compare.ahead import Ahead, Order
 from dupeviewer.gui.compare.casting import LETTERS, Casting
 from dupeviewer.gui.compare.deciding import Deciding
 from dupeviewer.gui.compare.differences import Comparer
@@ -31,24 +30,12 @@ from dupeviewer.gui.compare.loading import Loader
 from dupeviewer.gui.compare.looking import Looking
 from dupeviewer.gui.compare.scene import Director
 from dupeviewer.gui.compare.stage import Stage
-from dupeviewer.gui.compare.strip import FilmStrip, Still
+from dupeviewer.gui.compare.strip import FilmStrip, stills
 from dupeviewer.gui.compare.tools import CompareHeader, Mode, ToolBar
 from dupeviewer.gui.guard import GuardBar
-from dupeviewer.gui.models import words
 from dupeviewer.gui.models.lineup import Lineup, lineup, spoken
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.thumbnails import Thumbnails
-
-PREFETCHED = 6
-"""Photos of a neighbouring group whose previews are made in advance."""
-
-
-class Order(Protocol):
-    """Where a group stands among those on screen; the results screen knows."""
-
-    def next_row(self, row: int, step: int = 1) -> int | None: ...
-
-    def place_of(self, row: int) -> tuple[int, int]: ...
 
 
 class CompareScreen(QWidget):
@@ -69,11 +56,9 @@ class CompareScreen(QWidget):
         self._session = session
         self._loader = Loader(thumbnails, self)
         self._comparer = Comparer(self)
-        self._order: Order | None = None
         self._row: int | None = None
         self._lineup: Lineup | None = None
         self._casting: Casting | None = None
-        self._ahead: list[tuple[Lineup, Photo, Photo]] = []
         self._count = 2
         self._flip_hold, self._mode_before = Hold(), Mode.SIDE
         self._header = CompareHeader(self)
@@ -84,8 +69,9 @@ class CompareScreen(QWidget):
         self._tour_bar = TourBar(self)
         self._guard = GuardBar(self)
         self._decide = DecideBar(self)
-        self._director = Director(session, self._loader, self._comparer)
-        self.looking = Looking(self._director, self._stage, self._tools, self._tour_bar, self)
+        director = Director(session, self._loader, self._comparer)
+        self._ahead = Ahead(session, self._loader, director)
+        self.looking = Looking(director, self._stage, self._tools, self._tour_bar, self)
         self.deciding = Deciding(session, self)
         self._lay_out()
         self._connect()
@@ -165,7 +151,7 @@ class CompareScreen(QWidget):
 
     def set_order(self, order: Order) -> None:
         """Number groups and look ahead by the order on screen, not by that of the session."""
-        self._order = order
+        self._ahead.order = order
 
     def show_group(self, row: int, paths: Sequence[str] | None = None) -> None:
         """Show a group, with the photos of these paths first; zoom and mode stay as they were."""
@@ -175,7 +161,7 @@ class CompareScreen(QWidget):
         self._lineup = lineup(self._session, row)
         self._casting = casting.cast(self._lineup.photos, self._count, paths or ())
         self.looking.begin()
-        self._look_ahead()
+        self._ahead.look(row)
         self._refresh()
         if had_focus:
             self._stage.focus_active()
@@ -265,47 +251,19 @@ class CompareScreen(QWidget):
         """Rows have new meanings: follow the active photo, or show nothing."""
         photo = self.deciding.current_photo
         self._row = None if photo is None else self._session.row_of(photo.path)
-        self._ahead = []
+        self._ahead.forget()
         self._refresh()
 
     def _on_loaded(self, path: str) -> None:
         on_stage = self._casting is not None and path in {p.path for p in self._casting.on_stage}
         if on_stage:
             self._refresh()
-        else:
-            self._ask()
+        elif self._lineup is not None and self._casting is not None:
+            self._ahead.compare(self._lineup, self._casting)
 
     def _on_compared(self, one: str, other: str) -> None:
         if self._casting is not None and {one, other} <= {p.path for p in self._casting.on_stage}:
             self._refresh()
-
-    def _look_ahead(self) -> None:
-        """Have the previews of the groups around; asked first, as the newest are served first."""
-        self._ahead = []
-        for step in (-1, 1):
-            row = self._row_after(step)
-            if row is None:
-                continue
-            line = lineup(self._session, row)
-            self._loader.prefetch(line.photos[:PREFETCHED])
-            self._ahead.append((line, line.photos[0], line.photos[1]))
-
-    def _row_after(self, step: int) -> int | None:
-        if self._row is None:
-            return None
-        if self._order is not None:
-            return self._order.next_row(self._row, step)
-        after = self._row + step
-        return after if 0 <= after < len(self._session.clusters) else None
-
-    def _ask(self) -> None:
-        """Compare what can be seen: first what comes next, so that what is here is done first."""
-        for line, one, other in self._ahead:
-            self._director.ask(line, one, other)
-        if self._lineup is not None and self._casting is not None:
-            first, *others = self._casting.on_stage
-            for other in others:
-                self._director.ask(self._lineup, first, other)
 
     def _refresh(self) -> None:
         if self._row is None or self._lineup is None or self._casting is None:
@@ -316,7 +274,7 @@ class CompareScreen(QWidget):
             self._casting = following or casting.cast(self._lineup.photos, self._count)
         self.deciding.follow(self._row, self._casting)
         self._loader.want(self._casting.on_stage)
-        self._ask()
+        self._ahead.compare(self._lineup, self._casting)
         self.looking.present(self._lineup, self._casting)
 
     def _show_around(self) -> None:
@@ -324,7 +282,7 @@ class CompareScreen(QWidget):
         line, cast, row = self._lineup, self._casting, self._row
         if line is None or cast is None or row is None:
             return
-        self._header.show_group(self._place(row), *self._pair_words(line))
+        self._header.show_group(self._ahead.place_of(row), *wording.pair(line, self.looking.pair))
         photo = cast.active_photo
         is_pair = len(cast.shown) == 2
         state = self._session.photo_state(photo)
@@ -334,40 +292,9 @@ class CompareScreen(QWidget):
         self._guard.setVisible(self.deciding.asks_guard)
         self._decide.setVisible(not self.deciding.asks_guard)
         self._strip.setVisible(len(line.photos) > len(cast.shown))
-        self._strip.show_stills(
-            [self._still(line, cast, place) for place in range(len(line.photos))]
-        )
+        self._strip.show_stills(stills(self._session, line, cast))
         if self.looking.has_info:
             self._info.show_photos(cast.on_stage, LETTERS)
-
-    def _pair_words(self, line: Lineup) -> tuple[str, str, str]:
-        """Who is compared, how alike they are, and what that means."""
-        pair = self.looking.pair
-        if pair is None:
-            return "", "", ""
-        names = [f"{words.number(line.number_of(p))} {p.name}" for p in pair]
-        match = line.cluster.between(*pair)
-        text = self.tr("{one}  vs  {other}").format(one=names[0], other=names[1])
-        if match is None:
-            return text, self.tr("Not compared directly"), ""
-        return text, words.measured(match), words.kind_meaning(match.kind)
-
-    def _still(self, line: Lineup, cast: Casting, place: int) -> Still:
-        photo = line.photos[place]
-        letter = LETTERS[cast.shown.index(place)] if place in cast.shown else ""
-        return Still(
-            photo=photo,
-            number=place + 1,
-            letter=letter,
-            state=self._session.photo_state(photo),
-            is_suggested=photo == line.suggested,
-            spoken=spoken(self._session, line, photo),
-        )
-
-    def _place(self, row: int) -> tuple[int, int]:
-        if self._order is not None:
-            return self._order.place_of(row)
-        return row + 1, len(self._session.clusters)
 
     # Focus and keys that are held
 

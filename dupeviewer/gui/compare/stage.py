@@ -11,7 +11,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from dupeviewer.gui.compare.pane import Blend, Cast, ComparePane, Marks
+from dupeviewer.gui.compare.cast import Blend, Cast, Marks
+from dupeviewer.gui.compare.pane import ComparePane
 from dupeviewer.gui.compare.viewport import FITTED, Sight, View
 
 COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3}

@@ -36,8 +36,10 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui import looks, theme
+from dupeviewer.gui.compare.casting import LETTERS, Casting
 from dupeviewer.gui.compare.pane import PLACE_TYPE
-from dupeviewer.gui.session import PhotoState
+from dupeviewer.gui.models.lineup import Lineup, spoken
+from dupeviewer.gui.session import PhotoState, Session
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 
 FRAME = QSize(92, 68)
@@ -55,6 +57,22 @@ class Still:
     state: PhotoState
     is_suggested: bool
     spoken: str
+
+
+def stills(session: Session, line: Lineup, casting: Casting) -> list[Still]:
+    """All photos of a group, with the letters of those on stage."""
+    letters = dict(zip(casting.shown, LETTERS, strict=False))
+    return [
+        Still(
+            photo=photo,
+            number=place + 1,
+            letter=letters.get(place, ""),
+            state=session.photo_state(photo),
+            is_suggested=photo == line.suggested,
+            spoken=spoken(session, line, photo),
+        )
+        for place, photo in enumerate(line.photos)
+    ]
 
 
 class _Stills(QAbstractListModel):

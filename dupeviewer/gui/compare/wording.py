@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication
 
 from dupeviewer.core.likeness.registration import Box
 from dupeviewer.core.likeness.spots import Differences, Overall, Spot, Way
+from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui.compare.differences import Pairing
 from dupeviewer.gui.models import words
+from dupeviewer.gui.models.lineup import Lineup
 
 WHOLE_FROM = 0.985
 """A photo of which the other shows so much is all there."""
@@ -23,6 +25,18 @@ WIDE = 0.6
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Compare", text)
+
+
+def pair(line: Lineup, photos: tuple[Photo, Photo] | None) -> tuple[str, str, str]:
+    """Who is compared, how alike they are, and what that means."""
+    if photos is None:
+        return "", "", ""
+    one, other = (f"{words.number(line.number_of(photo))} {photo.name}" for photo in photos)
+    text = _tr("{one}  vs  {other}").format(one=one, other=other)
+    found = line.cluster.between(*photos)
+    if found is None:
+        return text, _tr("Not compared directly"), ""
+    return text, words.measured(found), words.kind_meaning(found.kind)
 
 
 def spot(of: Spot, other: str) -> str:
