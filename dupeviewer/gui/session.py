@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -205,10 +206,8 @@ class Session(QObject):
 
     def clear_paused(self) -> None:
         """Take the paused marks away, as one step."""
-        paused = self.paused()
-        row_of = self._board.row_of
-        rows = {row_of[path] for path in paused if path in row_of}
-        self._change(self._review.without(paused), rows)
+        review = self._review.without(self.paused())
+        self._change(review, self._board.concerned(self._review, review)[0])
 
     # The review
 
@@ -307,7 +306,12 @@ class Session(QObject):
         return None
 
     def skip(self, row: int) -> None:
-        self._change(self._review.with_skipped(self.clusters[row], skipped=True), [row])
+        self.skip_all([row])
+
+    def skip_all(self, rows: Sequence[int]) -> None:
+        """Set these clusters aside for later, as one step."""
+        keys = frozenset(self.clusters[row].key for row in rows)
+        self._change(replace(self._review, skipped=self._review.skipped | keys), rows)
 
     def split_off(self, row: int, path: str) -> None:
         """This photo is no duplicate of the others in its cluster; where that is one, dismiss."""
@@ -318,19 +322,19 @@ class Session(QObject):
         self._change(self._review.with_stray(cluster, path), [row])
 
     def dismiss(self, row: int) -> None:
-        """These are not duplicates: clear the marks and set the cluster aside."""
-        cluster = self.clusters[row]
-        review = self._review.without(photo.path for photo in cluster.photos)
-        self._change(review.with_dismissed(cluster, dismissed=True), [row])
+        self.dismiss_all([row])
+
+    def dismiss_all(self, rows: Sequence[int]) -> None:
+        """These are not duplicates: clear the marks and set the clusters aside, as one step."""
+        keys = frozenset(self.clusters[row].key for row in rows)
+        review = self._review.without(path for key in keys for path in key)
+        self._change(replace(review, dismissed=review.dismissed | keys), rows)
 
     def clear(self, row: int) -> None:
         """Take back all that was said about one cluster."""
         cluster = self.clusters[row]
-        review = self._review.without(photo.path for photo in cluster.photos)
-        review = review.with_skipped(cluster, skipped=False).with_dismissed(
-            cluster, dismissed=False
-        )
-        self._change(review, [row])
+        review = self._review.without(cluster.key).with_skipped(cluster, skipped=False)
+        self._change(review.with_dismissed(cluster, dismissed=False), [row])
 
     @property
     def can_undo(self) -> bool:
@@ -349,8 +353,6 @@ class Session(QObject):
         if self._redo:
             self._undo.append(self._review)
             self._step_to(self._redo.pop())
-
-    # Inside
 
     def _set_folders(self, folders: tuple[Folder, ...]) -> None:
         before = self.protected

@@ -16,6 +16,7 @@ from dupeviewer.core.likeness.cluster import Kind, Match
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review import comparison
 from dupeviewer.core.sentences import Dimensions, Voice
+from dupeviewer.core.trash.receipt import TRASH_WORD
 from dupeviewer.gui.session import GroupState, PhotoState
 
 
@@ -109,6 +110,49 @@ def group_count(count: int) -> str:
     return one if count == 1 else many.format(n=number(count))
 
 
+def extra_count(count: int) -> str:
+    one, many = _tr("1 extra copy"), _tr("{n} extra copies", count)
+    return one if count == 1 else many.format(n=number(count))
+
+
+def selected_count(count: int) -> str:
+    return _tr("{n} groups selected", count).format(n=number(count))
+
+
+def accept_count(count: int) -> str:
+    one, many = _tr("Accept suggestion in 1 group"), _tr("Accept suggestions in {n} groups", count)
+    return one if count == 1 else many.format(n=number(count))
+
+
+def skip_count(count: int) -> str:
+    return _tr("Skip {n} groups", count).format(n=number(count))
+
+
+def dismiss_count(count: int) -> str:
+    return _tr("Not duplicates: {n} groups", count).format(n=number(count))
+
+
+def suggestion_count(count: int) -> str:
+    one, many = _tr("1 group has a suggestion."), _tr("{n} groups have a suggestion.", count)
+    return one if count == 1 else many.format(n=number(count))
+
+
+def left_count(count: int) -> str:
+    one, many = _tr("1 group is left for you."), _tr("{n} groups are left for you.", count)
+    return one if count == 1 else many.format(n=number(count))
+
+
+def decided_count(count: int) -> str:
+    one, many = _tr("Marked in 1 group."), _tr("Marked in {n} groups.", count)
+    return one if count == 1 else many.format(n=number(count))
+
+
+def paused_count(count: int) -> str:
+    one = _tr("1 mark is paused because its match is hidden at this setting.")
+    many = _tr("{n} marks are paused because their match is hidden at this setting.", count)
+    return one if count == 1 else many.format(n=number(count))
+
+
 def new_group_count(count: int) -> str:
     one, many = _tr("1 new group – Show"), _tr("{n} new groups – Show", count)
     return one if count == 1 else many.format(n=number(count))
@@ -196,3 +240,8 @@ def folder(path: str) -> str:
     if path == home or path.startswith(home.rstrip(os.sep) + os.sep):
         return "~" + path[len(home.rstrip(os.sep)) :]
     return path
+
+
+def trash() -> str:
+    """The platform's own word for its trash."""
+    return QCoreApplication.translate("trash", TRASH_WORD)

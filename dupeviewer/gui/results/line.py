@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -27,8 +27,8 @@ GLYPH = 16
 WIDE = 1000
 SCALED_HELD = 800
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class LineDelegate(QStyledItemDelegate):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
-        self._scaled: dict[tuple[str, int, int, int], QPixmap] = {}
+        self._scaled: dict[tuple[str, int, int, int, int], QPixmap] = {}
         self._glyphs: dict[tuple[str, str, float], QPixmap] = {}
 
     def sizeHint(
@@ -64,13 +64,13 @@ class LineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         entry = index.data(EntryRole)
         if isinstance(entry, Line):
-            self._paint_ground(painter, box, state)
+            self.paint_ground(painter, box, state)
             self._paint_line(painter, box, entry)
         else:
             self._paint_header(painter, box, entry)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
+    def paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
         t = theme.tokens()
         inner = box.toRectF().adjusted(6.5, 2.5, -6.5, -2.5)
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -93,11 +93,11 @@ class LineDelegate(QStyledItemDelegate):
         row = box.adjusted(SIDE, 24, -SIDE, -8)
         painter.setFont(theme.font("title"))
         painter.setPen(t.text)
-        painter.drawText(row, _LEFT, name)
+        painter.drawText(row, LEFT, name)
         left = painter.fontMetrics().horizontalAdvance(name) + 12
         painter.setFont(theme.font("body"))
         painter.setPen(t.text2)
-        painter.drawText(row.adjusted(left, 2, 0, 2), _LEFT, subtotal)
+        painter.drawText(row.adjusted(left, 2, 0, 2), LEFT, subtotal)
         painter.setPen(QPen(t.line, 1))
         painter.drawLine(box.left() + SIDE, box.bottom() - 3, box.right() - SIDE, box.bottom() - 3)
 
@@ -106,7 +106,7 @@ class LineDelegate(QStyledItemDelegate):
         top = box.top() + (HEIGHT - THUMB) // 2
         for place, photo in enumerate(line.photos[:slots]):
             left = box.left() + SIDE + place * (THUMB + GAP)
-            self._paint_thumbnail(painter, QRect(left, top, THUMB, THUMB), photo)
+            self.paint_thumbnail(painter, QRect(left, top, THUMB, THUMB), photo)
         text = box.adjusted(SIDE + slots * (THUMB + GAP) + 12, 0, -SIDE, 0)
         right = self._paint_state(painter, text, line, with_word=box.width() >= WIDE)
         text.setRight(right - 12)
@@ -114,7 +114,7 @@ class LineDelegate(QStyledItemDelegate):
             text.setRight(self._paint_columns(painter, text, line) - 16)
             second = words.folder(line.photos[0].folder)
         else:
-            second = " · ".join((_photos(line), _kind(line), self._saves(line)))
+            second = " · ".join((photos_text(line), kind_text(line), self.saves(line)))
         self._paint_names(painter, text, line, second)
 
     def _paint_names(self, painter: QPainter, box: QRect, line: Line, second: str) -> None:
@@ -125,15 +125,15 @@ class LineDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(strong)
         room = box.width() - metrics.horizontalAdvance(more) - 8
         name = metrics.elidedText(line.name, Qt.TextElideMode.ElideMiddle, room)
-        _write(painter, upper, name, strong, t.text)
+        write(painter, upper, name, strong, t.text)
         upper.setLeft(upper.left() + metrics.horizontalAdvance(name) + 8)
-        _write(painter, upper, more, theme.font("body"), t.text2)
+        write(painter, upper, more, theme.font("body"), t.text2)
         lower = QRect(box.left(), box.top() + 37, box.width(), 20)
         caption = theme.font("caption")
         fitted = QFontMetrics(caption).elidedText(
             second, Qt.TextElideMode.ElideMiddle, lower.width()
         )
-        _write(painter, lower, fitted, caption, t.text2)
+        write(painter, lower, fitted, caption, t.text2)
 
     def _paint_columns(self, painter: QPainter, box: QRect, line: Line) -> int:
         """Count, kind and space from the right edge inwards; gives where they begin."""
@@ -141,51 +141,51 @@ class LineDelegate(QStyledItemDelegate):
         body = theme.font("body")
         ems = QFontMetrics(body).averageCharWidth()
         columns = (
-            _Column(self._saves(line), 16 * ems, _RIGHT),
-            _Column(_kind(line), 28 * ems, _LEFT),
-            _Column(_photos(line), 11 * ems, _LEFT),
+            _Column(self.saves(line), 16 * ems, RIGHT),
+            _Column(kind_text(line), 28 * ems, LEFT),
+            _Column(photos_text(line), 11 * ems, LEFT),
         )
         right = box.right()
         for column in columns:
             cell = QRect(right - column.width, box.top(), column.width, box.height())
-            _write(painter, cell, column.text, body, t.text, column.align)
+            write(painter, cell, column.text, body, t.text, column.align)
             right = cell.left() - 12
         return right
 
     def _paint_state(self, painter: QPainter, box: QRect, line: Line, *, with_word: bool) -> int:
         """The glyph, and its word where there is room; gives where they begin."""
         t = theme.tokens()
-        name, ink = _glyph(line, t)
+        name, ink = glyph(line, t)
         word = words.row_state(line.state, is_suggested=line.is_suggested)
         body = theme.font("body")
         width = GLYPH + (8 + QFontMetrics(body).averageCharWidth() * 16 if with_word else 0)
         left = box.right() - width
         at = QPoint(left, box.top() + (box.height() - GLYPH) // 2)
-        painter.drawPixmap(at, self._glyph_pixmap(name, ink.name(), painter))
+        painter.drawPixmap(at, self.glyph_pixmap(name, ink.name(), painter))
         if with_word:
             cell = QRect(left + GLYPH + 8, box.top(), width - GLYPH - 8, box.height())
-            _write(painter, cell, word, body, t.text2)
+            write(painter, cell, word, body, t.text2)
         return left
 
-    def _paint_thumbnail(self, painter: QPainter, box: QRect, photo: Photo) -> None:
+    def paint_thumbnail(self, painter: QPainter, box: QRect, photo: Photo) -> None:
         t = theme.tokens()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(t.well)
         painter.drawRoundedRect(box, 4, 4)
-        pixmap = self._pixmap(photo, painter.device().devicePixelRatioF())
+        pixmap = self._pixmap(photo, box.size(), painter.device().devicePixelRatioF())
         if pixmap is None:
             if self._thumbnails.failure(photo, LIST_EDGE) is not None:
-                glyph = self._glyph_pixmap("image-off", t.text2.name(), painter)
-                painter.drawPixmap(box.center() - QPoint(GLYPH // 2, GLYPH // 2), glyph)
+                missing = self.glyph_pixmap("image-off", t.text2.name(), painter)
+                painter.drawPixmap(box.center() - QPoint(GLYPH // 2, GLYPH // 2), missing)
             return
         size = pixmap.deviceIndependentSize().toSize()
         placed = QRect(QPoint(0, 0), size)
         placed.moveCenter(box.center())
         painter.drawPixmap(placed.topLeft(), pixmap)
 
-    def _pixmap(self, photo: Photo, ratio: float) -> QPixmap | None:
-        edge = round(THUMB * ratio)
-        key = (photo.path, photo.size, photo.mtime_ns, edge)
+    def _pixmap(self, photo: Photo, room: QSize, ratio: float) -> QPixmap | None:
+        size = (QSizeF(room) * ratio).toSize()
+        key = (photo.path, photo.size, photo.mtime_ns, size.width(), size.height())
         if key in self._scaled:
             return self._scaled[key]
         image = self._thumbnails.get(photo, LIST_EDGE)
@@ -194,13 +194,13 @@ class LineDelegate(QStyledItemDelegate):
         if len(self._scaled) >= SCALED_HELD:
             self._scaled.clear()
         mode = Qt.AspectRatioMode.KeepAspectRatio
-        fitted = image.scaled(edge, edge, mode, Qt.TransformationMode.SmoothTransformation)
+        fitted = image.scaled(size, mode, Qt.TransformationMode.SmoothTransformation)
         pixmap = QPixmap.fromImage(fitted)
         pixmap.setDevicePixelRatio(ratio)
         self._scaled[key] = pixmap
         return pixmap
 
-    def _glyph_pixmap(self, name: str, ink: str, painter: QPainter) -> QPixmap:
+    def glyph_pixmap(self, name: str, ink: str, painter: QPainter) -> QPixmap:
         ratio = painter.device().devicePixelRatioF()
         key = (name, ink, ratio)
         if key not in self._glyphs:
@@ -208,19 +208,19 @@ class LineDelegate(QStyledItemDelegate):
             self._glyphs[key] = icon.pixmap(QSize(GLYPH, GLYPH), ratio)
         return self._glyphs[key]
 
-    def _saves(self, line: Line) -> str:
+    def saves(self, line: Line) -> str:
         return self.tr("saves {size}").format(size=words.size(line.saved))
 
 
-def _photos(line: Line) -> str:
+def photos_text(line: Line) -> str:
     return words.photo_count(len(line.photos))
 
 
-def _kind(line: Line) -> str:
+def kind_text(line: Line) -> str:
     return words.kind_with_difference(line.kind, line.difference)
 
 
-def _glyph(line: Line, t: theme.Tokens) -> tuple[str, QColor]:
+def glyph(line: Line, t: theme.Tokens) -> tuple[str, QColor]:
     match line.state:
         case GroupState.TO_REVIEW:
             return ("star", t.keep) if line.is_suggested else ("circle", t.text2)
@@ -236,13 +236,13 @@ def _glyph(line: Line, t: theme.Tokens) -> tuple[str, QColor]:
             assert_never(line.state)
 
 
-def _write(
+def write(
     painter: QPainter,
     box: QRect,
     text: str,
     font: QFont,
     ink: QColor,
-    align: Qt.AlignmentFlag = _LEFT,
+    align: Qt.AlignmentFlag = LEFT,
 ) -> None:
     painter.setFont(font)
     painter.setPen(ink)

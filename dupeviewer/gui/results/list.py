@@ -1,16 +1,17 @@
-"""The list itself: arrow keys move, Enter or Right opens; only what is seen is loaded.
+"""The groups as a list or a grid: arrow keys move, Enter opens; only what is seen is loaded.
 
-Knows the visible range; keys that decide are in the table of actions.
+Knows the visible range and what is selected; keys that decide are in the table of actions.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from dupeviewer.gui.models.groups import AnyIndex, EntryRole, GroupsModel, Line
 from dupeviewer.gui.results.line import HEIGHT, LineDelegate
+from dupeviewer.gui.results.tile import CELL, TileDelegate
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 
 
@@ -19,10 +20,16 @@ class GroupList(QListView):
 
     openWanted = Signal(QModelIndex)
     currentRowChanged = Signal(object)
+    selectedChanged = Signal()
+    resized = Signal()
 
     def __init__(self, model: GroupsModel, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self._groups = model
+        self._is_dimmed = False
+        self._lines = LineDelegate(thumbnails, self)
+        self._tiles = TileDelegate(thumbnails, self)
         self.setObjectName("groupList")
         self.setAccessibleName(self.tr("Groups of duplicate photos"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -30,7 +37,8 @@ class GroupList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setItemDelegate(LineDelegate(thumbnails, self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setItemDelegate(self._lines)
         self.setModel(model)
         self.verticalScrollBar().setSingleStep(HEIGHT // 3)
         self.verticalScrollBar().valueChanged.connect(self._drop_stale)
@@ -38,13 +46,69 @@ class GroupList(QListView):
         thumbnails.ready.connect(self._repaint)
         thumbnails.failed.connect(self._repaint)
 
+    @property
+    def is_grid(self) -> bool:
+        return self.viewMode() is QListView.ViewMode.IconMode
+
+    def show_grid(self, *, is_grid: bool) -> None:
+        """Tiles instead of lines, or lines again; what is current stays in view."""
+        if is_grid is self.is_grid:
+            return
+        self.setViewMode(QListView.ViewMode.IconMode if is_grid else QListView.ViewMode.ListMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setItemDelegate(self._tiles if is_grid else self._lines)
+        self._fit_cells()
+        self.scrollTo(self.currentIndex())
+
+    def selected_rows(self) -> list[int]:
+        """The session rows that are selected, in the order on screen."""
+        selection = self.selectionModel().selection()
+        parts = map(selection.at, range(selection.count()))
+        ranges = sorted((part.top(), part.bottom()) for part in parts)
+        return [row for top, bottom in ranges for row in self._groups.rows_between(top, bottom)]
+
+    def set_dimmed(self, is_dimmed: bool) -> None:
+        """Step back while other groups are on their way."""
+        self._is_dimmed = is_dimmed
+        self.viewport().update()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selectedChanged.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_cells()
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_dimmed:
+            veil = self.palette().base().color()
+            veil.setAlpha(150)
+            QPainter(self.viewport()).fillRect(self.viewport().rect(), veil)
+
+    def _fit_cells(self) -> None:
+        """Let the columns of a grid share the width."""
+        if not self.is_grid:
+            self.setGridSize(QSize())
+            return
+        width = max(CELL.width(), self.viewport().width() - 2)
+        columns = max(1, width // CELL.width())
+        self.setGridSize(QSize(width // columns, CELL.height()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         )
-        if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
+        opens = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not self.is_grid:
+            opens.add(Qt.Key.Key_Right)
+        if plain and key in opens:
             self.openWanted.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
@@ -59,8 +123,9 @@ class GroupList(QListView):
     def _drop_stale(self) -> None:
         """Forget requests for rows more than a screen away."""
         model = self.model()
-        screen = self.viewport().height() // HEIGHT + 1
-        top = self.indexAt(QPoint(1, 1)).row()
+        across = max(1, self.viewport().width() // CELL.width()) if self.is_grid else 1
+        screen = across * (self.viewport().height() // HEIGHT + 1)
+        top = self.indexAt(QPoint(8, 8)).row()
         rows = range(max(0, top - screen), min(model.rowCount(), top + 2 * screen))
         lines = (model.index(row, 0).data(EntryRole) for row in rows)
         paths = {p.path for line in lines if isinstance(line, Line) for p in line.photos[:4]}

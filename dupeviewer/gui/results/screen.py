@@ -1,34 +1,29 @@
 """The results browser: what is shown, in which order, and the way into a group.
 
-Knows the filter bar and the list; marking is asked of the session.
+Puts filter bar, slider and list together; marking is asked of the session.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QThreadPool, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, EmptyState, Label
+from dupeviewer.gui.bulk import Bulk
+from dupeviewer.gui.controls import Button, ButtonRole, EmptyState
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.groups import AnyIndex, GroupsModel
-from dupeviewer.gui.models.order import Sort
 from dupeviewer.gui.models.sieve import Filter
-from dupeviewer.gui.results.line import SIDE
+from dupeviewer.gui.regrouping import Regrouping
+from dupeviewer.gui.results.alike import AlikeStrip, PausedBanner
+from dupeviewer.gui.results.filters import FilterBar
 from dupeviewer.gui.results.list import GroupList
-from dupeviewer.gui.session import GroupState, Session
+from dupeviewer.gui.results.sections import SectionButtons
+from dupeviewer.gui.results.selection import SelectionBar
+from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 
 
@@ -38,28 +33,44 @@ class ResultsScreen(QWidget):
     rowActivated = Signal(int)
     rowSelected = Signal(int)
     noSuggestion = Signal(int)
+    furtherWanted = Signal()
+    said = Signal(str)
     rulesWanted = Signal(object)  # the kind of group
 
     def __init__(
-        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
+        self,
+        session: Session,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
+        *,
+        pool: QThreadPool | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("resultsScreen")
+        pool = pool or QThreadPool.globalInstance()
         self._session = session
         self._current_path: str | None = None
         self._scroll = 0
         self._model = GroupsModel(session, self)
-        self._state = self._combo("stateFilter", self.tr("Show groups by state"))
-        self._kind = self._combo("kindFilter", self.tr("Show groups by kind"))
-        self._sort = self._combo("sortOrder", self.tr("Sort groups by"))
-        self._filter = QLineEdit(self)
+        self._bulk = Bulk(session, pool, self)
+        self._regrouping = Regrouping(session, pool, self)
+        self._bar = FilterBar(session, self)
+        self._alike = AlikeStrip(session, self._regrouping, self)
+        self._paused = PausedBanner(session, self._regrouping, self)
         self._list = GroupList(self._model, thumbnails, self)
+        self._selection = SelectionBar(self)
+        self._sections = SectionButtons(session, self._model, self._list, self._bulk, self)
+        self._sections.rulesWanted.connect(self.rulesWanted)
         self._empty = EmptyState("images", self)
         self._clear = Button(self.tr("Clear filters"), self, icon="x")
         self._all = Button(self.tr("Show all groups"), self, icon="list")
+        self._looser = Button(self.tr("Look for less alike photos"), self, icon="chevron-right")
         self._pages = QStackedWidget(self)
         self._pill = Button("", self._list, role=ButtonRole.PRIMARY, icon="arrow-up")
-        self._fill_combos()
+        self._nothing = (
+            self.tr("No groups yet"),
+            self.tr("Groups of duplicate photos appear here as they are found."),
+        )
         self._lay_out()
         self._connect()
         self._refresh()
@@ -72,8 +83,14 @@ class ResultsScreen(QWidget):
 
     @property
     def current_row(self) -> int | None:
-        """The session row that is selected."""
-        return self._model.row_at(self._list.currentIndex())
+        """The session row that is selected; None where several are, or none."""
+        rows = self._list.selected_rows()
+        return rows[0] if len(rows) == 1 else None
+
+    @property
+    def has_several(self) -> bool:
+        """Whether several groups are selected, and keys that decide are for all of them."""
+        return len(self._list.selected_rows()) > 1
 
     def select_row(self, row: int) -> None:
         """Make a group current; one that is not shown leaves the selection as it is."""
@@ -91,15 +108,17 @@ class ResultsScreen(QWidget):
 
     def shown_rows(self) -> list[int]:
         """The session rows on screen, in their order."""
-        indexes = map(self._model.index, range(self._model.rowCount()))
-        return [row for index in indexes if (row := self._model.row_at(index)) is not None]
+        return self._model.rows_between(0, self._model.rowCount() - 1)
 
     def selected_rows(self) -> list[int]:
         """Those of them that are highlighted."""
-        indexes = sorted(self._list.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        return [row for index in indexes if (row := self._model.row_at(index)) is not None]
+        return self._list.selected_rows()
 
     def accept_and_next(self) -> None:
+        """Accept in what is selected; a single group is left for the next one."""
+        if self.has_several:
+            self._bulk.accept(self._list.selected_rows())
+            return
         row = self.current_row
         if row is None:
             return
@@ -110,145 +129,134 @@ class ResultsScreen(QWidget):
             self.select_row(after)
 
     def skip_and_next(self) -> None:
-        self._decide_and_next(self._session.skip)
+        self._decide_and_next(self._session.skip_all)
 
     def dismiss_and_next(self) -> None:
-        self._decide_and_next(self._session.dismiss)
+        self._decide_and_next(self._session.dismiss_all)
 
     def mark_extra_copies(self) -> None:
-        """Mark as suggested in the exact groups that are shown, as one step for undo."""
-        self._session.accept_all(self._model.rows_in(Kind.EXACT))
+        self._sections.mark_extra_copies()
 
     def focus_filter(self) -> None:
-        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._filter.selectAll()
+        self._bar.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bar.box.selectAll()
 
     def clear_filters(self) -> None:
-        self._show(Filter())
+        self._bar.choose(Filter())
 
     def show_all(self) -> None:
-        self._show(Filter(state=None))
+        self._bar.choose(Filter(state=None))
 
     def show_new_groups(self) -> None:
         """Let groups that came since the last sort take their places."""
         self._model.arrange()
+
+    def show_list(self) -> None:
+        self._show_grid(is_grid=False)
+
+    def show_grid(self) -> None:
+        self._show_grid(is_grid=True)
+
+    def loosen(self) -> None:
+        """One stop less alike."""
+        self._alike.step(1)
+
+    def tighten(self) -> None:
+        """One stop more alike."""
+        self._alike.step(-1)
 
     def say_when_empty(self, title: str, text: str) -> None:
         """What stands here while there is no group at all."""
         self._nothing = (title, text)
         self._refresh()
 
+    def shutdown(self) -> None:
+        """Stop what is done in the background, and wait for it."""
+        self._bulk.shutdown()
+        self._regrouping.shutdown()
+
     # Building
 
-    def _combo(self, name: str, spoken: str) -> QComboBox:
-        combo = QComboBox(self)
-        combo.setObjectName(name)
-        combo.setAccessibleName(spoken)
-        combo.setMinimumHeight(32)
-        return combo
-
-    def _fill_combos(self) -> None:
-        for state in (GroupState.TO_REVIEW, GroupState.DECIDED, GroupState.SKIPPED):
-            self._state.addItem(words.group_state(state), state)
-        self._state.addItem(words.group_state(GroupState.DISMISSED), GroupState.DISMISSED)
-        self._state.addItem(self.tr("All groups"), None)
-        self._kind.addItem(self.tr("All kinds"), None)
-        for kind in Kind:
-            self._kind.addItem(words.kind(kind), kind)
-            self._kind.setItemData(
-                self._kind.count() - 1, words.kind_meaning(kind), Qt.ItemDataRole.ToolTipRole
-            )
-        self._sort.addItem(self.tr("Space saved"), Sort.SPACE)
-        self._sort.addItem(self.tr("Most alike first"), Sort.ALIKE)
-        self._sort.addItem(self.tr("Most photos"), Sort.COUNT)
-        self._sort.addItem(self.tr("Date taken"), Sort.TAKEN)
-        self._sort.addItem(self.tr("Folder"), Sort.FOLDER)
-        self._filter.setObjectName("filterBox")
-        self._filter.setAccessibleName(self.tr("Search in names and folders"))
-        self._filter.setPlaceholderText(self.tr("Search names and folders"))
-        self._filter.setClearButtonEnabled(True)
-        self._filter.setMinimumHeight(32)
-        self._filter.setMinimumWidth(104)
-        self._filter.setMaximumWidth(320)
-        self._icon = self._filter.addAction(
-            theme.icon("search", theme.tokens().text2), QLineEdit.ActionPosition.LeadingPosition
-        )
-
     def _lay_out(self) -> None:
-        self._nothing = (
-            self.tr("No groups yet"),
-            self.tr("Groups of duplicate photos appear here as they are found."),
-        )
-        bar = QHBoxLayout()
-        bar.setContentsMargins(SIDE, 12, SIDE, 12)
-        bar.setSpacing(8)
-        bar.addWidget(self._state)
-        bar.addWidget(self._kind)
-        bar.addSpacing(8)
-        bar.addWidget(Label(self.tr("Sort:"), self, quiet=True))
-        bar.addWidget(self._sort)
-        bar.addStretch(1)
-        bar.addWidget(self._filter, 2)
         self._clear.setObjectName("clearFiltersButton")
         self._all.setObjectName("showAllButton")
-        self._empty.add_button(self._clear)
-        self._empty.add_button(self._all)
+        self._looser.setObjectName("loosenButton")
+        for button in (self._clear, self._all, self._looser):
+            self._empty.add_button(button)
         self._pages.addWidget(self._list)
         self._pages.addWidget(self._empty)
         self._pill.setObjectName("newGroupsButton")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        for widget in (self._bar, self._alike, self._paused):
+            column.addWidget(widget)
         column.addWidget(self._pages, 1)
+        column.addWidget(self._selection)
 
     def _connect(self) -> None:
-        self._state.activated.connect(self._take_filter)
-        self._kind.activated.connect(self._take_filter)
-        self._sort.activated.connect(self._take_filter)
-        self._filter.textChanged.connect(self._take_filter)
+        self._bar.changed.connect(self._take_filter)
+        self._bar.sortChanged.connect(self._take_sort)
+        self._bar.gridWanted.connect(self._on_grid)
+        self._alike.furtherWanted.connect(self.furtherWanted)
         self._clear.clicked.connect(self.clear_filters)
         self._all.clicked.connect(self.show_all)
+        self._looser.clicked.connect(self.loosen)
         self._pill.clicked.connect(self.show_new_groups)
         self._list.openWanted.connect(self._on_open)
         self._list.currentRowChanged.connect(self._on_current)
-        self._list.installEventFilter(self)
+        self._list.selectedChanged.connect(self._refresh_selection)
+        self._list.resized.connect(self._place_pill)
+        self._selection.acceptWanted.connect(self.accept_and_next)
+        self._selection.skipWanted.connect(self.skip_and_next)
+        self._selection.dismissWanted.connect(self.dismiss_and_next)
+        self._bulk.accepted.connect(self._on_accepted)
+        self._bulk.judged.connect(self._on_judged)
+        self._bulk.busyChanged.connect(self._refresh_selection)
+        self._regrouping.busyChanged.connect(self._list.set_dimmed)
         self._model.modelAboutToBeReset.connect(self._remember_place)
         self._model.arranged.connect(self._refresh)
         self._model.newGroupsChanged.connect(self._refresh_pill)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._list and event.type() is QEvent.Type.Resize:
-            self._place_pill()
-        return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_icon"):
-            self._icon.setIcon(theme.icon("search", theme.tokens().text2))
-
     # What happens
 
-    def _decide_and_next(self, decide: Callable[[int], None]) -> None:
-        row = self.current_row
-        if row is None:
+    def _decide_and_next(self, decide: Callable[[list[int]], None]) -> None:
+        rows = self._list.selected_rows()
+        if not rows:
             return
-        after = self.next_row(row)
-        decide(row)
+        after = self.next_row(rows[-1])
+        decide(rows)
         if after is not None:
             self.select_row(after)
 
     def _take_filter(self) -> None:
-        wanted = Filter(self._state.currentData(), self._kind.currentData(), self._filter.text())
-        self._model.arrange(wanted, self._sort.currentData())
+        wanted = self._bar.filter
+        if wanted.unclear and not self._model.filter.unclear:
+            self._bulk.judge(range(len(self._session.clusters)))
+        else:
+            self._model.arrange(wanted)
 
-    def _show(self, wanted: Filter) -> None:
-        for combo, value in ((self._state, wanted.state), (self._kind, wanted.kind)):
-            combo.setCurrentIndex(combo.findData(value))
-        self._filter.blockSignals(True)
-        self._filter.setText(wanted.text)
-        self._filter.blockSignals(False)
-        self._model.arrange(wanted)
+    def _on_judged(self) -> None:
+        if self._bar.filter.unclear:
+            self._model.arrange(self._bar.filter)
+
+    def _take_sort(self) -> None:
+        self._model.arrange(order=self._bar.sort_order)
+
+    def _on_grid(self, is_grid: bool) -> None:
+        self._show_grid(is_grid=is_grid)
+
+    def _show_grid(self, *, is_grid: bool) -> None:
+        self._bar.show_grid(is_grid=is_grid)
+        self._list.show_grid(is_grid=is_grid)
+        for kind in (Kind.EXACT, Kind.SAME):
+            index = self._model.header_index(kind)
+            if index.isValid():
+                self._list.setIndexWidget(index, None)  # type: ignore[arg-type]  # as Qt has it
+        self._sections.refresh()
+
+    def _on_accepted(self, groups: int) -> None:
+        self.said.emit(words.decided_count(groups))
 
     def _on_open(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)
@@ -270,10 +278,15 @@ class ResultsScreen(QWidget):
         self._scroll = self._list.verticalScrollBar().value()
 
     def _refresh(self) -> None:
-        """After the entries changed at large: selection, empty state, bulk button."""
+        """After the entries changed at large: selection, empty state, bulk buttons."""
         self._restore_current()
         self._refresh_empty()
-        self._refresh_bulk()
+        self._sections.refresh()
+        self._refresh_selection()
+
+    def _refresh_selection(self) -> None:
+        count = len(self._list.selected_rows())
+        self._selection.show_count(count, is_busy=self._bulk.is_busy)
 
     def _restore_current(self) -> None:
         if self._list.currentIndex().isValid() or not self._model.shown_groups:
@@ -291,10 +304,14 @@ class ResultsScreen(QWidget):
         self._pages.setCurrentWidget(self._empty if is_empty else self._list)
         if not is_empty:
             return
-        has_groups = bool(self._session.clusters)
+        session = self._session
+        has_groups = bool(session.clusters)
         is_default = self._model.filter == Filter()
+        is_strict = not has_groups and session.max_difference < session.depth
         title, text = self._nothing
-        if has_groups and is_default:
+        if is_strict:
+            title, text = self.tr("No groups at this setting."), ""
+        elif has_groups and is_default:
             title, text = self.tr("Nothing left to review."), self.tr("Every group has been seen.")
         elif has_groups:
             title, text = self.tr("No groups match these filters."), ""
@@ -302,31 +319,7 @@ class ResultsScreen(QWidget):
         self._empty.text.setText(text)
         self._clear.setVisible(has_groups and not is_default)
         self._all.setVisible(has_groups and is_default)
-
-    def _refresh_bulk(self) -> None:
-        """Each header carries a real button, so that keys and readers find it."""
-        for kind in Kind:
-            index = self._model.header_index(kind)
-            if index.isValid() and self._list.indexWidget(index) is None:
-                holder = QWidget(self._list)
-                row = QHBoxLayout(holder)
-                row.setContentsMargins(SIDE, 24, SIDE, 8)
-                row.addStretch()
-                row.addWidget(self._bulk_button(kind, holder))
-                self._list.setIndexWidget(index, holder)
-
-    def _bulk_button(self, kind: Kind, holder: QWidget) -> Button:
-        if kind is Kind.EXACT:
-            button = Button(self.tr("Mark extra copies"), holder, icon="copy-check")
-            button.setObjectName("markExtraCopiesButton")
-            button.setToolTip(self.tr("Marks the extra copies shown here. Nothing moves yet."))
-            button.clicked.connect(self.mark_extra_copies)
-            return button
-        button = Button(self.tr("Mark with rules…"), holder, icon="list-checks")
-        button.setObjectName(f"markWithRules-{kind.word}")
-        button.setToolTip(self.tr("Decides many groups by your rules. Nothing moves yet."))
-        button.clicked.connect(partial(self.rulesWanted.emit, kind))
-        return button
+        self._looser.setVisible(is_strict)
 
     def _refresh_pill(self, count: int) -> None:
         self._pill.setText(words.new_group_count(count))

@@ -1,0 +1,97 @@
+"""How one entry of the grid of groups is painted: a section's name, or a group with its photos.
+
+Knows layout and ink; thumbnails, words and glyphs are those of the list.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from dupeviewer.gui import theme
+from dupeviewer.gui.models import words
+from dupeviewer.gui.models.groups import EntryRole, Line, Section
+from dupeviewer.gui.results.line import (
+    GLYPH,
+    LEFT,
+    LineDelegate,
+    glyph,
+    kind_text,
+    photos_text,
+    write,
+)
+
+CELL = QSize(196, 208)
+_PAD = 14
+_GAP = 4
+
+
+class TileDelegate(LineDelegate):
+    """Up to four photos in a square, the name and the facts below it."""
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return CELL
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        entry = index.data(EntryRole)
+        if isinstance(entry, Line):
+            self.paint_ground(painter, box, state)
+            self._paint_tile(painter, box, entry)
+        else:
+            self._paint_section(painter, box, entry)
+        painter.restore()
+
+    def _paint_section(self, painter: QPainter, box: QRect, section: Section) -> None:
+        t = theme.tokens()
+        name = self.tr("New groups") if section.kind is None else words.kind(section.kind)
+        inner = box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        painter.setFont(theme.font("title"))
+        painter.setPen(t.text)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        painter.drawText(inner, flags, name)
+        below = inner.adjusted(0, 2 * painter.fontMetrics().height(), 0, 0)
+        painter.setFont(theme.font("body"))
+        painter.setPen(t.text2)
+        subtotal = f"{words.group_count(section.groups)}\n{words.size(section.saved)}"
+        painter.drawText(below, flags, subtotal)
+
+    def _paint_tile(self, painter: QPainter, box: QRect, line: Line) -> None:
+        t = theme.tokens()
+        inner = box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        square = QRect(inner.left(), inner.top(), inner.width(), inner.height() - 48)
+        self._paint_photos(painter, square, line)
+        upper = QRect(inner.left(), square.bottom() + 8, inner.width(), 20)
+        name, ink = glyph(line, t)
+        at = QPoint(upper.right() - GLYPH, upper.top() + 2)
+        painter.drawPixmap(at, self.glyph_pixmap(name, ink.name(), painter))
+        strong = theme.font("strong")
+        room = upper.width() - GLYPH - 8
+        text = QFontMetrics(strong).elidedText(line.name, Qt.TextElideMode.ElideMiddle, room)
+        write(painter, upper, text, strong, t.text)
+        caption = theme.font("caption")
+        facts = " · ".join((photos_text(line), kind_text(line), self.saves(line)))
+        fitted = QFontMetrics(caption).elidedText(facts, Qt.TextElideMode.ElideRight, inner.width())
+        lower = QRect(inner.left(), upper.bottom() + 2, inner.width(), 18)
+        write(painter, lower, fitted, caption, t.text2, LEFT)
+
+    def _paint_photos(self, painter: QPainter, square: QRect, line: Line) -> None:
+        """Two side by side, three or four in two rows."""
+        rows = 1 if len(line.photos) == 2 else 2
+        width = (square.width() - _GAP) // 2
+        height = (square.height() - (rows - 1) * _GAP) // rows
+        for place, photo in enumerate(line.photos[: 2 * rows]):
+            left = square.left() + (place % 2) * (width + _GAP)
+            top = square.top() + (place // 2) * (height + _GAP)
+            self.paint_thumbnail(painter, QRect(left, top, width, height), photo)
