@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from dupeviewer.gui import theme
+from dupeviewer.gui import keymap, theme
 from dupeviewer.gui.controls import TABLE_KEYS, Button
+from dupeviewer.gui.desk import Desk, Folders, Group, Help
 from dupeviewer.gui.keymap import Entry, Keymap, Scope
 from dupeviewer.gui.preferences import Preferences, Scheme
 
@@ -49,85 +49,6 @@ class Menu:
     rows: tuple[Row | None, ...]
 
 
-class Group(Protocol):
-    """What can be asked of the group that is open."""
-
-    def keep_photo(self) -> None: ...
-    def trash_photo(self) -> None: ...
-    def toggle_photo(self) -> None: ...
-    def clear_photo(self) -> None: ...
-    def keep_only_and_next(self) -> None: ...
-    def accept_and_next(self) -> None: ...
-    def skip_and_next(self) -> None: ...
-    def dismiss_and_next(self) -> None: ...
-    def focus_photo(self, number: int) -> None: ...
-    def focus_next_photo(self, step: int) -> None: ...
-    def open_photo(self) -> None: ...
-    def show_in_folder(self) -> None: ...
-    def copy_path(self) -> None: ...
-
-
-class Folders(Protocol):
-    """The ways in which folders come."""
-
-    def choose_folders(self) -> None: ...
-    def choose_protected_folders(self) -> None: ...
-    def add_pictures_folder(self) -> None: ...
-    def start_practice(self) -> None: ...
-
-
-class Rules(Protocol):
-    """The ways to mark many groups at once."""
-
-    def open_rules(self) -> None: ...
-    def open_twins(self) -> None: ...
-
-
-class Desk(Protocol):
-    """What can be asked of the window, and what it says of itself."""
-
-    @property
-    def rules(self) -> Rules: ...
-    def start_scan(self) -> None: ...
-    def pause_or_resume(self) -> None: ...
-    def stop_scan(self) -> None: ...
-    def quit(self) -> None: ...
-    def undo(self) -> None: ...
-    def redo(self) -> None: ...
-    def focus_filter(self) -> None: ...
-    def clear_filters(self) -> None: ...
-    def show_folders(self) -> None: ...
-    def show_review(self) -> None: ...
-    def show_problems(self) -> None: ...
-    def show_history(self) -> None: ...
-    def show_not_duplicates(self) -> None: ...
-    def go_back(self) -> None: ...
-    def toggle_full_screen(self) -> None: ...
-    def choose_scheme(self, scheme: Scheme) -> None: ...
-    def has_scheme(self, scheme: Scheme) -> bool: ...
-    def next_group(self) -> None: ...
-    def previous_group(self) -> None: ...
-    def accept(self) -> None: ...
-    def skip(self) -> None: ...
-    def dismiss(self) -> None: ...
-    def mark_extra_copies(self) -> None: ...
-    def review_and_trash(self) -> None: ...
-    def show_keys(self) -> None: ...
-    def show_about(self) -> None: ...
-    def open_logs(self) -> None: ...
-    def can_scan(self) -> bool: ...
-    def can_add(self) -> bool: ...
-    def is_scanning(self) -> bool: ...
-    def can_undo(self) -> bool: ...
-    def can_redo(self) -> bool: ...
-    def is_full_screen(self) -> bool: ...
-    def has_results(self) -> bool: ...
-    def shows_results(self) -> bool: ...
-    def shows_group(self) -> bool: ...
-    def has_current(self) -> bool: ...
-    def has_marks(self) -> bool: ...
-
-
 class Actions(QObject):
     """The QActions of the table, in a menu bar and, for their keys, on widgets of their scope."""
 
@@ -136,13 +57,15 @@ class Actions(QObject):
         desk: Desk,
         folders: Folders,
         group: Group,
+        help_: Help,
         preferences: Preferences,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._actions: dict[str, _Action] = {}
         self._window = parent
-        self.menus = self._table(desk, folders, group)
+        self.menus = self._table(desk, folders, group, help_)
+        self._scopes: Mapping[Scope, QWidget] = {}
         rows = [row for menu in self.menus for row in menu.rows if row is not None]
         self.keymap = Keymap(
             preferences, [Entry(row.id, plain(row.text), row.scope, row.keys) for row in rows]
@@ -157,6 +80,7 @@ class Actions(QObject):
 
     def install(self, bar: QMenuBar, scopes: Mapping[Scope, QWidget]) -> None:
         """Fill the menu bar, and let each widget listen to the keys of its scope."""
+        self._scopes = scopes
         for menu in self.menus:
             entries = bar.addMenu(menu.title)
             for row in menu.rows:
@@ -169,6 +93,14 @@ class Actions(QObject):
                 scopes[row.scope].addAction(action)
         self._take_keys()
         self.refresh()
+
+    def first_key(self, id_: str) -> str:
+        """As the system writes it; empty where none is in force."""
+        return keymap.shown(self.keymap.keys(id_)[:1])
+
+    def scopes_shown(self) -> set[Scope]:
+        """Where keys count on the current screen."""
+        return {scope for scope, widget in self._scopes.items() if widget.isVisible()}
 
     def refresh(self) -> None:
         """Enable what is possible now."""
@@ -187,14 +119,14 @@ class Actions(QObject):
         for button in self._window.findChildren(Button):
             button.update_key()
 
-    def _table(self, desk: Desk, folders: Folders, group: Group) -> tuple[Menu, ...]:
+    def _table(self, desk: Desk, folders: Folders, group: Group, help_: Help) -> tuple[Menu, ...]:
         return (
             self._file(desk, folders),
-            self._edit(desk, group),
-            self._view(desk),
+            self._edit(desk, group, help_),
+            self._view(desk, help_),
             self._group(desk, group),
             self._tools(desk),
-            self._help(desk),
+            self._help(help_),
         )
 
     def _file(self, desk: Desk, folders: Folders) -> Menu:
@@ -223,7 +155,7 @@ class Actions(QObject):
             ),
         )  # fmt: skip
 
-    def _edit(self, desk: Desk, group: Group) -> Menu:
+    def _edit(self, desk: Desk, group: Group, help_: Help) -> Menu:
         return Menu(
             self.tr("&Edit"),
             (
@@ -237,12 +169,15 @@ class Actions(QObject):
                 None,
                 Row("find", self.tr("&Filter groups"), desk.focus_filter, ("Ctrl+F",), "search",
                     possible=desk.has_results),
-                Row("clearFilters", self.tr("C&lear filters"), desk.clear_filters,
+                Row("clearFilters", self.tr("C&lear filters"), desk.review.results.clear_filters,
                     ("Ctrl+Shift+F",), "x", possible=desk.shows_results),
+                None,
+                Row("settings", self.tr("&Settings…"), help_.show_settings, ("Ctrl+,",),
+                    "settings"),
             ),
         )  # fmt: skip
 
-    def _view(self, desk: Desk) -> Menu:
+    def _view(self, desk: Desk, help_: Help) -> Menu:
         schemes = (
             (Scheme.SYSTEM, self.tr("Colours like the system's")),
             (Scheme.LIGHT, self.tr("Light colours")),
@@ -261,11 +196,21 @@ class Actions(QObject):
                     "history"),
                 Row("notDuplicates", self.tr("Not &duplicates"), desk.show_not_duplicates,
                     icon="equal-not"),
+                None,
+                Row("list", self.tr("Groups as a &list"), desk.review.results.show_list,
+                    ("Ctrl+1",), "list", possible=desk.shows_results),
+                Row("grid", self.tr("Groups as a &grid"), desk.review.results.show_grid,
+                    ("Ctrl+2",), "layout-grid", possible=desk.shows_results),
+                Row("looser", self.tr("Show less alike photos"), desk.review.results.loosen,
+                    ("Alt+Down",), possible=desk.shows_results),
+                Row("stricter", self.tr("Show only more alike photos"),
+                    desk.review.results.tighten, ("Alt+Up",), possible=desk.shows_results),
+                None,
                 Row("back", self.tr("&Back"), desk.go_back, ("Alt+Left", "Esc"), "arrow-left"),
                 None,
                 *(
-                    Row(f"{scheme.value}Colours", text, partial(desk.choose_scheme, scheme),
-                        is_on=partial(desk.has_scheme, scheme))
+                    Row(f"{scheme.value}Colours", text, partial(help_.choose_scheme, scheme),
+                        is_on=partial(help_.has_scheme, scheme))
                     for scheme, text in schemes
                 ),
                 None,
@@ -279,12 +224,12 @@ class Actions(QObject):
         return Menu(
             self.tr("&Group"),
             (
-                Row("accept", self.tr("&Accept suggestion and next"), desk.accept, ("A",), "star",
+                Row("accept", self.tr("&Accept suggestion and next"), desk.review.accept, ("A",),
+                    "star", review, desk.has_current),
+                Row("skip", self.tr("&Skip and next"), desk.review.skip, ("S",), "skip-forward",
                     review, desk.has_current),
-                Row("skip", self.tr("&Skip and next"), desk.skip, ("S",), "skip-forward", review,
-                    desk.has_current),
-                Row("dismiss", self.tr("Not &duplicates and next"), desk.dismiss, ("D",), "images",
-                    review, desk.has_current),
+                Row("dismiss", self.tr("Not &duplicates and next"), desk.review.dismiss, ("D",),
+                    "images", review, desk.has_current),
                 None,
                 Row("keep", self.tr("&Keep photo"), group.keep_photo, ("K", "P"), "circle-check",
                     review, open_),
@@ -297,9 +242,9 @@ class Actions(QObject):
                 Row("keepOnly", self.tr("Keep &only this photo and next"),
                     group.keep_only_and_next, ("Shift+K",), "shield-check", review, open_),
                 None,
-                Row("nextGroup", self.tr("&Next group"), desk.next_group,
+                Row("nextGroup", self.tr("&Next group"), desk.review.next_group,
                     ("PgDown", "N", "Ctrl+Down"), "chevron-down", inside, open_),
-                Row("previousGroup", self.tr("Previous group"), desk.previous_group,
+                Row("previousGroup", self.tr("Previous group"), desk.review.previous_group,
                     ("PgUp", "B", "Ctrl+Up"), "chevron-up", inside, open_),
                 Row("nextPhoto", self.tr("Next photo"), partial(group.focus_next_photo, 1),
                     ("Right",), "chevron-right", inside, open_),
@@ -323,7 +268,8 @@ class Actions(QObject):
             self.tr("&Tools"),
             (
                 Row("markExtra", self.tr("Mark extra copies in exact groups"),
-                    desk.mark_extra_copies, icon="copy-check", possible=desk.shows_results),
+                    desk.review.results.mark_extra_copies, icon="copy-check",
+                    possible=desk.shows_results),
                 Row("rules", self.tr("&Mark with rules…"), desk.rules.open_rules,
                     ("Ctrl+Shift+M",), "list-checks", possible=desk.has_results),
                 Row("twins", self.tr("&Folder twins…"), desk.rules.open_twins,
@@ -333,14 +279,16 @@ class Actions(QObject):
             ),
         )  # fmt: skip
 
-    def _help(self, desk: Desk) -> Menu:
+    def _help(self, help_: Help) -> Menu:
         return Menu(
             self.tr("&Help"),
             (
-                Row("keys", self.tr("&Keys"), desk.show_keys, ("F1", "?", "Ctrl+/"), "keyboard"),
-                Row("logs", self.tr("Open the folder of logs"), desk.open_logs,
+                Row("keys", self.tr("&Keys"), help_.show_keys, ("F1", "?", "Ctrl+/"), "keyboard"),
+                Row("hintsAgain", self.tr("Show &hints again"), help_.show_hints_again,
+                    icon="info"),
+                Row("logs", self.tr("Open the folder of logs"), help_.open_logs,
                     icon="folder-open"),
-                Row("about", self.tr("&About DupeViewer"), desk.show_about, icon="info"),
+                Row("about", self.tr("&About DupeViewer"), help_.show_about, icon="info"),
             ),
         )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Help: the keys of every action, and what this program is.
+"""Help: the keys of the current screen, and what this program is.
 
 Knows how to lay out the table of actions; its content comes from there.
 """
@@ -6,89 +6,150 @@ Knows how to lay out the table of actions; its content comes from there.
 from __future__ import annotations
 
 import platform
+from collections.abc import Sequence
+from html import escape
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from dupeviewer import __version__
-from dupeviewer.gui.actions import Actions, Menu
+from dupeviewer.gui import keymap
+from dupeviewer.gui.actions import Actions, plain
 from dupeviewer.gui.controls import Label
+from dupeviewer.gui.keymap import Scope
+
+Section = tuple[str, list[tuple[str, str]]]
 
 
 class KeysDialog(QDialog):
-    """All keys in two columns, with a search box."""
+    """The keys in force on the current screen, in two columns, with a search box."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keysDialog")
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._keymap = actions.keymap
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search keys"))
         self.search.setClearButtonEnabled(True)
+        self.print_button = QPushButton(self.tr("Save as PDF…"), self)
+        self.print_button.setObjectName("saveKeysButton")
+        self.sections: list[tuple[str, list[tuple[str, str]]]] = []
         self._lines: list[tuple[str, list[QWidget]]] = []
+        self._headings: list[tuple[QWidget, slice]] = []
+        self._fill(actions)
         page = QWidget(self)
         columns = QHBoxLayout(page)
         columns.setSpacing(48)
-        for menus in (actions.menus[:3], actions.menus[3:]):
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(16)
-            grid.setVerticalSpacing(4)
-            grid.setColumnStretch(0, 1)
-            for menu in menus:
-                self._add_menu(menu, grid, page)
-            grid.setRowStretch(grid.rowCount(), 1)
-            columns.addLayout(grid)
+        half = (sum(len(lines) for _, lines in self.sections) + 1) // 2
+        for sections in _columns(self.sections, half):
+            columns.addLayout(self._column(sections, page))
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(page)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(self.print_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
         rows.addWidget(self.search)
         rows.addWidget(area, 1)
         rows.addWidget(buttons)
         self.search.textChanged.connect(self._show_matching)
-        self.resize(820, 600)
+        self.print_button.clicked.connect(self._ask_where)
+        self.resize(860, 600)
 
-    def _add_menu(self, menu: Menu, grid: QGridLayout, page: QWidget) -> None:
-        title = Label(menu.title.replace("&", ""), page, role="title")
-        title.setContentsMargins(0, 12, 0, 4)
-        grid.addWidget(title, grid.rowCount(), 0, 1, 2)
-        for row in menu.rows:
-            if row is None or not row.keys:
-                continue
-            name = Label(row.text.replace("&", ""), page)
-            keys = Label(
-                "  ".join(
-                    QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-                    for key in row.keys
-                ),
-                page,
-                role="strong",
-            )
-            at = grid.rowCount()
-            grid.addWidget(name, at, 0)
-            grid.addWidget(keys, at, 1)
-            self._lines.append((f"{name.text()} {keys.text()}".casefold(), [name, keys]))
+    def save(self, path: str) -> None:
+        """All keys shown, on paper."""
+        document = QTextDocument(self)
+        document.setHtml("".join(_section_html(*section) for section in self.sections))
+        writer = QPdfWriter(path)
+        writer.setTitle(self.windowTitle())
+        document.print_(writer)
+
+    def _fill(self, actions: Actions) -> None:
+        """First what this screen listens to, then what counts everywhere, by menu."""
+        here = actions.scopes_shown() - {Scope.WINDOW}
+        for scopes, suffix in ((here, ""), ({Scope.WINDOW}, self.tr("everywhere"))):
+            for menu in actions.menus:
+                lines = [
+                    (plain(row.text), keymap.shown(self._keymap.keys(row.id)))
+                    for row in menu.rows
+                    if row is not None and row.scope in scopes and self._keymap.keys(row.id)
+                ]
+                if lines:
+                    title = plain(menu.title)
+                    self.sections.append((f"{title} · {suffix}" if suffix else title, lines))
+
+    def _column(self, sections: Sequence[Section], page: QWidget) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for title, lines in sections:
+            heading = Label(title, page, role="title")
+            heading.setContentsMargins(0, 12, 0, 4)
+            grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+            first = len(self._lines)
+            for text, keys in lines:
+                name, shown = Label(text, page), Label(keys, page, role="strong")
+                at = grid.rowCount()
+                grid.addWidget(name, at, 0)
+                grid.addWidget(shown, at, 1)
+                self._lines.append((f"{text} {keys}".casefold(), [name, shown]))
+            self._headings.append((heading, slice(first, len(self._lines))))
+        grid.setRowStretch(grid.rowCount(), 1)
+        return grid
 
     def _show_matching(self, text: str) -> None:
+        wanted = text.casefold()
         for line, widgets in self._lines:
             for widget in widgets:
-                widget.setVisible(text.casefold() in line)
+                widget.setVisible(wanted in line)
+        for heading, lines in self._headings:
+            heading.setVisible(any(wanted in line for line, _ in self._lines[lines]))
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save as PDF"))
+        dialog.setObjectName("saveKeysDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile("dupeviewer-keys.pdf")
+        dialog.fileSelected.connect(self.save)
+        dialog.open()
+
+
+def _columns(sections: Sequence[Section], half: int) -> tuple[Sequence[Section], Sequence[Section]]:
+    """Two columns of about the same height, no section torn apart."""
+    left = 0
+    for count, (_, lines) in enumerate(sections):
+        if left and left + len(lines) // 2 > half:
+            return sections[:count], sections[count:]
+        left += len(lines)
+    return sections, ()
+
+
+def _section_html(title: str, lines: Sequence[tuple[str, str]]) -> str:
+    rows = "".join(
+        f"<tr><td>{escape(text)}</td><td><b>{escape(keys)}</b></td></tr>" for text, keys in lines
+    )
+    return f"<h3>{escape(title)}</h3><table cellpadding='3'>{rows}</table>"
 
 
 class AboutDialog(QDialog):
@@ -118,5 +179,19 @@ class AboutDialog(QDialog):
             rows.addWidget(label)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        copy = buttons.addButton(
+            self.tr("Copy diagnostic info"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        copy.setObjectName("copyDiagnosticsButton")
+        copy.clicked.connect(self._copy)
         rows.addSpacing(8)
         rows.addWidget(buttons)
+
+    def _copy(self) -> None:
+        """What a report of a fault needs; nothing of the user's photos or folders."""
+        lines = (
+            f"DupeViewer {__version__}",
+            f"Python {platform.python_version()}, PySide6 {pyside_version}",
+            f"{platform.platform()}, {QGuiApplication.platformName()}",
+        )
+        QGuiApplication.clipboard().setText("\n".join(lines))

@@ -78,7 +78,7 @@ class Meter(QProgressBar):
 
     def _move_or_rest(self) -> None:
         moving = self.maximum() == 0 and self.isVisible() and not self._paused
-        if moving and self._band.state() is not QVariantAnimation.State.Running:
+        if moving and theme.moves() and self._band.state() is not QVariantAnimation.State.Running:
             self._band.start()
         elif not moving:
             self._band.stop()

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QFontInfo,
     QGuiApplication,
     QIcon,
     QIconEngine,
@@ -24,7 +25,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from dupeviewer.gui.preferences import Preferences, Scheme
 
@@ -40,7 +41,8 @@ _FONT_SCALE: dict[FontRole, float] = {
 
 
 _CONTRAST = "highContrast"
-"""The property of the application that says that the user chose it."""
+_STILL = "reducedMotion"
+"""Properties of the application that say that the user chose them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,10 @@ class Theme(QObject):
         self._preferences = preferences
         app.styleHints().colorSchemeChanged.connect(self.apply)
         preferences.schemeChanged.connect(self.apply)
+        preferences.changed.connect(self._on_preference)
+        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._take_size()
+        self._take_motion()
         self.apply()
 
     def apply(self) -> None:
@@ -134,6 +140,34 @@ class Theme(QObject):
         else:
             self._app.setPalette(_palette(DARK if self._wants_dark() else LIGHT))
         self.changed.emit()
+
+    def _on_preference(self, name: str) -> None:
+        if name == "text_size":
+            self._take_size()
+        elif name == "reduces_motion":
+            self._take_motion()
+
+    def _take_size(self) -> None:
+        """Text of another size everywhere: widgets with a font of their own grow with it."""
+        size = _points(self._system_font) * self._preferences.text_size / 100
+        ratio = size / _points(self._app.font())
+        if ratio == 1:
+            return
+        own = Qt.WidgetAttribute.WA_SetFont
+        scaled = [(w, w.font()) for w in self._app.allWidgets() if w.testAttribute(own)]
+        font = QFont(self._system_font)
+        font.setPointSizeF(size)
+        self._app.setFont(font)
+        for widget, before in scaled:
+            before.setPointSizeF(_points(before) * ratio)
+            widget.setFont(before)
+        self.changed.emit()
+
+    def _take_motion(self) -> None:
+        reduced = self._preferences.reduces_motion
+        self._app.setProperty(_STILL, reduced)
+        for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo):
+            self._app.setEffectEnabled(effect, not reduced)
 
     def _wants_dark(self) -> bool:
         match self._preferences.scheme:
@@ -181,16 +215,26 @@ def is_high_contrast() -> bool:
 
 
 def font(role: FontRole = "body") -> QFont:
-    """The system's font at the size of the role, with figures of equal width where it has them."""
-    result = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    if result.pointSizeF() > 0:
-        result.setPointSizeF(result.pointSizeF() * _FONT_SCALE[role])
-    else:
-        result.setPixelSize(round(result.pixelSize() * _FONT_SCALE[role]))
+    """The application's font at the size of the role, its figures of equal width if it has such."""
+    result = QGuiApplication.font()
+    result.setPointSizeF(_points(result) * _FONT_SCALE[role])
     if role not in ("caption", "body"):
         result.setWeight(QFont.Weight.DemiBold)
     result.setFeature(QFont.Tag("tnum"), 1)
     return result
+
+
+def moves() -> bool:
+    """Whether things may move: neither the user nor the system asks for stillness."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication) or app.property(_STILL):
+        return False
+    return app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+
+
+def _points(font: QFont) -> float:
+    """The size in points, also of a font that is given in pixels."""
+    return QFontInfo(font).pointSizeF()
 
 
 def icon(name: str, color: QColor | None = None) -> QIcon:

@@ -109,6 +109,18 @@ class Thumbnails(QObject):
         for key in stale:
             del self._queue[key]
 
+    def set_disk_cap(self, cap: int) -> None:
+        """How many bytes may be kept on the disk; trimmed when the next picture comes."""
+        self._disk.cap = cap
+
+    def disk_bytes(self) -> int:
+        """How many bytes are kept on the disk; for worker threads, as it looks at every file."""
+        return self._disk.held_bytes()
+
+    def clear_disk(self) -> None:
+        """Forget what is on the disk; for worker threads."""
+        self._disk.clear()
+
     def shutdown(self) -> None:
         """Wait for the pictures in work and take no more requests."""
         self._closed = True
@@ -192,7 +204,7 @@ class _DiskCache:
 
     def __init__(self, folder: Path, cap: int) -> None:
         self._folder = folder
-        self._cap = cap
+        self.cap = cap
         self._lock = threading.Lock()
         self._bytes: int | None = None
 
@@ -225,6 +237,15 @@ class _DiskCache:
         if file.commit():
             self._count(size)
 
+    def held_bytes(self) -> int:
+        return sum(status.st_size for _, status in self._files())
+
+    def clear(self) -> None:
+        with self._lock:
+            for path, _ in self._files():
+                path.unlink(missing_ok=True)
+            self._bytes = 0
+
     def _path(self, name: str) -> Path:
         return self._folder / name[:2] / name
 
@@ -234,7 +255,7 @@ class _DiskCache:
                 self._bytes = sum(entry.stat().st_size for entry in self._folder.glob("*/*.jpg"))
             else:
                 self._bytes += size
-            if self._bytes > self._cap:
+            if self._bytes > self.cap:
                 self._bytes = self._trimmed()
 
     def _trimmed(self) -> int:
@@ -242,7 +263,7 @@ class _DiskCache:
         files = sorted((s.st_mtime_ns, s.st_size, p) for p, s in self._files())
         total = sum(size for _, size, _ in files)
         for _, size, path in files:
-            if total <= self._cap * 0.9:
+            if total <= self.cap * 0.9:
                 break
             path.unlink(missing_ok=True)
             total -= size

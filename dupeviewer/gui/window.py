@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import Qt, QThreadPool, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QMainWindow,
     QMessageBox,
@@ -21,18 +20,19 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.scan import ScanResult
-from dupeviewer.gui import crash
 from dupeviewer.gui.actions import Actions
 from dupeviewer.gui.aside import NotDuplicates
+from dupeviewer.gui.assistance import Assistance
+from dupeviewer.gui.caches import Caches
 from dupeviewer.gui.controls import Button, ButtonRole
 from dupeviewer.gui.dropping import FolderDrop
 from dupeviewer.gui.frame import Step, Steps, Toast, TotalsBar
 from dupeviewer.gui.group.screen import GroupScreen
-from dupeviewer.gui.help import AboutDialog, KeysDialog
+from dupeviewer.gui.hints import Hint, HintBar
 from dupeviewer.gui.keymap import Scope
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.notice import Notice
-from dupeviewer.gui.preferences import Preferences, Recent, Scheme
+from dupeviewer.gui.preferences import Preferences, Recent
 from dupeviewer.gui.problems.screen import ProblemsScreen
 from dupeviewer.gui.records import Records
 from dupeviewer.gui.reopening import Reopening
@@ -42,6 +42,7 @@ from dupeviewer.gui.rules.desk import RulesDesk
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.scanning.bar import ScanBar
 from dupeviewer.gui.scanning.nothing import NothingFound
+from dupeviewer.gui.scanning.telling import ScanTelling
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.start.adding import Adding
 from dupeviewer.gui.start.screen import StartScreen
@@ -75,29 +76,36 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self.folders = Adding(session, self)
         self._start = StartScreen(session, preferences, pool, self)
-        self._results = ResultsScreen(session, thumbnails, self)
+        self._results = ResultsScreen(session, thumbnails, self, pool=pool)
         self.rules = RulesDesk(session, self._results, thumbnails, preferences, pool, self)
         self._group = GroupScreen(session, thumbnails, self)
         self._scan_bar = ScanBar(session, scanner, self)
-        self._review = ReviewPane(
+        self.review = ReviewPane(
             session, self._scan_bar, self._results, self._group, preferences, self
         )
         self._nothing = NothingFound(self)
         self._problems = ProblemsScreen(session, self)
         self.records = Records(session, trasher, aside, thumbnails, pool, self)
         self.notice = Notice(self)
-        self.reopening = Reopening(session, memory, aside, scanner, self._review, self.notice, self)
+        self.reopening = Reopening(session, memory, aside, scanner, self.review, self.notice, self)
         self._memory = memory
         self._steps = Steps(self)
         self._keys_button = Button("", self, role=ButtonRole.QUIET, icon="circle-help")
         self._totals = TotalsBar(session, self)
+        self._caches = Caches(thumbnails, preferences, pool, self.is_scanning, self)
+        self.assistance = Assistance(session, preferences, self._caches, self)
+        self.hints = HintBar(preferences, self)
+        ScanTelling(scanner, preferences, self)
         self._pages = QStackedWidget(self)
         self._waiting: list[str] = []
         self._lay_out()
         self._toast = Toast(self)
         self._drop = FolderDrop(self, self.can_add)
-        self.actions_table = Actions(self, self.folders, self._group, preferences, self)
-        scopes = {Scope.WINDOW: self, Scope.REVIEW: self._review, Scope.GROUP: self._group}
+        self.actions_table = Actions(
+            self, self.folders, self._group, self.assistance, preferences, self
+        )
+        self.assistance.attach(self.actions_table)
+        scopes = {Scope.WINDOW: self, Scope.REVIEW: self.review, Scope.GROUP: self._group}
         self.actions_table.install(self.menuBar(), scopes)
         self._connect()
         self._restore_place()
@@ -112,7 +120,7 @@ class MainWindow(QMainWindow):
         header.setContentsMargins(12, 8, 12, 4)
         header.addWidget(self._steps, 1)
         header.addWidget(self._keys_button)
-        pages = (self._start, self._review, self._nothing, self._problems, *self.records.pages)
+        pages = (self._start, self.review, self._nothing, self._problems, *self.records.pages)
         for page in pages:
             self._pages.addWidget(page)
         whole = QWidget(self)
@@ -122,6 +130,7 @@ class MainWindow(QMainWindow):
         column.addLayout(header)
         column.addWidget(self.notice)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.hints)
         column.addWidget(self._totals)
         self.setCentralWidget(whole)
 
@@ -137,7 +146,9 @@ class MainWindow(QMainWindow):
         self._toast.undoWanted.connect(self.undo)
         self._drop.dropped.connect(self.folders.add)
         self._steps.wanted.connect(self._go_to)
-        self._keys_button.clicked.connect(self.show_keys)
+        self._keys_button.clicked.connect(self.assistance.show_keys)
+        self.hints.undoWanted.connect(self.undo)
+        self._trasher.sent.connect(self._hint_at_undo)
         self._totals.problemsWanted.connect(self.show_problems)
         self._totals.trashWanted.connect(self.review_and_trash)
         self._scan_bar.problemsWanted.connect(self.show_problems)
@@ -151,8 +162,10 @@ class MainWindow(QMainWindow):
         self.reopening.scanWanted.connect(self.start_scan)
         self.reopening.trashWanted.connect(self.review_and_trash)
         self._memory.ask(self.reopening.place, self.is_practice)
-        self._review.lastGroupReached.connect(self._say_last_group)
+        self.review.lastGroupReached.connect(self._say_last_group)
         self._results.noSuggestion.connect(self._say_no_suggestion)
+        self._results.said.connect(self._toast.say)
+        self._results.furtherWanted.connect(self._look_for_similar_shots)
         self._scanner.started.connect(self.show_review)
         self._scanner.ended.connect(self._on_scan_ended)
         self._scanner.failed.connect(self._refresh)
@@ -163,7 +176,7 @@ class MainWindow(QMainWindow):
             self._session.clustersAppended,
             self._session.reviewChanged,
             self._scanner.pausedChanged,
-            self._review.viewChanged,
+            self.review.viewChanged,
             self._trasher.sent,
             self._trasher.restored,
         ):
@@ -202,7 +215,7 @@ class MainWindow(QMainWindow):
         self._show(self._start)
 
     def show_review(self) -> None:
-        self._show(self._review)
+        self._show(self.review)
         self._results.list_view.setFocus()
 
     def show_problems(self) -> None:
@@ -220,16 +233,16 @@ class MainWindow(QMainWindow):
         row = self._session.row_of(path)
         if row is not None:
             self.show_review()
-            self._review.show_row(row, is_open=True)
+            self.review.show_row(row, is_open=True)
 
     def is_practice(self) -> bool:
         return self.folders.is_practice
 
     def go_back(self) -> None:
         """From the group to the list, else to the screen before this one."""
-        if self._pages.currentWidget() is self._review and self._review.go_back():
+        if self._pages.currentWidget() is self.review and self.review.go_back():
             return
-        if self._pages.currentWidget() is not self._review and self.has_results():
+        if self._pages.currentWidget() is not self.review and self.has_results():
             self.show_review()
         elif not self._scanner.is_running:
             self.show_folders()
@@ -251,7 +264,7 @@ class MainWindow(QMainWindow):
         current = Step.REVIEW
         if self._pages.currentWidget() is self._start:
             current = Step.FOLDERS
-        elif self._scanner.is_running and self._pages.currentWidget() is self._review:
+        elif self._scanner.is_running and self._pages.currentWidget() is self.review:
             current = Step.SCAN
         possible = {Step.FOLDERS}
         if self._scanner.is_running:
@@ -262,6 +275,10 @@ class MainWindow(QMainWindow):
             possible.add(Step.TRASH)
         self._totals.show_practice(self.folders.is_practice)
         self._steps.show_step(current, frozenset(possible))
+        if self.has_marks():
+            self.hints.tell(Hint.MARK)
+        elif self.shows_group():
+            self.hints.tell(Hint.GROUP, self.actions_table.first_key("accept"))
         self.actions_table.refresh()
 
     # The scan
@@ -292,9 +309,7 @@ class MainWindow(QMainWindow):
         self._list_waiting()
         if result.trouble is not None:
             self._toast.say(result.trouble)
-        if not self.isActiveWindow():
-            QApplication.alert(self)
-        if result.clusters or result.stopped or self._pages.currentWidget() is not self._review:
+        if result.clusters or result.stopped or self._pages.currentWidget() is not self.review:
             return
         if not result.counts.photos and result.unreadable:
             self.show_problems()
@@ -318,36 +333,6 @@ class MainWindow(QMainWindow):
         self.show_review()
         self._results.focus_filter()
 
-    def clear_filters(self) -> None:
-        self._results.clear_filters()
-
-    def next_group(self) -> None:
-        self._review.step(1)
-
-    def previous_group(self) -> None:
-        self._review.step(-1)
-
-    def accept(self) -> None:
-        if self._review.shows_group:
-            self._group.accept_and_next()
-        else:
-            self._results.accept_and_next()
-
-    def skip(self) -> None:
-        if self._review.shows_group:
-            self._group.skip_and_next()
-        else:
-            self._results.skip_and_next()
-
-    def dismiss(self) -> None:
-        if self._review.shows_group:
-            self._group.dismiss_and_next()
-        else:
-            self._results.dismiss_and_next()
-
-    def mark_extra_copies(self) -> None:
-        self._results.mark_extra_copies()
-
     def review_and_trash(self) -> None:
         if self.has_marks() and not self._trasher.is_moving:
             sheet = TrashSheet(self._session, self._trasher, self)
@@ -360,14 +345,7 @@ class MainWindow(QMainWindow):
     def _say_no_suggestion(self) -> None:
         self._toast.say(self.tr("Too close to call – please compare."))
 
-    # View and help
-
-    def choose_scheme(self, scheme: Scheme) -> None:
-        self._preferences.scheme = scheme
-        self.actions_table.refresh()
-
-    def has_scheme(self, scheme: Scheme) -> bool:
-        return self._preferences.scheme is scheme
+    # View
 
     def toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -378,14 +356,8 @@ class MainWindow(QMainWindow):
     def is_full_screen(self) -> bool:
         return self.isFullScreen()
 
-    def show_keys(self) -> None:
-        KeysDialog(self.actions_table, self).open()
-
-    def show_about(self) -> None:
-        AboutDialog(self).open()
-
-    def open_logs(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(crash.log_folder())))
+    def _hint_at_undo(self) -> None:
+        self.hints.tell(Hint.TRASH)
 
     def quit(self) -> None:
         self.close()
@@ -411,15 +383,13 @@ class MainWindow(QMainWindow):
         return bool(self._session.clusters)
 
     def shows_results(self) -> bool:
-        return self.has_results() and self._pages.currentWidget() is self._review
+        return self.has_results() and self._pages.currentWidget() is self.review
 
     def shows_group(self) -> bool:
-        return self._pages.currentWidget() is self._review and self._review.shows_group
+        return self._pages.currentWidget() is self.review and self.review.shows_group
 
     def has_current(self) -> bool:
-        return self.shows_group() or (
-            self.shows_results() and self._results.current_row is not None
-        )
+        return self.shows_results() and self.review.has_current
 
     def has_marks(self) -> bool:
         return self._session.totals().marked > 0
@@ -437,13 +407,15 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._preferences.window_geometry = self.saveGeometry()
-        self._review.save()
+        self.review.save()
+        self._results.shutdown()
         self._memory.close()
         self.records.shutdown()
         self._toast.dismiss()
         self._scanner.shutdown()
         self._start.shutdown()
         self._trasher.shutdown()
+        self._caches.shutdown()
         self._thumbnails.shutdown()
         self.folders.close()
         event.accept()

@@ -69,7 +69,7 @@ class _Tour:
         window.start_scan()
         _wait(window._scanner.ended, 30_000)
         self._shoot("finished")
-        window._review._open(1)
+        window.review._open(1)
         self._shoot("group")
         for row in range(4):
             window._session.accept(row)
@@ -108,7 +108,7 @@ class _Tour:
         if sheet is not None:
             self._shoot("trash-sheet", sheet)
             sheet.reject()
-        window.show_keys()
+        window.assistance.show_keys()
         keys = window.findChild(QDialog, "keysDialog")
         if keys is not None:
             self._shoot("keys", keys)

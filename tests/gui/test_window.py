@@ -192,7 +192,7 @@ def test_a1_the_keys_of_a_group_mark_its_photos(
     scanned: Scanned, session: Session, qtbot: QtBot
 ) -> None:
     window = scanned()
-    window._review._open(0)
+    window.review._open(0)
     photos = session.clusters[0].photos
 
     qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_2)
@@ -261,7 +261,7 @@ def test_a_step_leads_to_its_screen(scanned: Scanned, qtbot: QtBot) -> None:
     qtbot.mouseClick(window._steps.button(Step.REVIEW), Qt.MouseButton.LeftButton)
 
     assert at_folders
-    assert window._pages.currentWidget() is window._review
+    assert window._pages.currentWidget() is window.review
 
 
 def test_a_wide_window_shows_list_and_group_side_by_side(scanned: Scanned) -> None:
@@ -276,7 +276,7 @@ def test_a_narrow_window_goes_from_list_to_group_and_back(scanned: Scanned, qtbo
     window.resize(1024, 768)
     in_list = (window._results.isVisible(), window._group.isVisible())
 
-    window._review._open(1)
+    window.review._open(1)
     in_group = (window._results.isVisible(), window._group.isVisible())
     window.go_back()
 
@@ -340,21 +340,6 @@ def test_the_colours_can_be_chosen_in_the_menu(
     assert preferences.scheme is Scheme.DARK
     assert window.actions_table["darkColours"].isChecked()
     assert not window.actions_table["systemColours"].isChecked()
-
-
-def test_the_keys_are_listed_and_can_be_searched(window: MainWindow) -> None:
-    window.show_keys()
-    dialog = window.findChild(QDialog, "keysDialog")
-    assert dialog is not None
-    shown = {label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
-
-    dialog.search.setText("skip")  # type: ignore[attr-defined]  # KeysDialog, found by its name
-    found = {label.text() for label in dialog.findChildren(QLabel) if label.isVisible()}
-
-    assert {"Skip and next", "Accept suggestion and next", "Ctrl+O"} <= shown
-    assert "Skip and next" in found
-    assert "Accept suggestion and next" not in found
-    dialog.close()
 
 
 def test_a4_everything_that_takes_the_focus_has_a_name(scanned: Scanned) -> None:

@@ -132,16 +132,6 @@ def dismiss_count(count: int) -> str:
     return _tr("Not duplicates: {n} groups", count).format(n=number(count))
 
 
-def suggestion_count(count: int) -> str:
-    one, many = _tr("1 group has a suggestion."), _tr("{n} groups have a suggestion.", count)
-    return one if count == 1 else many.format(n=number(count))
-
-
-def left_count(count: int) -> str:
-    one, many = _tr("1 group is left for you."), _tr("{n} groups are left for you.", count)
-    return one if count == 1 else many.format(n=number(count))
-
-
 def decided_count(count: int) -> str:
     one, many = _tr("Marked in 1 group."), _tr("Marked in {n} groups.", count)
     return one if count == 1 else many.format(n=number(count))

@@ -1,0 +1,113 @@
+"""Telling of a scan those who do not look at it: a reader at every quarter, the desktop at the end.
+
+Knows when something is worth saying; how the desktop shows it is the system's affair.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+from dupeviewer.core.progress import Progress
+from dupeviewer.core.scan import ScanResult
+from dupeviewer.gui.models import words
+from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.scanner import Scanner
+from dupeviewer.gui.scanning.pace import Pace
+
+LONG_S = 120
+QUARTERS = (0.25, 0.5, 0.75)
+
+
+class ScanTelling(QObject):
+    """Follows one scanner; never takes the focus and makes no sound."""
+
+    def __init__(
+        self,
+        scanner: Scanner,
+        preferences: Preferences,
+        window: QWidget,
+        *,
+        notify: Callable[[str, str], None] | None = None,
+        announce: Callable[[str], None] | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(window)
+        self._preferences = preferences
+        self._window = window
+        self._notify = notify or Desktop(window).notify
+        self._announce = announce or self._say_aloud
+        self._clock = clock
+        self._pace = Pace()
+        self._since = 0.0
+        self._said = 0
+        scanner.started.connect(self._on_started)
+        scanner.progressed.connect(self._on_progress)
+        scanner.ended.connect(self._on_ended)
+
+    def _on_started(self) -> None:
+        self._pace = Pace()
+        self._since = self._clock()
+        self._said = 0
+
+    def _on_progress(self, progress: Progress) -> None:
+        self._pace.take(progress, self._clock())
+        share = self._pace.share or 0.0
+        reached = sum(share >= quarter for quarter in QUARTERS)
+        if reached > self._said:
+            self._said = reached
+            self._announce(self.tr("Scan: {n} %").format(n=25 * reached))
+
+    def _on_ended(self, result: ScanResult) -> None:
+        text = self.tr("{groups} in {photos}.").format(
+            groups=words.group_count(len(result.clusters)),
+            photos=words.photo_count(result.counts.photos),
+        )
+        if result.stopped:
+            self._announce(self.tr("Scan stopped. {found}").format(found=text))
+            return
+        self._announce(self.tr("Scan finished. {found}").format(found=text))
+        is_long = self._clock() - self._since > LONG_S
+        if is_long and self._preferences.notifies and not self._window.isActiveWindow():
+            self._notify(self.tr("Scan finished"), text)
+
+    def _say_aloud(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
+
+
+class Desktop(QObject):
+    """Notifications through the tray, where the desktop has one; else the window asks to be seen.
+
+    The icon in the tray is there only while a notification is unread.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tray: QSystemTrayIcon | None = None
+
+    def notify(self, title: str, text: str) -> None:
+        QApplication.alert(self._window)
+        if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
+            return
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
+            self._tray.activated.connect(self._come)
+            self._tray.messageClicked.connect(self._come)
+            app = QApplication.instance()
+            if isinstance(app, QApplication):
+                app.focusChanged.connect(self._on_focus)
+        self._tray.show()
+        self._tray.showMessage(title, text, self._window.windowIcon())
+
+    def _come(self) -> None:
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def _on_focus(self) -> None:
+        if self._tray is not None and self._window.isActiveWindow():
+            self._tray.hide()
