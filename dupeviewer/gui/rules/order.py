@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -41,6 +41,17 @@ def folders_of(clusters: Iterable[Cluster], order: Sequence[str] = ()) -> list[s
     return [*order, *sorted(folder for folder in most if folder not in order)]
 
 
+class _OrderList(PathList):
+    moveWanted = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if by is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moveWanted.emit(by)
+        else:
+            super().keyPressEvent(event)
+
+
 class FolderOrderDialog(QDialog):
     """A list to be dragged; Alt with Up or Down moves the current folder."""
 
@@ -53,7 +64,7 @@ class FolderOrderDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.resize(640, 520)
-        self._list = PathList(self.tr("Folders, the one to keep in first"), self)
+        self._list = _OrderList(self.tr("Folders, the one to keep in first"), self)
         self._up = Button(self.tr("Up"), self, icon="arrow-up")
         self._down = Button(self.tr("Down"), self, icon="arrow-down")
         self._top = Button(self.tr("To the top"), self)
@@ -140,8 +151,7 @@ class FolderOrderDialog(QDialog):
         self._up.clicked.connect(self._move_up)
         self._down.clicked.connect(self._move_down)
         self._top.clicked.connect(self._move_to_top)
-        for key, slot in (("Alt+Up", self._move_up), ("Alt+Down", self._move_down)):
-            QShortcut(QKeySequence(key), self, slot)
+        self._list.moveWanted.connect(self.move_by)
 
     def _move_up(self) -> None:
         self.move_by(-1)

@@ -125,6 +125,19 @@ class RuleRows(QWidget):
             self.changed.emit()
 
 
+class _Box(CheckBox):
+    """Alt with Up or Down moves the rule; without, they go from row to row."""
+
+    moveWanted = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if by is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moveWanted.emit(by)
+        else:
+            super().keyPressEvent(event)
+
+
 class _Row(QWidget):
     switched = Signal()
     moveWanted = Signal(object, int)
@@ -135,7 +148,7 @@ class _Row(QWidget):
         self._rule = rule
         self._number = Label("", self, quiet=True)
         self._number.setFixedWidth(24)
-        self._box = CheckBox(wording.rule(rule), self)
+        self._box = _Box(wording.rule(rule), self)
         self._box.setObjectName(f"rule-{rule.value}")
         self._box.setChecked(is_on)
         self._box.setToolTip(wording.rule_tip(rule))
@@ -158,6 +171,7 @@ class _Row(QWidget):
         row.addWidget(self._up)
         row.addWidget(self._down)
         self._box.toggled.connect(self.switched)
+        self._box.moveWanted.connect(self._go)
         self._up.clicked.connect(self._go_up)
         self._down.clicked.connect(self._go_down)
 
@@ -178,23 +192,17 @@ class _Row(QWidget):
             )
         )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if is_alt and event.key() == Qt.Key.Key_Up:
-            self._go_up()
-        elif is_alt and event.key() == Qt.Key.Key_Down:
-            self._go_down()
-        else:
-            super().keyPressEvent(event)
-
     def _arrow(self, icon: str, tip: str) -> Button:
         button = Button("", self, role=ButtonRole.QUIET, icon=icon)
         button.setToolTip(tip)
         button.setAccessibleName(f"{tip}: {wording.rule(self._rule)}")
         return button
 
+    def _go(self, by: int) -> None:
+        self.moveWanted.emit(self._rule, by)
+
     def _go_up(self) -> None:
-        self.moveWanted.emit(self._rule, -1)
+        self._go(-1)
 
     def _go_down(self) -> None:
-        self.moveWanted.emit(self._rule, 1)
+        self._go(1)

@@ -9,7 +9,7 @@ import random
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -161,8 +161,17 @@ class SpotCheckDialog(QDialog):
         self._cancel.clicked.connect(self._to_the_rules)
         self._mark.clicked.connect(self._on_mark)
         self._leave.toggled.connect(self._name_mark)
-        for key, slot in (("K", self.agree), ("X", self.disagree), ("Backspace", self.go_back)):
-            QShortcut(QKeySequence(key), self, slot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_K:
+                self.agree()
+            case Qt.Key.Key_X:
+                self.disagree()
+            case Qt.Key.Key_Backspace:
+                self.go_back()
+            case _:
+                super().keyPressEvent(event)
 
     # Answering
 

@@ -1,0 +1,426 @@
+"""The rules assistant: its preview is what the button does; presets, folders, the spot-check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.review.review import Mark
+from dupeviewer.core.review.rules import Rule
+from dupeviewer.core.review.spotcheck import WORTH_IT
+from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.rules import presets
+from dupeviewer.gui.rules.dialog import RulesDialog
+from dupeviewer.gui.rules.order import FolderOrderDialog
+from dupeviewer.gui.rules.rows import RuleRows
+from dupeviewer.gui.rules.spotcheck import SpotCheckDialog
+from dupeviewer.gui.session import GroupState, Session
+from dupeviewer.gui.thumbnails import Thumbnails
+from tests.gui.builders import cluster, pair, photo
+
+pytestmark = pytest.mark.usefixtures("english")
+
+Opened = Callable[..., RulesDialog]
+
+
+class Groups:
+    """All groups are on screen, and these are selected."""
+
+    def __init__(self, session: Session, selected: list[int]) -> None:
+        self._session = session
+        self._selected = selected
+
+    def shown_rows(self) -> list[int]:
+        return list(range(len(self._session.clusters)))
+
+    def selected_rows(self) -> list[int]:
+        return self._selected
+
+
+@pytest.fixture
+def thumbnails(home: Path, qapp: object) -> Iterator[Thumbnails]:
+    thumbnails = Thumbnails(home / "previews")
+    yield thumbnails
+    thumbnails.shutdown()
+
+
+@pytest.fixture
+def opened(
+    session: Session,
+    thumbnails: Thumbnails,
+    preferences: Preferences,
+    pool: QThreadPool,
+    qtbot: QtBot,
+) -> Iterator[Opened]:
+    dialogs: list[RulesDialog] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def open_(selected: list[int] | None = None, **options: frozenset[Kind]) -> RulesDialog:
+        groups = Groups(session, selected or [])
+        dialog = RulesDialog(session, groups, thumbnails, preferences, pool, window, **options)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        dialogs.append(dialog)
+        if dialog.outcome is None:
+            qtbot.waitUntil(lambda: dialog.outcome is not None)
+        dialog.show()
+        return dialog
+
+    yield open_
+    for dialog in dialogs:
+        dialog.reject()
+
+
+def tie(number: int) -> Cluster:
+    """Two photos that no rule of the first preset tells apart."""
+    return cluster([photo(f"/photos/{number}a.jpg"), photo(f"/photos/{number}b.jpg")])
+
+
+def text(dialog: QWidget, name: str) -> str:
+    label = dialog.findChild(QLabel, name)
+    assert label is not None
+    return label.text()
+
+
+def button(dialog: QWidget, name: str) -> QAbstractButton:
+    found = dialog.findChild(QAbstractButton, name)
+    assert found is not None, name
+    return found
+
+
+def click(dialog: QWidget, name: str) -> None:
+    QTest.mouseClick(button(dialog, name), Qt.MouseButton.LeftButton)
+
+
+def toggled(dialog: RulesDialog, name: str, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog._preview.answered):
+        button(dialog, name).click()
+
+
+def rows_of(dialog: RulesDialog) -> RuleRows:
+    rows = dialog.findChild(RuleRows)
+    assert rows is not None
+    return rows
+
+
+# The numbers
+
+
+def test_l1_the_button_marks_what_the_preview_says(
+    session: Session, opened: Opened, qtbot: QtBot
+) -> None:
+    session.reset_clusters([*map(pair, range(5)), tie(7), tie(8)])
+    dialog = opened()
+    assert text(dialog, "rulesDecided") == "5 groups decided  –  5 photos marked, 5.0 MB"
+    assert text(dialog, "rulesLeft").startswith("2 groups left for you")
+    assert text(dialog, "rulesEmptied") == "0 groups would lose every copy"
+    assert button(dialog, "rulesMarkButton").text() == "Mark 5 photos"
+
+    with qtbot.waitSignal(dialog.marked) as said:
+        click(dialog, "rulesMarkButton")
+
+    assert said.args == ["Marked 5 photos in 5 groups."]
+    totals = session.totals()
+    assert (totals.decided, totals.marked, totals.marked_bytes) == (5, 5, 5_000_000)
+
+
+def test_u1_what_rules_have_marked_is_one_step_of_undo(
+    session: Session, opened: Opened, qtbot: QtBot
+) -> None:
+    session.reset_clusters(map(pair, range(5)))
+    before = session.review
+
+    with qtbot.waitSignal((dialog := opened()).marked):
+        click(dialog, "rulesMarkButton")
+    session.undo()
+
+    assert dict(session.review.marks) == dict(before.marks)
+    assert not session.can_undo
+
+
+def test_many_groups_are_marked_away_from_the_window(
+    session: Session, opened: Opened, qtbot: QtBot
+) -> None:
+    session.reset_clusters(pair(n) for n in range(180))
+    dialog = opened()
+
+    with qtbot.waitSignal(dialog.marked):
+        click(dialog, "rulesMarkButton")
+
+    assert session.totals().marked == 180
+    assert session.group_state(179) is GroupState.DECIDED
+
+
+def test_l2_decided_groups_are_counted_and_left_alone(
+    session: Session, opened: Opened, qtbot: QtBot
+) -> None:
+    session.reset_clusters(map(pair, range(3)))
+    session.set_mark(session.clusters[0].photos[0].path, Mark.KEEP)
+    dialog = opened()
+    assert text(dialog, "rulesAlready") == "1 group you already decided – not touched"
+
+    toggled(dialog, "rulesAlsoDecided", qtbot)
+
+    assert text(dialog, "rulesAlready") == "0 groups you already decided – not touched"
+    assert button(dialog, "rulesMarkButton").text() == "Mark 3 photos"
+
+
+def test_l3_similar_shots_are_never_ticked_at_first(session: Session, opened: Opened) -> None:
+    session.reset_clusters([pair(1, Kind.SIMILAR)])
+
+    dialog = opened(kinds=frozenset({Kind.SIMILAR}))
+
+    assert not button(dialog, "rulesKind-similar").isChecked()
+    assert not button(dialog, "rulesMarkButton").isEnabled()
+
+
+def test_while_it_is_worked_out_nothing_can_be_marked(
+    session: Session, opened: Opened, qtbot: QtBot
+) -> None:
+    session.reset_clusters(map(pair, range(3)))
+    dialog = opened()
+
+    with qtbot.waitSignal(dialog._preview.answered):
+        button(dialog, "rule-pixels").click()
+        assert button(dialog, "rulesMarkButton").text() == "Calculating…"
+        assert not button(dialog, "rulesMarkButton").isEnabled()
+
+    assert button(dialog, "rulesMarkButton").isEnabled()
+
+
+def test_only_the_selected_groups_are_in_where_there_are_several(
+    session: Session, opened: Opened
+) -> None:
+    session.reset_clusters(map(pair, range(5)))
+
+    dialog = opened([1, 3])
+
+    assert button(dialog, "rulesMarkButton").text() == "Mark 2 photos"
+
+
+def test_only_starring_marks_nothing_for_the_trash(
+    session: Session, opened: Opened, qtbot: QtBot
+) -> None:
+    session.reset_clusters(map(pair, range(2)))
+    dialog = opened()
+
+    with qtbot.waitSignal(dialog._preview.answered):
+        dialog._star.click()
+    with qtbot.waitSignal(dialog.marked):
+        click(dialog, "rulesMarkButton")
+
+    assert set(session.review.marks.values()) == {Mark.KEEP}
+
+
+# Rules, presets, folders
+
+
+def test_a12_a_rule_moves_by_key(session: Session, opened: Opened, qtbot: QtBot) -> None:
+    session.reset_clusters([pair(1)])
+    dialog = opened()
+    rows = rows_of(dialog)
+    before = rows.rules
+
+    with qtbot.waitSignal(dialog._preview.answered):
+        QTest.keyClick(
+            button(dialog, f"rule-{before[0].value}"),
+            Qt.Key.Key_Down,
+            Qt.KeyboardModifier.AltModifier,
+        )
+
+    assert rows.rules == (before[1], before[0], *before[2:])
+
+
+def test_an_added_rule_stands_last_and_is_on(session: Session, opened: Opened) -> None:
+    session.reset_clusters([pair(1)])
+    rows = rows_of(opened())
+
+    rows.add(Rule.LARGER)
+
+    assert rows.rules[-1] is Rule.LARGER
+
+
+def test_a_tie_is_decided_by_a_rule_that_is_turned_on(
+    session: Session, opened: Opened, qtbot: QtBot
+) -> None:
+    first, second = tie(1).photos
+    session.reset_clusters([cluster([replace(first, mtime_ns=10**18), second])])
+    dialog = opened()
+    assert not button(dialog, "rulesMarkButton").isEnabled()
+
+    toggled(dialog, "rule-older", qtbot)
+
+    assert button(dialog, "rulesMarkButton").text() == "Mark 1 photo"
+
+
+def test_a_saved_preset_is_there_next_time_without_similar_shots(
+    session: Session, opened: Opened, preferences: Preferences, qtbot: QtBot
+) -> None:
+    session.reset_clusters([pair(1)])
+    dialog = opened()
+    toggled(dialog, "rulesKind-similar", qtbot)
+
+    dialog.save_preset("Mine")
+
+    (preset,) = presets.saved(preferences)
+    assert (preset.name, preset.kinds) == ("Mine", frozenset({Kind.EXACT, Kind.SAME}))
+    assert preset.rules == rows_of(dialog).rules
+
+
+def test_l3_no_preset_holds_similar_shots(preferences: Preferences) -> None:
+    assert all(Kind.SIMILAR not in preset.kinds for preset in presets.built_in())
+
+
+def test_a_broken_preset_is_passed_over(preferences: Preferences) -> None:
+    preferences.settings.setValue("rules/presets", '[{"name": "x", "rules": ["magic"]}]')
+
+    assert presets.saved(preferences) == ()
+
+
+def test_a12_folders_are_ordered_by_key_and_the_preview_follows(
+    session: Session, opened: Opened, preferences: Preferences, qtbot: QtBot
+) -> None:
+    session.reset_clusters([cluster([photo("/photos/a/1.jpg"), photo("/photos/b/1.jpg")])])
+    dialog = opened()
+    assert not button(dialog, "rulesMarkButton").isEnabled()
+    button(dialog, "folderOrderEditButton").click()
+    order = dialog.findChild(FolderOrderDialog)
+    assert order is not None
+    assert order.order == ("/photos/a", "/photos/b")
+
+    listed = order.findChild(QListWidget)
+    assert listed is not None
+    QTest.keyClick(listed, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    with qtbot.waitSignal(dialog._preview.answered):
+        order.accept()
+
+    assert preferences.folder_order == ("/photos/b", "/photos/a")
+    assert dialog.outcome is not None
+    assert [p.path for p in dialog.outcome.choices[0].keep] == ["/photos/b/1.jpg"]
+
+
+def test_protected_folders_stand_above_the_order(home: Path, qtbot: QtBot) -> None:
+    dialog = FolderOrderDialog(["/photos/a", "/photos/safe/b"], ["/photos/safe"])
+    qtbot.addWidget(dialog)
+
+    assert dialog.order == ("/photos/a",)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "/photos/safe" in texts
+
+
+def test_a_folder_that_is_not_there_is_told(
+    session: Session, opened: Opened, preferences: Preferences
+) -> None:
+    preferences.folder_order = ("/gone/away",)
+    session.reset_clusters([pair(1)])
+
+    texts = [label.text() for label in rows_of(opened()).findChildren(QLabel)]
+
+    assert "1 folder not found" in texts
+
+
+# The spot-check
+
+
+def many(session: Session, count: int = WORTH_IT + 50) -> None:
+    session.reset_clusters(pair(n) for n in range(count))
+
+
+def spot_check(dialog: RulesDialog) -> SpotCheckDialog:
+    check = dialog.findChild(SpotCheckDialog)
+    assert check is not None
+    return check
+
+
+def test_many_groups_are_dealt_before_they_are_marked(session: Session, opened: Opened) -> None:
+    many(session)
+    dialog = opened()
+
+    click(dialog, "rulesMarkButton")
+
+    assert session.totals().marked == 0
+    assert text(spot_check(dialog), "spotCheckTitle") == "Would you have decided the same?"
+    spot_check(dialog).reject()
+
+
+def test_agreeing_with_all_by_key_leads_to_marking_all(
+    session: Session, opened: Opened, qtbot: QtBot
+) -> None:
+    many(session)
+    dialog = opened()
+    click(dialog, "rulesMarkButton")
+    check = spot_check(dialog)
+
+    for _ in range(30):
+        QTest.keyClick(check, Qt.Key.Key_K)
+    assert text(check, "spotCheckVerdict") == "You agreed with 30 of 30."
+    assert "fewer than 1 in 7" in text(check, "spotCheckBound")
+    with qtbot.waitSignal(dialog.marked):
+        click(check, "spotCheckMark")
+
+    assert session.totals().marked == WORTH_IT + 50
+
+
+def test_what_the_disagreed_ones_share_is_said_and_left_out(
+    session: Session, opened: Opened, qtbot: QtBot
+) -> None:
+    many(session)
+    dialog = opened()
+    click(dialog, "rulesMarkButton")
+    check = spot_check(dialog)
+    question, outcome = dialog._question, dialog.outcome
+    assert question is not None
+    assert outcome is not None
+
+    for place in check._hand.places:
+        is_bad = outcome.choices[place].going[0].photo.folder == "/photos/3"
+        QTest.keyClick(check, Qt.Key.Key_X if is_bad else Qt.Key.Key_K)
+    assert "/photos/3" in text(check, "spotCheckShared")
+    button(check, "spotCheckLeaveOut").setChecked(True)
+    with qtbot.waitSignal(dialog.marked):
+        click(check, "spotCheckMark")
+
+    assert 0 < session.totals().marked < WORTH_IT + 50
+    assert not any(path.startswith("/photos/3/") for path in session.review.marks)
+
+
+def test_an_answer_can_be_taken_back(session: Session, opened: Opened) -> None:
+    many(session)
+    dialog = opened()
+    click(dialog, "rulesMarkButton")
+    check = spot_check(dialog)
+
+    QTest.keyClick(check, Qt.Key.Key_X)
+    QTest.keyClick(check, Qt.Key.Key_Backspace)
+    for _ in range(30):
+        QTest.keyClick(check, Qt.Key.Key_K)
+
+    assert text(check, "spotCheckVerdict") == "You agreed with 30 of 30."
+    check.reject()
+
+
+def test_a4_every_focusable_widget_has_a_name(session: Session, opened: Opened) -> None:
+    session.reset_clusters(map(pair, range(5)))
+    dialog = opened()
+
+    unnamed = [
+        widget
+        for widget in dialog.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.isVisible()
+        and not (interface := QAccessible.queryAccessibleInterface(widget)).text(
+            QAccessible.Text.Name
+        )
+        and interface.role() is not QAccessible.Role.Client
+    ]
+
+    assert [type(widget).__name__ for widget in unnamed] == []
