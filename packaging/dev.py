@@ -24,10 +24,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
-VENV = ROOT / ".venv"
-SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
-STAMP = VENV / "dupeviewer-installed"
+BUILD = ROOT / "build"
+DIST = ROOT / "dist"
 BENCHMARKS = ROOT / "tests" / "benchmarks"
 HEADLESS = {"QT_QPA_PLATFORM": "offscreen"}
 
@@ -57,6 +55,30 @@ FONT_PACKAGE = "fonts-dejavu-core"
 
 
 Words = Sequence[str | Path]
+
+
+class Environment(NamedTuple):
+    """A virtual environment, and which of pyproject's extras it holds."""
+
+    folder: Path
+    extra: str
+
+    @property
+    def scripts(self) -> Path:
+        return self.folder / ("Scripts" if os.name == "nt" else "bin")
+
+    @property
+    def python(self) -> Path:
+        return self.scripts / ("python.exe" if os.name == "nt" else "python")
+
+    @property
+    def stamp(self) -> Path:
+        return self.folder / "dupeviewer-installed"
+
+
+OURS = Environment(ROOT / ".venv", "dev")
+BUNDLER = Environment(BUILD / "venv", "bundle")
+PYTHON = OURS.python
 
 
 class Failed(Exception):
@@ -101,7 +123,7 @@ def check(words: Sequence[str]) -> int:
         "lint": [PYTHON, "-m", "ruff", "check", "."],
         "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
         "types": [PYTHON, "-m", "mypy"],
-        "imports": [SCRIPTS / "lint-imports", "--no-logo"],
+        "imports": [OURS.scripts / "lint-imports", "--no-logo"],
         "tests": _pytest([]),
     }
     names = _chosen(words, steps, "check")
@@ -132,6 +154,25 @@ def bench(words: Sequence[str]) -> int:
     return 0
 
 
+def bundle(words: Sequence[str]) -> int:
+    """The one-folder program; on Linux also the .deb, the tarball and their checksums."""
+    if words:
+        raise Failed("bundle takes no words.", 2)
+    _install(BUNDLER)
+    if not _install_qt_libraries() or not _install_packers():
+        return 1
+    spec = ROOT / "packaging" / "dupeviewer.spec"
+    places: Words = ["--distpath", BUILD / "dist", "--workpath", BUILD / "work"]
+    quietly = ["--noconfirm", "--log-level", "ERROR"]
+    _say("Collecting the program; this takes a minute.")
+    _do([BUNDLER.python, "-m", "PyInstaller", *quietly, *places, spec], folder=ROOT)
+    if not sys.platform.startswith("linux"):
+        _say(f"The program is in {BUILD / 'dist'}; packaging/README.md tells how to go on from it.")
+        return 0
+    _do([BUNDLER.python, ROOT / "packaging" / "linux.py"], folder=ROOT)
+    return 0
+
+
 class Command(NamedTuple):
     do: Callable[[Sequence[str]], int]
     usage: str
@@ -147,6 +188,7 @@ COMMANDS = {
         check, "[lint|format|types|imports|tests ...]", "all that a change must pass, or some"
     ),
     "bench": Command(bench, "[NAME ...]", "run the benchmarks in tests/benchmarks, or some"),
+    "bundle": Command(bundle, "", "build what people install, into dist"),
 }
 
 
@@ -201,48 +243,48 @@ def _has_screen() -> bool:
 # The environment
 
 
-def _install() -> None:
-    """Make `.venv` hold DupeViewer and its tools, unless it already does."""
-    if _is_installed():
+def _install(environment: Environment = OURS) -> None:
+    """Make an environment hold DupeViewer and its tools, unless it already does."""
+    if _is_installed(environment):
         return
-    if not _is_usable():
-        _make_venv()
-    _say("Installing DupeViewer and its tools into .venv; this takes a minute or two, once.")
-    _do(
-        [PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "-e", ".[dev]"],
-        folder=ROOT,
-    )
-    STAMP.write_text(_wanted(), encoding="ascii")
+    if not _is_usable(environment):
+        _make(environment)
+    _say(f"Installing DupeViewer and its tools into {environment.folder.relative_to(ROOT)}.")
+    _say("This takes a minute or two, once.")
+    what = ["-e", f".[{environment.extra}]"]
+    pip: Words = [environment.python, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
+    _do([*pip, *what], folder=ROOT)
+    environment.stamp.write_text(_wanted(environment), encoding="ascii")
 
 
-def _is_installed() -> bool:
-    if not os.access(PYTHON, os.X_OK) or not STAMP.exists():
+def _is_installed(environment: Environment) -> bool:
+    if not os.access(environment.python, os.X_OK) or not environment.stamp.exists():
         return False
-    return STAMP.read_text(encoding="ascii") == _wanted()
+    return environment.stamp.read_text(encoding="ascii") == _wanted(environment)
 
 
-def _wanted() -> str:
+def _wanted(environment: Environment) -> str:
     """Names what is to be installed, by which Python, and where; changes when any of them does."""
     digest = hashlib.sha256(str(ROOT).encode("utf-8", "surrogateescape"))
-    for path in (ROOT / "pyproject.toml", VENV / "pyvenv.cfg"):
+    for path in (ROOT / "pyproject.toml", environment.folder / "pyvenv.cfg"):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
-def _is_usable() -> bool:
-    """Whether `.venv` is whole and of a Python that is new enough."""
-    if not os.access(PYTHON, os.X_OK):
+def _is_usable(environment: Environment) -> bool:
+    """Whether the environment is whole and of a Python that is new enough."""
+    if not os.access(environment.python, os.X_OK):
         return False
     question = "import pip, sys; sys.exit(sys.version_info < (3, 11))"
-    answer = subprocess.run([PYTHON, "-c", question], check=False, capture_output=True)
+    answer = subprocess.run([environment.python, "-c", question], check=False, capture_output=True)
     return answer.returncode == 0
 
 
-def _make_venv() -> None:
+def _make(environment: Environment) -> None:
     if not all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
         _install_venv_module()
-    _say(f"Making {VENV} with Python {sys.version.split()[0]}.")
-    _do([sys.executable, "-m", "venv", "--clear", VENV])
+    _say(f"Making {environment.folder} with Python {sys.version.split()[0]}.")
+    _do([sys.executable, "-m", "venv", "--clear", environment.folder])
 
 
 def _install_venv_module() -> None:
@@ -269,6 +311,12 @@ def _install_qt_libraries() -> bool:
         return _apt_install([*missing.values(), *fonts])
     _say(f"Qt may need these before its window opens: {', '.join([*missing, *fonts])}")
     return True
+
+
+def _install_packers() -> bool:
+    """Whether there is what makes a package of the bundle; Debian and Ubuntu have dpkg-deb."""
+    missing = sys.platform.startswith("linux") and not shutil.which("readelf")
+    return not missing or _apt_install(["binutils"])
 
 
 def _loads(library: str) -> bool:

@@ -45,7 +45,7 @@ def drawn(size: int) -> Image.Image:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    canvas.save(buffer, "PNG")
+    canvas.save(buffer, "PNG")  # type: ignore[call-overload] # the stubs want bytes, Qt a str
     return Image.open(io.BytesIO(buffer.data().data())).convert("RGBA")
 
 
