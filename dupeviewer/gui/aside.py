@@ -20,7 +20,8 @@ from dupeviewer.core.review.apart import Apart, Seen
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.scan import ScanOptions, ScanResult
 from dupeviewer.core.storage.verdicts import Aside, Key, Unwritable, Verdicts
-from dupeviewer.gui.memory import Memory, State
+from dupeviewer.gui.memory import Memory
+from dupeviewer.gui.remembered import State
 from dupeviewer.gui.session import Session
 
 logger = logging.getLogger(__name__)

@@ -7,75 +7,25 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
 
-import numpy as np
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
-from dupeviewer.core.likeness.cluster import Cluster, Kind
-from dupeviewer.core.likeness.clustering import Link
-from dupeviewer.core.likeness.web import LOOSEST, Web
-from dupeviewer.core.photos.photo import Problem, Unreadable
+from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.progress import Progress, Stage
-from dupeviewer.core.review.review import Mark, Review
+from dupeviewer.core.review.review import Review
 from dupeviewer.core.storage import result as packing
-from dupeviewer.core.storage.verdicts import Changes, Key, Marked, Unwritable, Verdicts
-from dupeviewer.gui.board import Board
+from dupeviewer.core.storage.verdicts import Changes, Marked, Unwritable, Verdicts
+from dupeviewer.gui import remembered
 from dupeviewer.gui.jobs import JobRunner
-from dupeviewer.gui.session import Folder, Session
+from dupeviewer.gui.remembered import Place, Remembered, State
+from dupeviewer.gui.session import Session
 
 logger = logging.getLogger(__name__)
 
 PATIENCE_MS = 200
 """How long after a key press the writing begins: what comes in between goes with it."""
-
-_SKIPPED, _DISMISSED, _GUARD = "skipped", "dismissed", "guard passed"
-
-State = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the user was: on which screen, at which photo's group, with which filters."""
-
-    screen: str = ""
-    path: str | None = None
-    filters: Mapping[str, Any] = field(default_factory=dict)  # Any: as JSON has it
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """The groups that were shown: at which setting, out of which matches.
-
-    `is_lighter` says that photos which have gone were left out of what is kept.
-    """
-
-    clusters: tuple[Cluster, ...] = ()
-    web: Web = field(default_factory=Web)
-    depth: int = LOOSEST
-    max_difference: int = LOOSEST
-    is_lighter: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """What the last run left. `broken` says that its result could not be opened.
-
-    `unfinished` is how far a scan was that never ended, `crashed` whether the program did not.
-    """
-
-    folders: tuple[Folder, ...] = ()
-    shown: Shown = field(default_factory=Shown)
-    board: Board = field(default_factory=lambda: Board((), Review(), ()))
-    problems: tuple[Unreadable, ...] = ()
-    review: Review = field(default_factory=Review)
-    states: Mapping[str, State] = field(default_factory=dict)
-    place: Place = Place()
-    unfinished: tuple[int, int] | None = None
-    crashed: bool = False
-    broken: bool = False
 
 
 class Memory(QObject):
@@ -101,6 +51,7 @@ class Memory(QObject):
         self._is_practice: Callable[[], bool] = bool
         self._saved = Review()
         self._states: dict[str, State] = {}
+        self._clusters: Sequence[Cluster] = ()
         self._scan: dict[str, int] | None = None
         self._result_is_old = False
         self._is_loading = False
@@ -136,20 +87,20 @@ class Memory(QObject):
             return
         verdicts = self.verdicts
         self._is_loading = True
-        self._jobs.start(lambda _report: _remembered(verdicts))
+        self._jobs.start(lambda _report: remembered.read(verdicts))
 
-    def take(self, remembered: Remembered, *, with_session: bool) -> None:
+    def take(self, left: Remembered, *, with_session: bool) -> None:
         """Go on with it: always with what was said, and with folders and groups if asked."""
-        self._saved = remembered.review
-        self._states = dict(remembered.states)
-        self._session.take_review(remembered.review)
+        self._saved = left.review
+        self._states = dict(left.states)
+        self._session.take_review(left.review)
         if with_session:
-            for folder in remembered.folders:
+            for folder in left.folders:
                 self._session.add_folder(folder.path, protected=folder.protected)
-            self._session.set_problems(remembered.problems)
-            shown = remembered.shown
+            self._session.set_problems(left.problems)
+            shown = left.shown
             self._session.set_web(shown.web, shown.depth)
-            self._session.show_board(remembered.board, shown.max_difference)
+            self._session.show_board(left.board, shown.max_difference)
             self._result_is_old = shown.is_lighter
 
     def scan_started(self) -> None:
@@ -211,11 +162,22 @@ class Memory(QObject):
         """Other photos or another setting; without a web the groups are all there is."""
         if self._scan is None and not self._session.web.found:
             self._result_is_old = True
+        self._learn_states()
+        self._clusters = self._session.clusters
         self.save_soon()
 
-    def _on_loaded(self, remembered: Remembered) -> None:
+    def _learn_states(self) -> None:
+        """Of photos that were marked right before others were shown, and not yet written down."""
+        before, marks = self._saved.marks, self._session.review.marks
+        if before is marks:
+            return
+        new = {path for path, mark in marks.items() if before.get(path) is not mark}
+        for photo in (p for c in self._clusters for p in c.photos if p.path in new):
+            self._states[photo.path] = photo.size, photo.mtime_ns
+
+    def _on_loaded(self, left: Remembered) -> None:
         self._is_loading = False
-        self.loaded.emit(remembered)
+        self.loaded.emit(left)
 
     def _on_failed(self, message: str) -> None:
         self._is_loading = False
@@ -243,8 +205,8 @@ class Memory(QObject):
                 if before.marks.get(path) is not mark and (state := self._state_of(path)):
                     self._states[path] = state
                     marks[path] = Marked(*state, mark.value)
-        said, unsaid = _said(after), _said(before)
-        return Changes(marks, said - unsaid, unsaid - said)
+        now, then = remembered.said(after), remembered.said(before)
+        return Changes(marks, now - then, then - now)
 
     def _state_of(self, path: str) -> State | None:
         row = self._session.row_of(path)
@@ -281,111 +243,3 @@ def _write(
         verdicts.save(changes)
     more = {} if result is None else {"result": packing.pack(*result)}
     verdicts.keep({**values, **more})
-
-
-def _said(review: Review) -> frozenset[tuple[str, Key]]:
-    return frozenset(
-        (what, key)
-        for what, keys in (
-            (_SKIPPED, review.skipped),
-            (_DISMISSED, review.dismissed),
-            (_GUARD, review.guards_passed),
-        )
-        for key in keys
-    )
-
-
-def _remembered(verdicts: Verdicts) -> Remembered:
-    """Marks on photos that are no longer those that were marked are left out."""
-    broken = False
-    try:
-        session = _session(verdicts.kept("session"))
-    except (ValueError, KeyError, TypeError, IndexError) as error:
-        logger.info("the last session can't be read: %s", error)
-        broken, session = True, _Session()
-    try:
-        shown = _shown(verdicts.kept("result"), session)
-    except packing.Unpackable as error:
-        logger.info("the last result can't be shown: %s", error)
-        broken, shown = True, Shown()
-    scan = json.loads(verdicts.kept("scan") or b"null")
-    photos = shown.web.found or tuple(p for cluster in shown.clusters for p in cluster.photos)
-    states = {photo.path: (photo.size, photo.mtime_ns) for photo in photos}
-    marks = {
-        path: marked
-        for path, marked in verdicts.marks().items()
-        if states.get(path, marked[:2]) == marked[:2]
-    }
-    crashed = verdicts.kept("running") is not None
-    verdicts.keep({"running": b"yes"})
-    review = _review(marks, verdicts.said())
-    protected = tuple(folder.path for folder in session.folders if folder.protected)
-    return Remembered(
-        session.folders,
-        shown,
-        Board(shown.clusters, review, protected),
-        session.problems,
-        review,
-        {path: (marked.size, marked.mtime_ns) for path, marked in marks.items()},
-        session.place,
-        (scan["done"], scan["total"]) if scan else None,
-        crashed,
-        broken,
-    )
-
-
-def _review(marks: Mapping[str, Marked], said: frozenset[tuple[str, Key]]) -> Review:
-    def keys(what: str) -> frozenset[Key]:
-        return frozenset(key for each, key in said if each == what)
-
-    review = Review(skipped=keys(_SKIPPED), dismissed=keys(_DISMISSED), guards_passed=keys(_GUARD))
-    return review.with_marks({path: Mark(marked.mark) for path, marked in marks.items()})
-
-
-@dataclass(frozen=True, slots=True)
-class _Session:
-    folders: tuple[Folder, ...] = ()
-    problems: tuple[Unreadable, ...] = ()
-    place: Place = Place()
-    setting: tuple[int, int] = (LOOSEST, LOOSEST)
-    gone: frozenset[str] = frozenset()
-
-
-def _shown(packed: bytes | None, session: _Session) -> Shown:
-    """The groups made again from the matches, at the setting that was chosen."""
-    if packed is None:
-        return Shown()
-    clusters, web = packing.unpack(packed)
-    depth, max_difference = session.setting
-    if web.found:
-        web = web if not session.gone else _without(web, session.gone)
-        clusters = tuple(web.clusters(web.group(max_difference)))
-    return Shown(clusters, web, depth, max_difference, bool(session.gone))
-
-
-def _without(web: Web, gone: frozenset[str]) -> Web:
-    """The matches of the photos that are left; a content keeps its number."""
-    kept = [(n, p) for n, p in zip(web.numbers, web.found, strict=True) if p.path not in gone]
-    links = np.asarray(web.every, dtype=np.int64).reshape(-1, len(Link._fields))
-    is_copy = links[:, 4] == Kind.EXACT
-    numbers = [number for number, _ in kept]
-    stays = ~is_copy | np.isin(links[:, 1], np.array(numbers, dtype=np.int64))
-    return Web(tuple(numbers), tuple(photo for _, photo in kept), links[stays])
-
-
-def _session(text: bytes | None) -> _Session:
-    if text is None:
-        return _Session()
-    content = json.loads(text)
-    screen, path, filters = content["place"]
-    depth, max_difference = content["setting"]
-    return _Session(
-        tuple(Folder(path, protected is True) for path, protected in content["folders"]),
-        tuple(
-            Unreadable(path, Problem(reason), message)
-            for path, reason, message in content["problems"]
-        ),
-        Place(str(screen), path, dict(filters)),
-        (int(depth), int(max_difference)),
-        frozenset(content["gone"]),
-    )

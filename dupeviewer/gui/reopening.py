@@ -10,9 +10,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from dupeviewer.gui.aside import NotDuplicates
-from dupeviewer.gui.memory import Memory, Place, Remembered
+from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.models import words
 from dupeviewer.gui.notice import Ask, Notice
+from dupeviewer.gui.remembered import Place, Remembered
 from dupeviewer.gui.review import ReviewPane
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
