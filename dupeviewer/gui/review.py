@@ -96,6 +96,27 @@ class ReviewPane(QWidget):
         if is_open:
             self._open(row)
 
+    def next_group(self) -> None:
+        self.step(1)
+
+    def previous_group(self) -> None:
+        self.step(-1)
+
+    def accept(self) -> None:
+        """In the groups that are selected, else in the one that is open."""
+        self._decider().accept_and_next()
+
+    def skip(self) -> None:
+        self._decider().skip_and_next()
+
+    def dismiss(self) -> None:
+        self._decider().dismiss_and_next()
+
+    @property
+    def has_current(self) -> bool:
+        """Whether there is a group to decide."""
+        return self.shows_group or self.results.current_row is not None or self.results.has_several
+
     def save(self) -> None:
         self._preferences.splitter_state = self._splitter.saveState()
 
@@ -110,6 +131,9 @@ class ReviewPane(QWidget):
         self.group.nextWanted.connect(self._next)
         self.group.previousWanted.connect(self._previous)
         self.group.backWanted.connect(self._show_list)
+
+    def _decider(self) -> ResultsScreen | GroupScreen:
+        return self.group if self.shows_group and not self.results.has_several else self.results
 
     def _open(self, row: int) -> None:
         if self.group.row != row:

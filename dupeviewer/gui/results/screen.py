@@ -59,7 +59,7 @@ class ResultsScreen(QWidget):
         self._paused = PausedBanner(session, self._regrouping, self)
         self._list = GroupList(self._model, thumbnails, self)
         self._selection = SelectionBar(self)
-        self._sections = SectionButtons(session, self._model, self._list, self._bulk, self)
+        self._sections = SectionButtons(self._model, self._list, self._bulk, self)
         self._sections.rulesWanted.connect(self.rulesWanted)
         self._empty = EmptyState("images", self)
         self._clear = Button(self.tr("Clear filters"), self, icon="x")

@@ -27,7 +27,9 @@ class SelectionBar(QWidget):
         super().__init__(parent)
         self.setObjectName("selectionBar")
         self._said = Label("", self, role="strong")
-        self._accept = Button("", self, role=ButtonRole.PRIMARY, icon="check")
+        self._accept = Button(
+            self.tr("Accept suggestions  A"), self, role=ButtonRole.PRIMARY, icon="check"
+        )
         self._skip = Button(self.tr("Skip  S"), self)
         self._dismiss = Button(self.tr("Not duplicates  D"), self)
         self._accept.setObjectName("acceptSelectedButton")
