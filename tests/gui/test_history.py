@@ -1,0 +1,506 @@
+"""The History and the list of not-duplicates: receipts, places, the ways back, exports."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QThreadPool, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from dupeviewer.core import trash
+from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.storage.verdicts import Verdicts
+from dupeviewer.core.trash import Journal
+from dupeviewer.gui.aside import NotDuplicates
+from dupeviewer.gui.history import archive
+from dupeviewer.gui.history.apart import ApartScreen
+from dupeviewer.gui.history.model import HistoryModel, LineRole, PhotoLine, RunLine
+from dupeviewer.gui.history.screen import HistoryScreen
+from dupeviewer.gui.memory import Memory
+from dupeviewer.gui.session import GroupState, Session
+from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.trash.trasher import Trasher
+from tests.core.trash.album import decision
+from tests.gui.builders import cluster, picture
+
+pytestmark = pytest.mark.usefixtures("english")
+
+W = TypeVar("W", bound=QWidget)
+Send = Callable[..., list[Photo]]
+
+
+@pytest.fixture
+def journal_path(home: Path) -> str:
+    return str(home / "data" / "history.sqlite")
+
+
+@pytest.fixture
+def send(home: Path, journal_path: str) -> Send:
+    """Sends pictures of these names to the trash, in one run; gives the photos that went."""
+
+    def send(*names: str) -> list[Photo]:
+        kept = picture(home / "Pictures" / f"kept for {os.path.basename(names[0])}")
+        gone = [picture(home / "Downloads" / name, width=160, height=120) for name in names]
+        with closing(Journal(journal_path)) as journal:
+            why = {photo.path: "Photo has 4× more pixels." for photo in gone}
+            trash.send([decision([kept], gone, Kind.SAME)], journal, why=why)
+        return gone
+
+    return send
+
+
+@pytest.fixture
+def thumbnails(home: Path, qapp: object) -> Iterator[Thumbnails]:
+    thumbnails = Thumbnails(home / "previews")
+    yield thumbnails
+    thumbnails.shutdown()
+
+
+@pytest.fixture
+def screen(
+    journal_path: str, thumbnails: Thumbnails, pool: QThreadPool, qtbot: QtBot
+) -> Iterator[HistoryScreen]:
+    """With a trasher behind it, as in the window."""
+    screen = HistoryScreen(journal_path, thumbnails, pool)
+    trasher = Trasher(Session(), journal_path, pool, screen)
+    screen.restoreWanted.connect(trasher.restore)
+    trasher.restored.connect(screen.show_restored)
+    qtbot.addWidget(screen)
+    screen.resize(1100, 700)
+    screen.show()
+    yield screen
+    screen.shutdown()
+    trasher.shutdown()
+
+
+def opened(screen: HistoryScreen, qtbot: QtBot, lines: int) -> list[str]:
+    """The lines of the screen once there are so many."""
+    screen.refresh()
+    model = model_of(screen)
+    qtbot.waitUntil(lambda: model.rowCount() == lines)
+    return [model.index(row).data() for row in range(lines)]
+
+
+def model_of(screen: HistoryScreen) -> HistoryModel:
+    model = screen.list_view.model()
+    assert isinstance(model, HistoryModel)
+    return model
+
+
+def probed(screen: HistoryScreen, row: int, qtbot: QtBot) -> str:
+    """Where the photo of a line is, once that has been asked."""
+    index = model_of(screen).index(row)
+
+    def is_known() -> bool:
+        line = index.data(LineRole)
+        return isinstance(line, PhotoLine) and line.probed is not None
+
+    qtbot.waitUntil(is_known)
+    line = index.data(LineRole)
+    assert isinstance(line, PhotoLine)
+    assert line.probed is not None
+    return line.probed.where.value
+
+
+def select(screen: HistoryScreen, row: int) -> None:
+    screen.list_view.setCurrentIndex(model_of(screen).index(row))
+
+
+def button(parent: QWidget, name: str) -> QPushButton:
+    return child(parent, QPushButton, name)
+
+
+def child(parent: QWidget, of: type[W], name: str) -> W:
+    found = parent.findChild(of, name)
+    assert found is not None, f"no {name}"
+    return found
+
+
+def words_of(screen: QWidget) -> str:
+    return " ".join(x.text() for x in screen.findChildren(QLabel) if x.isVisible())
+
+
+def test_without_a_run_it_says_what_will_be_here(screen: HistoryScreen, qtbot: QtBot) -> None:
+    screen.refresh()
+
+    qtbot.waitUntil(lambda: "Nothing trashed yet" in words_of(screen))
+    assert "Everything you move will be listed here, with a way back." in words_of(screen)
+    assert not button(screen, "restoreButton").isEnabled()
+
+
+def test_u3_every_photo_is_listed_with_kept_copy_reason_time_and_place(
+    screen: HistoryScreen, send: Send, qtbot: QtBot
+) -> None:
+    send("one.jpg", "two.jpg")
+
+    run, first, second = opened(screen, qtbot, 3)
+
+    assert run.startswith("Today ")
+    assert "Moved 2 photos to the Trash" in run
+    assert first.startswith("one.jpg, ~/Downloads, Kept: ~/Pictures/kept for one.jpg")
+    assert "Why: Photo has 4× more pixels." in first
+    assert second.startswith("two.jpg")
+    assert probed(screen, 1, qtbot) == "in trash"
+
+
+def test_runs_come_latest_first_and_only_the_latest_is_open(
+    screen: HistoryScreen, send: Send, qtbot: QtBot
+) -> None:
+    send("old.jpg")
+    send("new1.jpg", "new2.jpg")
+
+    lines = opened(screen, qtbot, 4)
+
+    assert "Moved 2 photos" in lines[0]
+    assert [line.split(",")[0] for line in lines[1:3]] == ["new1.jpg", "new2.jpg"]
+    assert "Moved 1 photo to" in lines[3]
+
+
+def test_enter_opens_a_run_and_closes_it(screen: HistoryScreen, send: Send, qtbot: QtBot) -> None:
+    send("old.jpg")
+    send("new.jpg")
+    opened(screen, qtbot, 3)
+
+    select(screen, 2)
+    qtbot.keyClick(screen.list_view, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: model_of(screen).rowCount() == 4)
+
+    select(screen, 0)
+    qtbot.keyClick(screen.list_view, Qt.Key.Key_Return)
+    assert model_of(screen).rowCount() == 3
+
+
+def test_a_run_counts_where_its_photos_are(
+    screen: HistoryScreen, send: Send, home_trash: Path, qtbot: QtBot
+) -> None:
+    send("one.jpg", "two.jpg")
+    (home_trash / "files" / "two.jpg").unlink()
+
+    opened(screen, qtbot, 3)
+
+    index = model_of(screen).index(0)
+    qtbot.waitUntil(lambda: "In Trash: 1, emptied: 1" in (index.data(LineRole) and index.data()))
+    assert probed(screen, 2, qtbot) == "emptied"
+
+
+def test_u3_one_photo_comes_back(
+    screen: HistoryScreen, send: Send, home_trash: Path, qtbot: QtBot
+) -> None:
+    one, two = send("one.jpg", "two.jpg")
+    opened(screen, qtbot, 3)
+    select(screen, 1)
+
+    button(screen, "restoreButton").click()
+
+    qtbot.waitUntil(lambda: "Put back 1 photo." in words_of(screen))
+    assert os.path.exists(one.path)
+    assert not os.path.exists(two.path)
+    qtbot.waitUntil(lambda: model_of(screen).rowCount() == 3)
+    assert probed(screen, 1, qtbot) == "restored"
+    assert probed(screen, 2, qtbot) == "in trash"
+
+
+def test_u3_a_whole_run_comes_back(screen: HistoryScreen, send: Send, qtbot: QtBot) -> None:
+    gone = send("one.jpg", "two.jpg")
+    opened(screen, qtbot, 3)
+    restore = button(screen, "restoreButton")
+    assert restore.text() == "Restore 2…"
+
+    restore.click()
+
+    qtbot.waitUntil(lambda: "Put back 2 photos." in words_of(screen))
+    assert all(os.path.exists(photo.path) for photo in gone)
+    qtbot.waitUntil(lambda: not button(screen, "restoreButton").isEnabled())
+
+
+def test_u2_an_occupied_place_gets_a_new_name_and_says_so(
+    screen: HistoryScreen, send: Send, qtbot: QtBot
+) -> None:
+    (one,) = send("one.jpg")
+    Path(one.path).write_bytes(b"another file")
+    opened(screen, qtbot, 2)
+
+    button(screen, "restoreButton").click()
+
+    qtbot.waitUntil(lambda: "1 under a new name" in words_of(screen))
+    assert Path(one.path).read_bytes() == b"another file"
+    assert Path(one.path).with_name("one (restored).jpg").exists()
+
+
+def test_what_cannot_come_back_is_told(
+    screen: HistoryScreen, send: Send, home_trash: Path, qtbot: QtBot
+) -> None:
+    send("one.jpg")
+    (home_trash / "files" / "one.jpg").unlink()
+    opened(screen, qtbot, 2)
+
+    button(screen, "restoreButton").click()
+
+    qtbot.waitUntil(lambda: "1 photo: No longer in the Trash." in words_of(screen))
+
+
+def test_where_did_it_go_by_a_part_of_its_name(
+    screen: HistoryScreen, send: Send, qtbot: QtBot
+) -> None:
+    send("beach.jpg")
+    send("IMG_4471.jpg", "IMG_4472.jpg")
+    opened(screen, qtbot, 4)
+
+    qtbot.keyClicks(screen._find, "BEACH")
+
+    qtbot.waitUntil(lambda: model_of(screen).rowCount() == 1)
+    assert model_of(screen).index(0).data().startswith("beach.jpg")
+
+    screen._find.clear()
+    qtbot.waitUntil(lambda: model_of(screen).rowCount() == 4)
+
+
+def test_where_did_it_go_says_when_there_is_none(
+    screen: HistoryScreen, send: Send, qtbot: QtBot
+) -> None:
+    send("beach.jpg")
+
+    qtbot.keyClicks(screen._find, "mountain")
+
+    qtbot.waitUntil(lambda: "No photo like this was trashed" in words_of(screen))
+
+
+def test_where_did_it_go_by_dropping_the_kept_copy_or_the_same_photo(
+    screen: HistoryScreen, send: Send, home: Path, home_trash: Path, qtbot: QtBot
+) -> None:
+    send("beach.jpg")
+    send("other.jpg")
+    same = home / "copy from a stick.jpg"
+    same.write_bytes((home_trash / "files" / "beach.jpg").read_bytes())
+
+    drop(screen, home / "Pictures" / "kept for beach.jpg")
+    qtbot.waitUntil(lambda: model_of(screen).rowCount() == 1)
+    assert model_of(screen).index(0).data().startswith("beach.jpg")
+
+    picture(home / "Downloads" / "unlike.jpg", colour="red", width=99)
+    drop(screen, home / "Downloads" / "unlike.jpg")
+    qtbot.waitUntil(lambda: model_of(screen).rowCount() == 0)
+
+    drop(screen, same)
+    qtbot.waitUntil(lambda: model_of(screen).rowCount() == 2)  # both went with these bytes
+
+
+def drop(screen: HistoryScreen, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(screen, QDragEnterEvent(QPoint(9, 9), *how))
+    QApplication.sendEvent(screen, QDropEvent(QPointF(9, 9), *how))
+
+
+@pytest.fixture
+def export(screen: HistoryScreen, send: Send, home: Path, qtbot: QtBot) -> Callable[[str], Path]:
+    """The latest run, in a file of this name."""
+
+    def export(name: str) -> Path:
+        opened(screen, qtbot, 3)
+        screen.save(str(home / name))
+        qtbot.waitUntil(lambda: "Saved to" in words_of(screen))
+        return home / name
+
+    return export
+
+
+def test_csv_says_everything_and_starts_no_formula(
+    send: Send, export: Callable[[str], Path], home: Path
+) -> None:
+    send("=cmd().jpg", "two.jpg")
+
+    target = export("history.csv")
+
+    header, first, second = csv.reader(target.read_text("utf-8-sig").splitlines())
+    assert header[:2] == ["File", "Folder"]
+    assert first[:2] == ["'=cmd().jpg", str(home / "Downloads")]
+    assert first[4:] == [
+        str(home / "Pictures" / "kept for =cmd().jpg"), "Photo has 4× more pixels.", "In Trash",
+    ]  # fmt: skip
+    assert second[0] == "two.jpg"
+
+
+def test_html_is_escaped_and_has_thumbnails(send: Send, export: Callable[[str], Path]) -> None:
+    send("<b>bold&.jpg", "two.jpg")
+
+    page = export("history.html").read_text("utf-8")
+
+    assert "&lt;b&gt;bold&amp;.jpg" in page
+    assert "<b>" not in page
+    assert page.count('src="data:image/jpeg;base64,') == 2
+
+
+def test_json_has_a_format_and_every_path(send: Send, export: Callable[[str], Path]) -> None:
+    gone = send("one.jpg", "two.jpg")
+
+    content = json.loads(export("history.json").read_text())
+
+    assert content["format"] == "dupeviewer-history"
+    assert [photo["path"] for photo in content["photos"]] == [photo.path for photo in gone]
+    assert {photo["state"] for photo in content["photos"]} == {"moved"}
+
+
+def test_an_export_that_cannot_be_written_is_told(
+    screen: HistoryScreen, send: Send, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    send("one.jpg")
+    opened(screen, qtbot, 2)
+
+    screen.save("/no/such/folder/history.csv")
+
+    qtbot.waitUntil(lambda: "Couldn't save" in words_of(screen))
+
+
+def test_of_a_long_run_only_what_is_in_sight_is_probed(
+    screen: HistoryScreen, send: Send, journal_path: str, qtbot: QtBot
+) -> None:
+    send("one.jpg")
+    columns = "run, path, size, mtime_ns, device, inode, kept, why, state, place, begun"
+    with closing(sqlite3.connect(journal_path)) as db, db:
+        db.execute(
+            "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 20000)"
+            f" INSERT INTO entries ({columns}) SELECT {columns} FROM entries, n"
+        )
+    asked: list[int] = []
+    probe = archive.Archive.probe
+
+    def counting(self: archive.Archive, entries: list[object]) -> None:
+        asked.append(len(entries))
+        probe(self, entries)  # type: ignore[arg-type]  # as they came
+
+    screen._archive.probe = counting.__get__(screen._archive)  # type: ignore[method-assign]
+
+    opened(screen, qtbot, 20_002)
+    screen.grab()
+    probed(screen, 1, qtbot)
+
+    assert 0 < sum(asked) < 100
+
+
+def test_a_history_that_cannot_be_read_is_told(
+    journal_path: str, thumbnails: Thumbnails, pool: QThreadPool, qtbot: QtBot
+) -> None:
+    os.makedirs(journal_path)
+    screen = HistoryScreen(journal_path, thumbnails, pool)
+    qtbot.addWidget(screen)
+    screen.show()
+
+    screen.refresh()
+
+    qtbot.waitUntil(lambda: "history.sqlite" in words_of(screen))
+    screen.shutdown()
+
+
+def test_the_model_is_one_that_qt_accepts(
+    screen: HistoryScreen, send: Send, qtbot: QtBot, qtmodeltester: object
+) -> None:
+    send("one.jpg")
+    opened(screen, qtbot, 2)
+
+    qtmodeltester.check(model_of(screen))  # type: ignore[attr-defined]  # pytest-qt's own
+    assert isinstance(model_of(screen).line(model_of(screen).index(0)), RunLine)
+    assert model_of(screen).line(QModelIndex()) is None
+
+
+# Not duplicates
+
+
+@pytest.fixture
+def session(qapp: object) -> Session:
+    return Session()
+
+
+@pytest.fixture
+def apart(
+    home: Path, session: Session, thumbnails: Thumbnails, pool: QThreadPool, qtbot: QtBot
+) -> Iterator[ApartScreen]:
+    """Two groups in the session, neither set aside yet."""
+    memory = Memory(session, Verdicts(str(home / "verdicts.sqlite")), pool)
+    aside = NotDuplicates(session, memory)
+    screen = ApartScreen(aside, session, thumbnails)
+    screen.setProperty("memory", memory)
+    qtbot.addWidget(screen)
+    screen.show()
+    groups = (("a", "b"), ("c", "=d"))
+    session.reset_clusters(
+        cluster([picture(home / "p" / f"{name}.jpg", width=200 + ord(name[-1])) for name in group])
+        for group in groups
+    )
+    yield screen
+    memory.close()
+
+
+def set_aside(session: Session, screen: ApartScreen, row: int, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(screen._aside.changed):
+        session.dismiss(row)
+
+
+def test_nothing_set_aside_says_so(apart: ApartScreen) -> None:
+    assert "You haven't set anything aside." in words_of(apart)
+    assert not button(apart, "forgetButton").isEnabled()
+
+
+def test_groups_set_aside_are_listed_latest_first(
+    apart: ApartScreen, session: Session, qtbot: QtBot
+) -> None:
+    set_aside(session, apart, 0, qtbot)
+    set_aside(session, apart, 1, qtbot)
+
+    view = child(apart, QListView, "notDuplicatesList")
+    texts = [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
+    assert texts == ["=d.jpg / c.jpg", "a.jpg / b.jpg"]
+    assert "2 groups you told us are different" in words_of(apart)
+
+
+def test_forget_brings_the_group_back(apart: ApartScreen, session: Session, qtbot: QtBot) -> None:
+    set_aside(session, apart, 0, qtbot)
+    assert session.group_state(0) is GroupState.DISMISSED
+
+    button(apart, "forgetButton").click()
+
+    assert session.group_state(0) is GroupState.TO_REVIEW
+    assert "You haven't set anything aside." in words_of(apart)
+
+
+def test_the_list_can_be_searched(apart: ApartScreen, session: Session, qtbot: QtBot) -> None:
+    set_aside(session, apart, 0, qtbot)
+    set_aside(session, apart, 1, qtbot)
+
+    qtbot.keyClicks(apart._find, "B.JPG")
+
+    assert apart.list_view.model().rowCount() == 1
+    apart._find.setText("nowhere")
+    assert "No group has this name in it." in words_of(apart)
+
+
+def test_compare_leads_to_the_group(apart: ApartScreen, session: Session, qtbot: QtBot) -> None:
+    set_aside(session, apart, 0, qtbot)
+
+    with qtbot.waitSignal(apart.compareWanted) as asked:
+        button(apart, "apartCompareButton").click()
+
+    assert session.row_of(asked.args[0]) == 0
+
+
+def test_the_list_is_exported_as_csv_without_formulas(
+    apart: ApartScreen, session: Session, home: Path, qtbot: QtBot
+) -> None:
+    set_aside(session, apart, 1, qtbot)
+
+    apart.save(str(home / "aside.csv"))
+
+    rows = list(csv.reader((home / "aside.csv").read_text("utf-8-sig").splitlines()))
+    assert [row[1] for row in rows[1:]] == ["'=d.jpg", "c.jpg"]
