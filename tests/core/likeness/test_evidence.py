@@ -27,7 +27,7 @@ def sample(name: str) -> Image.Image:
 
 
 def preview(picture: Image.Image) -> Image.Image:
-    return decoding.unpacked(decoding.packed(picture, 192))
+    return decoding.unpacked(decoding.packed(decoding.reduced(picture, 192)))
 
 
 def judged(one: Image.Image, other: Image.Image, turn: int = 0) -> Evidence | None:
