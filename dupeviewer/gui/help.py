@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -26,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupeviewer import __version__
-from dupeviewer.gui import keymap
+from dupeviewer.gui import keymap, licences, theme
 from dupeviewer.gui.actions import Actions, plain
 from dupeviewer.gui.controls import Label
 from dupeviewer.gui.keymap import Scope
@@ -167,16 +169,17 @@ class AboutDialog(QDialog):
             versions,
             self.tr("DupeViewer finds duplicate photos and moves the ones you pick to the trash."),
             self.tr("It never connects to the internet."),
-            self.tr("Licences: DupeViewer MIT, Qt LGPL, icons by Lucide ISC."),
+            self.tr("DupeViewer is free software under the MIT licence. With work by others:"),
         )
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 24, 24, 16)
         rows.setSpacing(8)
-        rows.addWidget(Label("DupeViewer", self, role="display"))
+        rows.addLayout(self._heading())
         for text in texts:
             label = Label(text, self)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             rows.addWidget(label)
+        rows.addWidget(self._notices(), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         copy = buttons.addButton(
@@ -186,6 +189,24 @@ class AboutDialog(QDialog):
         copy.clicked.connect(self._copy)
         rows.addSpacing(8)
         rows.addWidget(buttons)
+        self.resize(640, 560)
+
+    def _heading(self) -> QHBoxLayout:
+        mark = QLabel(self)
+        mark.setPixmap(theme.app_icon().pixmap(QSize(64, 64), self.devicePixelRatioF()))
+        heading = QHBoxLayout()
+        heading.setSpacing(16)
+        heading.addWidget(mark)
+        heading.addWidget(Label("DupeViewer", self, role="display"), 1)
+        return heading
+
+    def _notices(self) -> QPlainTextEdit:
+        notices = QPlainTextEdit(licences.text(), self)
+        notices.setObjectName("licences")
+        notices.setAccessibleName(self.tr("Licences"))
+        notices.setReadOnly(True)
+        notices.setTabChangesFocus(True)
+        return notices
 
     def _copy(self) -> None:
         """What a report of a fault needs; nothing of the user's photos or folders."""
