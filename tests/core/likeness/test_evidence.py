@@ -35,7 +35,7 @@ def judged(one: Image.Image, other: Image.Image, turn: int = 0) -> Evidence | No
 
 
 def re_encoded(picture: Image.Image) -> Image.Image:
-    return decoding.unpacked(decoding.packed(picture.reduce(2), 400))
+    return decoding.unpacked(decoding.packed(picture.reduce(2)))
 
 
 def bordered(picture: Image.Image) -> Image.Image:
