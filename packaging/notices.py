@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -71,22 +72,19 @@ def text(components: Iterable[Component]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def needed(distribution: str = "dupeviewer") -> set[str]:
-    """The names of all distributions that this one needs to run, itself not included."""
+def needed() -> set[str]:
+    """The names of all distributions that DupeViewer needs to run, by way of others too."""
     from packaging.requirements import Requirement
 
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     found: set[str] = set()
-    waiting = [distribution]
+    waiting: list[str] = project["dependencies"]
     while waiting:
-        for line in metadata.requires(waiting.pop()) or ():
-            requirement = Requirement(line)
-            name = _plain(requirement.name)
-            if name in found or (
-                requirement.marker is not None and not requirement.marker.evaluate({"extra": ""})
-            ):
-                continue
+        requirement = Requirement(waiting.pop())
+        marker, name = requirement.marker, _plain(requirement.name)
+        if name not in found and (marker is None or marker.evaluate({"extra": ""})):
             found.add(name)
-            waiting.append(name)
+            waiting += metadata.requires(name) or ()
     return found
 
 
@@ -106,7 +104,7 @@ def _component(source: Path) -> Component | None:
 @cache
 def _owners() -> dict[Path, str]:
     """Every installed file, and the distribution that brought it."""
-    owners = {}
+    owners: dict[Path, str] = {}
     for distribution in metadata.distributions():
         home = os.path.realpath(str(distribution.locate_file("")))
         name = _plain(distribution.metadata["Name"])
