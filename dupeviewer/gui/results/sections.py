@@ -47,11 +47,7 @@ class SectionButtons(QObject):
     def _rules_button(self, kind: Kind) -> Button:
         tip = self.tr("Decides many groups by your rules. Nothing moves yet.")
         name = f"markWithRules-{kind.word}"
-        text = self.tr("Mark with rules…")
-        button = self._button("" if kind is Kind.SAME else text, name, tip, "list-checks")
-        if kind is Kind.SAME:  # beside a button with words there is room for an icon only
-            button.setAccessibleName(text)
-            button.setToolTip(text)
+        button = self._button(self.tr("Mark with rules…"), name, tip, "list-checks")
         button.setProperty("kind", int(kind))
         button.clicked.connect(self._want_rules)
         return button
