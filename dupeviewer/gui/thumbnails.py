@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+MISSING = "Moved or deleted since the scan."
+AWAY = "Not connected. Showing saved preview."
 LIST_EDGE = 256
 PREVIEW_EDGE = 1024
 MEMORY_BYTES = 128 * 2**20
@@ -91,7 +93,8 @@ class Thumbnails(QObject):
         if key in self._held:
             self._held.move_to_end(key)
             return self._held[key]
-        if key not in self._failures and key not in self._running and not self._closed:
+        is_hopeless = self._failures.get(key, AWAY) != AWAY
+        if not is_hopeless and key not in self._running and not self._closed:
             self._queue[key] = None
             self._queue.move_to_end(key)
             if len(self._queue) > QUEUE_LIMIT:
@@ -100,7 +103,7 @@ class Thumbnails(QObject):
         return None
 
     def failure(self, photo: Photo, edge: int) -> str | None:
-        """Why there is no picture of this photo, in one plain sentence."""
+        """Why there is no picture of this photo, or only a saved one, in one plain sentence."""
         return self._failures.get(_Key(photo.path, photo.size, photo.mtime_ns, edge))
 
     def keep_only(self, paths: Collection[str], edge: int) -> None:
@@ -137,6 +140,7 @@ class Thumbnails(QObject):
         self._running.discard(key)
         if failure:
             self._failures[key] = failure
+        if image.isNull():
             self.failed.emit(key.path, key.edge)
         else:
             self._hold(key, image)
@@ -181,7 +185,10 @@ def _picture(key: _Key, disk: _DiskCache) -> tuple[QImage, str]:
             image = _owned(decoding.preview(key.path, key.edge))
             disk.write(key.file_name, image)
     except FileNotFoundError:
-        return QImage(), "Moved or deleted since the scan."
+        saved = disk.read(key.file_name)
+        if saved is None or os.path.exists(os.path.dirname(key.path)):
+            return QImage(), MISSING
+        return saved, AWAY
     except decoding.Undecodable as error:
         return QImage(), f"Can't show this photo: {error}"
     except OSError as error:

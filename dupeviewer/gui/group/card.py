@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -26,7 +26,7 @@ from dupeviewer.gui.guard import GuardBar
 from dupeviewer.gui.looks import FRAME, OUTSIDE, look, paint_frame
 from dupeviewer.gui.models import words
 from dupeviewer.gui.session import PhotoState
-from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
+from dupeviewer.gui.thumbnails import AWAY, MISSING, PREVIEW_EDGE, Thumbnails
 
 MINIMUM_WIDTH = 216
 ROOMY = 300
@@ -55,6 +55,7 @@ class PhotoCard(QFrame):
     keepWanted = Signal(str)
     trashWanted = Signal(str)
     guardPassed = Signal(str)
+    removeWanted = Signal(str)
     menuWanted = Signal(str, QPoint)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -75,6 +76,7 @@ class PhotoCard(QFrame):
         self._buttons = QWidget(self)
         self._keep = Button(self.tr("Keep  K"), self._buttons, checked="keep")
         self._trash = Button(self.tr("Trash  X"), self._buttons, checked="trash")
+        self._remove = Button(self.tr("Remove from results"), self)
         self._menu = Button("", self, role=ButtonRole.QUIET, icon="ellipsis")
         self._guard = GuardBar(self)
         self._lay_out()
@@ -101,14 +103,28 @@ class PhotoCard(QFrame):
         self._measured.setText(face.measured)
         self._facts.setVisible(not face.asks_guard)
         self._measured.setVisible(not face.asks_guard)
-        is_protected = face.state is PhotoState.PROTECTED
-        self._protected.setVisible(is_protected)
-        self._buttons.setVisible(not is_protected and not face.asks_guard)
+        self._show_presence()
         self._guard.setVisible(face.asks_guard)
         self._keep.setChecked(face.state is PhotoState.KEEP)
         self._trash.setChecked(face.state is PhotoState.TRASH)
         self.update()
         self._well.update()
+
+    def _show_presence(self) -> None:
+        """What the file is found to be decides what can be done with the card."""
+        face, picture = self._face, self._well.picture
+        if face is None or picture is None:
+            return
+        failure = picture.failure
+        is_missing = failure == MISSING
+        is_protected = face.state is PhotoState.PROTECTED
+        self._remove.setVisible(is_missing)
+        self._protected.setVisible(is_protected and not is_missing)
+        self._buttons.setVisible(not is_protected and not is_missing and not face.asks_guard)
+        self._measured.setText(self._away() if failure == AWAY else face.measured)
+
+    def _away(self) -> str:
+        return QCoreApplication.translate("Thumbnails", AWAY)
 
     def _lay_out(self) -> None:
         self._name.setAccessibleName("")
@@ -117,6 +133,8 @@ class PhotoCard(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._keep.setAccessibleName(self.tr("Keep this photo"))
         self._trash.setAccessibleName(self.tr("Mark this photo for the trash"))
+        self._remove.setObjectName("removeFromResultsButton")
+        self._remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._keep.setObjectName("keepButton")
         self._trash.setObjectName("trashButton")
         self._menu.setObjectName("photoMenuButton")
@@ -135,6 +153,7 @@ class PhotoCard(QFrame):
         foot.setSpacing(4)
         foot.addWidget(self._protected, 1)
         foot.addWidget(self._buttons, 1)
+        foot.addWidget(self._remove, 1)
         foot.addWidget(self._menu)
         foot.setAlignment(self._menu, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
@@ -156,6 +175,7 @@ class PhotoCard(QFrame):
         self._keep.clicked.connect(self._on_keep)
         self._trash.clicked.connect(self._on_trash)
         self._menu.clicked.connect(self._on_menu)
+        self._remove.clicked.connect(self._on_remove)
         self._guard.keepWanted.connect(self._on_keep)
         self._guard.trashAllWanted.connect(self._on_guard)
 
@@ -208,6 +228,7 @@ class PhotoCard(QFrame):
 
     def _on_picture(self, path: str, edge: int) -> None:
         if path == self.path and edge == PREVIEW_EDGE:
+            self._show_presence()
             self._well.update()
 
     def _on_keep(self) -> None:
@@ -221,6 +242,9 @@ class PhotoCard(QFrame):
     def _on_guard(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.guardPassed.emit(self.path)
+
+    def _on_remove(self) -> None:
+        self.removeWanted.emit(self.path)
 
     def _on_menu(self) -> None:
         self.menuWanted.emit(self.path, self._menu.mapToGlobal(self._menu.rect().bottomLeft()))

@@ -29,6 +29,7 @@ class CardsView(QScrollArea):
     keepWanted = Signal(str)
     trashWanted = Signal(str)
     guardPassed = Signal(str)
+    removeWanted = Signal(str)
     menuWanted = Signal(str, QPoint)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -88,6 +89,7 @@ class CardsView(QScrollArea):
         card.keepWanted.connect(self.keepWanted)
         card.trashWanted.connect(self.trashWanted)
         card.guardPassed.connect(self.guardPassed)
+        card.removeWanted.connect(self.removeWanted)
         card.menuWanted.connect(self.menuWanted)
         return card
 

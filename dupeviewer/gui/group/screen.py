@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,12 +26,13 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.review import Mark
-from dupeviewer.gui import outside, theme
+from dupeviewer.gui import outside
 from dupeviewer.gui.group.card import Face
 from dupeviewer.gui.group.cards import CARDS_AT_MOST, CardsView
 from dupeviewer.gui.group.facts import facts
 from dupeviewer.gui.group.grid import PhotoGrid
 from dupeviewer.gui.group.header import GroupHeader
+from dupeviewer.gui.group.menu import CardMenu
 from dupeviewer.gui.group.panel import SuggestionPanel
 from dupeviewer.gui.guard import GuardBar
 from dupeviewer.gui.marking import Marking
@@ -110,6 +110,7 @@ class GroupScreen(QWidget):
         self._cards.trashWanted.connect(self._on_trash)
         self._cards.guardPassed.connect(self._on_guard_passed)
         self._cards.menuWanted.connect(self._show_menu)
+        self._cards.removeWanted.connect(self._remove)
         self._grid.focused.connect(self._on_focused)
         self._grid.menuWanted.connect(self._show_menu)
         self._grid_guard.keepWanted.connect(self.keep_photo)
@@ -259,8 +260,13 @@ class GroupScreen(QWidget):
         if row != self._row or self._lineup is None:
             return
         before = len(self._lineup.photos)
+        had_focus = self._has_focus()
         self._refresh()
-        self._header.show_growth(len(self._lineup.photos) - before)
+        self._header.show_growth(max(0, len(self._lineup.photos) - before))
+        if self.current_photo is None:
+            self._current = self._lineup.photos[0].path
+            if had_focus:
+                self._focus_current()
 
     def _on_reset(self) -> None:
         """Rows have new meanings: follow the photo that was current, or show nothing."""
@@ -382,16 +388,11 @@ class GroupScreen(QWidget):
         photo = self.current_photo
         if photo is None:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for icon, text, slot in (
-            ("external-link", self.tr("Open"), self.open_photo),
-            ("folder-open", self.tr("Show in folder"), self.show_in_folder),
-            ("copy", self.tr("Copy path"), self.copy_path),
-            ("shield-check", self.tr("Keep only this"), self.keep_only),
-        ):
-            menu.addAction(theme.icon(icon), text, slot)
-        menu.popup(at)
+        CardMenu(self._session, self, photo, self._row).popup(at)
+
+    def _remove(self, path: str) -> None:
+        """It is not there any more: nothing can be said of it."""
+        self._session.remove_photos([path])
 
     def _announce(self, text: str) -> None:
         self.announced.emit(text)

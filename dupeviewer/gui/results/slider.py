@@ -97,9 +97,11 @@ class SimilaritySlider(QSlider):
         for value, count in self._counts.items():
             left, right = self._x(value - 0.5), self._x(value + 0.5)
             height = max(2.0, _BARS * count.groups / most) if count.groups else 0.0
-            painter.setBrush(t.accent if value == self.value() else t.line)
+            painter.setBrush(t.accent if value == self.value() else t.outline)
+            painter.setOpacity(1.0 if value == self.value() else 0.4)
             width = max(1.5, right - left - 1)
             painter.drawRect(QRectF((left + right - width) / 2, _BARS - height, width, height))
+        painter.setOpacity(1.0)
 
     def _paint_track(self, painter: QPainter) -> None:
         t = theme.tokens()
