@@ -90,6 +90,34 @@ def drop(window: MainWindow, data: QMimeData) -> None:
     QApplication.sendEvent(window, event)
 
 
+# Folders from a later start
+
+
+def test_folders_of_a_later_start_are_listed(
+    window: MainWindow, session: Session, folder: MakeFolder
+) -> None:
+    paths = [folder("One"), folder("Two")]
+
+    window.take_folders(paths)
+
+    assert [listed.path for listed in session.folders] == paths
+
+
+def test_folders_that_come_during_a_scan_are_listed_at_its_end(
+    window: MainWindow, session: Session, told_scan: ToldScan, folder: MakeFolder, qtbot: QtBot
+) -> None:
+    one, two = folder("One"), folder("Two")
+    session.add_folder(one)
+    window.start_scan()
+
+    window.take_folders([two])
+
+    assert [listed.path for listed in session.folders] == [one]
+    with qtbot.waitSignal(scanner_of(window).ended):
+        told_scan.release()
+    assert [listed.path for listed in session.folders] == [one, two]
+
+
 # Dropping folders
 
 
