@@ -30,6 +30,8 @@ class Assistance(QObject):
         self._caches = caches
         self._window = window
         self._actions: Actions | None = None
+        preferences.changed.connect(self._on_preference)
+        session.prefer_folders(preferences.folder_order)
 
     def attach(self, actions: Actions) -> None:
         """The table whose keys are shown and changed."""
@@ -50,6 +52,10 @@ class Assistance(QObject):
 
     def open_logs(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(crash.log_folder())))
+
+    def _on_preference(self, name: str) -> None:
+        if name == "folder_order":
+            self._session.prefer_folders(self._preferences.folder_order)
 
     def show_hints_again(self) -> None:
         self._preferences.hints_seen = frozenset()

@@ -333,7 +333,8 @@ def list_sheet() -> str:
     t = theme.tokens()
     return (
         f"QListWidget {{ background: {t.surface.name()}; color: {t.text.name()};"
-        f" border: 1px solid {t.outline.name()}; border-radius: 6px; padding: 4px; }}"
+        f" border: 1px solid {t.outline.name()}; border-radius: 6px; padding: 4px;"
+        " outline: none; }"
         f"QListWidget:focus {{ border: 2px solid {t.accent.name()}; padding: 3px; }}"
         "QListWidget::item { padding: 4px 6px; border-radius: 4px; }"
         f"QListWidget::item:selected {{ background: {t.accent_tint.name()};"

@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -30,7 +28,8 @@ from PySide6.QtWidgets import (
 from dupeviewer import __version__
 from dupeviewer.gui import keymap, licences, theme
 from dupeviewer.gui.actions import Actions, plain
-from dupeviewer.gui.controls import Label
+from dupeviewer.gui.controls import Button, ButtonRole, Label
+from dupeviewer.gui.fields import LineEdit
 from dupeviewer.gui.keymap import Scope
 
 Section = tuple[str, list[tuple[str, str]]]
@@ -45,11 +44,12 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keymap = actions.keymap
-        self.search = QLineEdit(self)
+        self.search = LineEdit(self)
+        self.search.setMinimumHeight(32)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search keys"))
         self.search.setClearButtonEnabled(True)
-        self.print_button = QPushButton(self.tr("Save as PDF…"), self)
+        self.print_button = Button(self.tr("Save as PDF…"), self, role=ButtonRole.QUIET)
         self.print_button.setObjectName("saveKeysButton")
         self.sections: list[tuple[str, list[tuple[str, str]]]] = []
         self._lines: list[tuple[str, list[QWidget]]] = []
@@ -65,13 +65,20 @@ class KeysDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(page)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.addButton(self.print_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
+        close = Button(self.tr("Close"), self)
+        close.clicked.connect(self.reject)
+        for button in (self.print_button, close):
+            button.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.print_button)
+        buttons.addStretch()
+        buttons.addWidget(close)
         rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 16, 16, 16)
+        rows.setSpacing(12)
         rows.addWidget(self.search)
         rows.addWidget(area, 1)
-        rows.addWidget(buttons)
+        rows.addLayout(buttons)
         self.search.textChanged.connect(self._show_matching)
         self.print_button.clicked.connect(self._ask_where)
         self.resize(860, 600)
@@ -87,7 +94,8 @@ class KeysDialog(QDialog):
     def _fill(self, actions: Actions) -> None:
         """First what this screen listens to, then what counts everywhere, by menu."""
         here = actions.scopes_shown() - {Scope.WINDOW}
-        for scopes, suffix in ((here, ""), ({Scope.WINDOW}, self.tr("everywhere"))):
+        everywhere = self.tr("{menu} · everywhere") if here else "{menu}"
+        for scopes, heading in ((here, "{menu}"), ({Scope.WINDOW}, everywhere)):
             for menu in actions.menus:
                 lines = [
                     (plain(row.text), keymap.shown(self._keymap.keys(row.id)))
@@ -95,8 +103,7 @@ class KeysDialog(QDialog):
                     if row is not None and row.scope in scopes and self._keymap.keys(row.id)
                 ]
                 if lines:
-                    title = plain(menu.title)
-                    self.sections.append((f"{title} · {suffix}" if suffix else title, lines))
+                    self.sections.append((heading.format(menu=plain(menu.title)), lines))
 
     def _column(self, sections: Sequence[Section], page: QWidget) -> QGridLayout:
         grid = QGridLayout()

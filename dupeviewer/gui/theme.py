@@ -234,7 +234,7 @@ def moves() -> bool:
 
 def _points(font: QFont) -> float:
     """The size in points, also of a font that is given in pixels."""
-    return QFontInfo(font).pointSizeF()
+    return font.pointSizeF() if font.pointSizeF() > 0 else QFontInfo(font).pointSizeF()
 
 
 def icon(name: str, color: QColor | None = None) -> QIcon:

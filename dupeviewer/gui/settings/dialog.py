@@ -143,5 +143,6 @@ class SettingsDialog(QDialog):
             " border-radius: 6px; margin-bottom: 2px; }"
             f"QListWidget::item:selected {{ background: {t.accent_tint.name()};"
             f" color: {t.accent.name()}; }}"
-            f"QListWidget:focus::item:selected {{ border: 2px solid {t.accent.name()}; }}"
+            f"QListWidget::item:selected:focus {{ border: 2px solid {t.accent.name()};"
+            " padding: 6px 10px; }"
         )

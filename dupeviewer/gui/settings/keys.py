@@ -142,6 +142,27 @@ class KeyTable(QTreeWidget):
         )
 
 
+class _KeyBox(QKeySequenceEdit):
+    """With the outline of the other boxes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._box = self.findChild(QLineEdit)
+        theme.follow(self._dress)
+
+    def set_placeholder(self, text: str) -> None:
+        if self._box is not None:
+            self._box.setPlaceholderText(text)
+
+    def _dress(self) -> None:
+        t = theme.tokens()
+        self.setStyleSheet(
+            f"QLineEdit {{ background: {t.surface.name()}; color: {t.text.name()};"
+            f" border: 1px solid {t.outline.name()}; border-radius: 4px; padding: 5px 8px; }}"
+            f"QLineEdit:focus {{ border: 2px solid {t.accent.name()}; padding: 4px 7px; }}"
+        )
+
+
 class KeyEdit(QWidget):
     """Takes one key for one action, and says why where it can't be taken."""
 
@@ -150,15 +171,13 @@ class KeyEdit(QWidget):
         self._keymap = keys
         self._id: str | None = None
         self.name = Label(self.tr("Choose an action to change its key."), self)
-        self.key = QKeySequenceEdit(self)
+        self.key = _KeyBox(self)
         self.key.setObjectName("keyEdit")
         self.key.setMaximumSequenceLength(1)
         self.key.setMinimumHeight(32)
         self.key.setMaximumWidth(180)
         self.key.setFinishingKeyCombinations([])
-        inner = self.key.findChild(QLineEdit)
-        if inner is not None:
-            inner.setPlaceholderText(self.tr("Press a key"))
+        self.key.set_placeholder(self.tr("Press a key"))
         self.key.setAccessibleName(self.tr("New key"))
         self.use_button = Button(self.tr("Use this key"), self, icon="check")
         self.none_button = Button(self.tr("No key"), self, role=ButtonRole.QUIET)
