@@ -1,59 +1,43 @@
 """Keeper rules: what stays of many clusters at once, by an order of rules that the user gives.
 
-Knows what each rule says of two copies; a tie, and evidence of which no rule speaks, are left.
+Counts what they decide and what they leave; how one cluster is judged is the ruling's affair.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 from functools import cached_property
-from itertools import combinations
 from types import MappingProxyType
-from typing import NamedTuple, assert_never
+from typing import NamedTuple
 
-from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
-from dupeviewer.core.photos.photo import Photo, is_within
-from dupeviewer.core.review import advantages, keeper, plan
+from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.review.review import Mark, Review
-from dupeviewer.core.sentences import Template
+from dupeviewer.core.review.ruling import (
+    FILE_TYPES,
+    Choice,
+    Going,
+    Judge,
+    Left,
+    Rule,
+    RuleSet,
+)
+
+__all__ = [
+    "FILE_TYPES",
+    "FOR_THE_USER",
+    "Choice",
+    "Going",
+    "Left",
+    "Outcome",
+    "Preset",
+    "Rule",
+    "RuleSet",
+    "Tally",
+    "apply",
+]
 
 _BETWEEN_TALLIES = 500
-
-
-class Rule(Enum):
-    """Keep the photo that ...; the values are what is stored."""
-
-    FOLDER = "folder"
-    CAMERA = "camera"
-    PIXELS = "pixels"
-    COMPRESSION = "compression"
-    METADATA = "metadata"
-    OLDER = "older"
-    NEWER = "newer"
-    TIDY_NAME = "tidy name"
-    FILE_TYPE = "file type"
-    LARGER = "larger"
-
-
-FILE_TYPES = ("HEIC", "AVIF", "TIFF", "PNG", "JPEG", "WEBP", "BMP", "GIF")
-"""The better type of file first; a type that is not listed comes after these."""
-
-
-@dataclass(frozen=True, slots=True)
-class RuleSet:
-    """What to ask, in this order, of clusters of these kinds.
-
-    Of `folders` the first is the dearest. `star_only` marks keepers and nothing for the trash;
-    `also_decided` takes up clusters that have marks already.
-    """
-
-    rules: tuple[Rule, ...]
-    kinds: frozenset[Kind] = frozenset({Kind.EXACT, Kind.SAME})
-    folders: tuple[str, ...] = ()
-    star_only: bool = False
-    also_decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,40 +51,6 @@ class Preset:
     def __post_init__(self) -> None:
         if Kind.SIMILAR in self.kinds:
             raise ValueError("similar shots are never in a preset")
-
-
-class Going(NamedTuple):
-    """A photo to trash, the copy that stays for it, and the rule that says so.
-
-    No rule: they are equal, and the copy is in a protected folder.
-    """
-
-    photo: Photo
-    kept: Photo
-    rule: Rule | None
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What the rules say of one whole cluster."""
-
-    keep: tuple[Photo, ...]
-    going: tuple[Going, ...]
-
-    def __post_init__(self) -> None:
-        if not self.keep or not self.going:
-            raise ValueError("a choice keeps something and marks something")
-
-
-class Left(Enum):
-    """Why the rules leave a cluster as it is."""
-
-    TIE = "tie"
-    CONFLICT = "conflict"
-    DECIDED = "decided"
-    OTHER_KIND = "other kind"
-    PROTECTED = "protected"
-    SET_ASIDE = "set aside"
 
 
 FOR_THE_USER = frozenset({Left.TIE, Left.CONFLICT, Left.SET_ASIDE})
@@ -181,7 +131,7 @@ def apply(
     tell: Callable[[Tally], None] = _untold,
 ) -> Outcome:
     """What the rules would do; changes nothing. `tell` hears of it as it goes, and may raise."""
-    judge = _Judge(rule_set, protected)
+    judge = Judge(rule_set, protected)
     choices: dict[int, Choice] = {}
     left: dict[int, Left] = {}
     marked = bytes_ = for_the_user = already = 0
@@ -211,205 +161,3 @@ def _untouched(cluster: Cluster, rule_set: RuleSet, review: Review) -> Left | No
         return None
     has_marks = any(photo.path in review.marks for photo in cluster.photos)
     return Left.DECIDED if has_marks else None
-
-
-class _Compared(NamedTuple):
-    """What is said of `n` against its copy `m`: -1, 0 or 1 by which rule; what speaks for each."""
-
-    sign: int
-    rule: Rule | None
-    for_n: frozenset[Rule | None]
-    for_m: frozenset[Rule | None]
-
-    @property
-    def mirrored(self) -> _Compared:
-        return _Compared(-self.sign, self.rule, self.for_m, self.for_n)
-
-
-_NOTHING: frozenset[Rule | None] = frozenset()
-_NO_MATCH = _Compared(0, None, _NOTHING, _NOTHING)
-
-
-class _Judge:
-    """One order of rules; remembers what it has looked up of folders."""
-
-    def __init__(self, rule_set: RuleSet, protected: Sequence[str]) -> None:
-        self._rules = tuple(dict.fromkeys(rule_set.rules))
-        self._rank = {rule: rank for rank, rule in enumerate(self._rules)}
-        self._folders = rule_set.folders
-        self._protected_folders = protected
-        self._places: dict[str, int] = {}
-        self._known: dict[tuple[str, str], _Compared] = {}
-        self.protected: set[str] = set()
-
-    def judge(self, cluster: Cluster) -> Choice | Left:
-        """The best of a cluster stay, and each of the others goes for one that is better.
-
-        Photos that match none of the best are judged in the same way among themselves.
-        """
-        if cluster.kind is not Kind.EXACT and any(p.facts is None for p in cluster.photos):
-            return Left.CONFLICT
-        self._known = {}
-        kept = [photo for photo in cluster.photos if self._is_protected(photo)]
-        rest = [photo for photo in cluster.photos if photo.path not in self.protected]
-        if not rest:
-            return Left.PROTECTED
-        best, going = kept.copy(), list[Going]()
-        while rest:
-            if best:
-                found = self._parted(cluster, best, rest)
-                if isinstance(found, Left):
-                    return found
-                gone, rest = found
-                going += gone
-            best = [n for n in rest if not any(self._wins(cluster, m, n) for m in rest)]
-            if rest and not best:
-                return Left.CONFLICT
-            if any(self._compared(cluster, *two) is not _NO_MATCH for two in combinations(best, 2)):
-                return Left.TIE
-            kept += best
-            rest = [photo for photo in rest if photo not in best]
-        return Choice(tuple(kept), tuple(going)) if going else Left.PROTECTED
-
-    def _parted(
-        self, cluster: Cluster, best: Sequence[Photo], rest: Sequence[Photo]
-    ) -> tuple[list[Going], list[Photo]] | Left:
-        """Those of the rest that go for one of the best, and those that match none of them."""
-        going: list[Going] = []
-        apart: list[Photo] = []
-        for photo in rest:
-            found = self._going(cluster, best, photo)
-            if isinstance(found, Left):
-                return found
-            if found is None:
-                apart.append(photo)
-            else:
-                going.append(found)
-        return going, apart
-
-    def _going(self, cluster: Cluster, best: Sequence[Photo], photo: Photo) -> Going | Left | None:
-        """For which of the best a photo goes; None where it matches none of them."""
-        left: Left | None = None
-        for kept in best:
-            compared = self._compared(cluster, kept, photo)
-            if compared is _NO_MATCH:
-                continue
-            if compared.sign > 0 and self._is_answered(compared.for_m, compared.rule):
-                return Going(photo, kept, compared.rule)
-            is_tie = compared.sign == 0 and not compared.for_m
-            left = Left.TIE if is_tie and left is not Left.CONFLICT else Left.CONFLICT
-        return left
-
-    def _wins(self, cluster: Cluster, n: Photo, m: Photo) -> bool:
-        return n is not m and self._compared(cluster, n, m).sign > 0
-
-    def _compared(self, cluster: Cluster, n: Photo, m: Photo) -> _Compared:
-        """Asked once for each two photos of the cluster that is judged."""
-        known = self._known.get((n.path, m.path))
-        if known is None:
-            is_pair = len(cluster.photos) == 2
-            match = cluster.matches[0] if is_pair else cluster.between(n, m)
-            known = _NO_MATCH if match is None else self._compare(match, n, m)
-            self._known[n.path, m.path] = known
-            self._known[m.path, n.path] = known if match is None else known.mirrored
-        return known
-
-    def _compare(self, match: Match, n: Photo, m: Photo) -> _Compared:
-        for_n, for_m = _spoken_of(match, n, m), _spoken_of(match, m, n)
-        for rule in self._rules:
-            sign = self._sign(rule, n, m, for_n, for_m)
-            if sign:
-                return _Compared(sign, rule, for_n, for_m)
-        sign = (n.path in self.protected) - (m.path in self.protected)
-        return _Compared(sign, None, for_n, for_m)
-
-    def _is_answered(self, evidence: frozenset[Rule | None], rule: Rule | None) -> bool:
-        """Whether all that speaks for the photo that goes is of rules that come after this one."""
-        rank = len(self._rules) if rule is None else self._rank[rule]
-        return all(each is not None and self._rank.get(each, -1) > rank for each in evidence)
-
-    def _sign(
-        self,
-        rule: Rule,
-        n: Photo,
-        m: Photo,
-        for_n: frozenset[Rule | None],
-        for_m: frozenset[Rule | None],
-    ) -> int:
-        match rule:
-            case Rule.FOLDER:
-                return _less(self._place(n), self._place(m))
-            case Rule.CAMERA | Rule.COMPRESSION | Rule.METADATA:
-                return (rule in for_n) - (rule in for_m)
-            case Rule.PIXELS:
-                return _less(keeper.pixels(m), keeper.pixels(n))
-            case Rule.OLDER:
-                return _age(n, m)
-            case Rule.NEWER:
-                return _age(m, n)
-            case Rule.TIDY_NAME:
-                return _less(keeper.copy_marks(n.name), keeper.copy_marks(m.name))
-            case Rule.FILE_TYPE:
-                return _less(_type_place(n), _type_place(m))
-            case Rule.LARGER:
-                return _less(m.size, n.size)
-            case _:
-                assert_never(rule)
-
-    def _is_protected(self, photo: Photo) -> bool:
-        if self._protected_folders and plan.is_protected(photo, self._protected_folders):
-            self.protected.add(photo.path)
-            return True
-        return False
-
-    def _place(self, photo: Photo) -> int:
-        """The place of its folder in the user's order, by the nearest that is listed."""
-        if photo.path in self.protected:
-            return -1
-        folder = photo.folder
-        if folder not in self._places:
-            listed = [each for each in self._folders if is_within(folder, each)]
-            nearest = max(listed, key=len, default=None)
-            last = len(self._folders)
-            self._places[folder] = last if nearest is None else self._folders.index(nearest)
-        return self._places[folder]
-
-
-_RULE_OF: Mapping[Template, tuple[Rule, ...]] = {
-    Template.RAW: (Rule.CAMERA,),
-    Template.HEIC: (Rule.CAMERA,),
-    Template.HEIC_LOST: (Rule.CAMERA, Rule.METADATA),
-    Template.FROM_CAMERA: (Rule.CAMERA,),
-    Template.PIXELS: (Rule.PIXELS,),
-    Template.COMPRESSION: (Rule.COMPRESSION,),
-    Template.LOSSLESS: (Rule.COMPRESSION,),
-    Template.FULL_COLOUR: (Rule.COMPRESSION,),
-    Template.DERIVED_PNG: (Rule.COMPRESSION,),
-    Template.METADATA: (Rule.METADATA,),
-}
-
-
-def _spoken_of(match: Match, n: Photo, m: Photo) -> frozenset[Rule | None]:
-    """The rules by which `n` is plainly better; None is evidence that no rule knows."""
-    reasons = advantages.deciding(match, n, m)
-    if not reasons:
-        return _NOTHING
-    return frozenset(rule for each in reasons for rule in _RULE_OF.get(each.template, (None,)))
-
-
-def _less(ours: int, theirs: int) -> int:
-    """1 where ours is less, -1 where it is more."""
-    return (ours < theirs) - (ours > theirs)
-
-
-def _age(n: Photo, m: Photo) -> int:
-    """1 where `n` is older: by the dates taken where both have one, else by those of the files."""
-    dates = [photo.facts.taken for photo in (n, m) if photo.facts and photo.facts.taken]
-    if len(dates) == 2 and keeper.taken(n) != keeper.taken(m):
-        return 1 if keeper.taken(n) < keeper.taken(m) else -1
-    return _less(keeper.minute(n), keeper.minute(m))
-
-
-def _type_place(photo: Photo) -> int:
-    type_ = photo.facts.format if photo.facts else ""
-    return FILE_TYPES.index(type_) if type_ in FILE_TYPES else len(FILE_TYPES)
