@@ -58,7 +58,7 @@ def main(words: Sequence[str] = ()) -> int:
     interrupt = _Interrupt(window.close, app)
     if not wanted.demo:
         doorman = instance.Doorman(name, app)
-        doorman.arrived.connect(window.take_folders)
+        doorman.arrived.connect(window.arriving.take)
         app.installEventFilter(doorman)
     window.show()
     code = app.exec()

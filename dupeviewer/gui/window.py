@@ -5,8 +5,6 @@ Knows what is shown and where each wish goes; it decides nothing about photos.
 
 from __future__ import annotations
 
-import os
-
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.scan import ScanResult
 from dupeviewer.gui.actions import Actions
+from dupeviewer.gui.arriving import Arriving
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.assistance import Assistance
 from dupeviewer.gui.caches import Caches
@@ -97,7 +96,7 @@ class MainWindow(QMainWindow):
         self.hints = HintBar(preferences, self)
         ScanTelling(scanner, preferences, self)
         self._pages = QStackedWidget(self)
-        self._waiting: list[str] = []
+        self.arriving = Arriving(session, scanner, self.folders, self)
         self._lay_out()
         self._toast = Toast(self)
         self._drop = FolderDrop(self, self.can_add)
@@ -169,7 +168,6 @@ class MainWindow(QMainWindow):
         self._scanner.started.connect(self.show_review)
         self._scanner.ended.connect(self._on_scan_ended)
         self._scanner.failed.connect(self._refresh)
-        self._scanner.failed.connect(self._list_waiting)
         for signal in (
             self._session.foldersChanged,
             self._session.clustersReset,
@@ -187,29 +185,6 @@ class MainWindow(QMainWindow):
             self.resize(1280, 800)
 
     # Going somewhere
-
-    def take_folders(self, folders: list[str]) -> None:
-        """List what a later start or the file manager brings; while a scan runs it waits."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
-        if not self.can_add():
-            self._waiting += folders
-            self._toast.say(self.tr("Folders can be added when the scan has ended"))
-        elif folders:
-            self.folders.add(folders)
-
-    def _list_waiting(self) -> None:
-        """Without a change of screen: someone may be looking at the groups."""
-        waiting, self._waiting = self._waiting, []
-        if added := [path for path in waiting if self._session.add_folder(path)]:
-            self._toast.say(
-                self.tr("Added {folder}. Scan again to include it.").format(
-                    folder=os.path.basename(added[-1])
-                )
-                if len(added) == 1
-                else self.tr("Added {n} folders. Scan again to include them.").format(n=len(added))
-            )
 
     def show_folders(self) -> None:
         self._show(self._start)
@@ -306,7 +281,6 @@ class MainWindow(QMainWindow):
 
     def _on_scan_ended(self, result: ScanResult) -> None:
         self._refresh()
-        self._list_waiting()
         if result.trouble is not None:
             self._toast.say(result.trouble)
         if result.clusters or result.stopped or self._pages.currentWidget() is not self.review:

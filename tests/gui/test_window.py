@@ -98,7 +98,7 @@ def test_folders_of_a_later_start_are_listed(
 ) -> None:
     paths = [folder("One"), folder("Two")]
 
-    window.take_folders(paths)
+    window.arriving.take(paths)
 
     assert [listed.path for listed in session.folders] == paths
 
@@ -110,7 +110,7 @@ def test_folders_that_come_during_a_scan_are_listed_at_its_end(
     session.add_folder(one)
     window.start_scan()
 
-    window.take_folders([two])
+    window.arriving.take([two])
 
     assert [listed.path for listed in session.folders] == [one]
     with qtbot.waitSignal(scanner_of(window).ended):
