@@ -183,6 +183,8 @@ class Web:
 
 def _by_group(groups: Numbers) -> dict[int, list[int]]:
     """The places of each group, in order; those of no group are left out."""
+    if not len(groups):
+        return {}
     order = np.argsort(groups, kind="stable")
     ordered = groups[order]
     starts = np.flatnonzero(np.diff(ordered, prepend=-2))

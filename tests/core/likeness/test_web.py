@@ -1,0 +1,137 @@
+"""The web of matches gives at every setting the groups of the definition, and their counts."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dupeviewer.core.likeness import clustering
+from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.web import LOOSEST, Count, Web
+from dupeviewer.core.photos.photo import FileId, Photo
+
+PHOTOS = 9
+
+
+def photo(number: int, digest: str | None = None) -> Photo:
+    return Photo(f"/p/{number}.jpg", 100 + number, 1, FileId(1, number + 1), digest=digest)
+
+
+def kind_of(difference: int) -> Kind:
+    return Kind.SAME if difference <= 10 else Kind.EDITED if difference <= 40 else Kind.SIMILAR
+
+
+@st.composite
+def webs(draw: st.DrawFn) -> Web:
+    """Photos of which some are copies of others, and links between contents."""
+    contents = draw(st.integers(2, PHOTOS))
+    copies = draw(st.lists(st.integers(0, contents - 1), max_size=4))
+    numbers = [*range(contents), *range(contents, contents + len(copies))]
+    digest = {n: f"d{n}" for n in copies} | {contents + i: f"d{n}" for i, n in enumerate(copies)}
+    pairs = draw(
+        st.lists(st.sampled_from(list(combinations(range(contents), 2))), unique=True, max_size=14)
+    )
+    links = [
+        Link(a, b, 3, difference, kind_of(difference), draw(st.integers(0, 7)))
+        for a, b in pairs
+        for difference in [draw(st.integers(1, 100))]
+    ]
+    exact = [Link(n, contents + i, 0, 0, Kind.EXACT, 0) for i, n in enumerate(copies)]
+    names = draw(st.permutations(numbers))
+    photos = [photo(names[number], digest.get(number)) for number in numbers]
+    return Web(numbers, photos, [*links, *exact])
+
+
+def clusters_at(web: Web, setting: int) -> list[Cluster]:
+    return list(web.clusters(web.group(setting)))
+
+
+settings_of_the_slider = st.integers(0, LOOSEST)
+
+
+@given(webs(), settings_of_the_slider)
+def test_groups_are_those_of_the_links_within_the_setting(web: Web, setting: int) -> None:
+    close = [x for x in web.every if x.kind is not Kind.EXACT and x.difference <= setting]
+    content = dict(zip((p.path for p in web.photos), web.contents.tolist(), strict=True))
+    together = {frozenset(members) for members, _ in clustering.group(close)}
+
+    found = {frozenset(content[p.path] for p in c.photos) for c in clusters_at(web, setting)}
+
+    assert {group for group in found if len(group) > 1} == together
+
+
+@given(webs(), settings_of_the_slider)
+def test_identical_photos_are_together_at_every_setting(web: Web, setting: int) -> None:
+    group_of = {p.path: n for n, c in enumerate(clusters_at(web, setting)) for p in c.photos}
+
+    for one, other in combinations(web.photos, 2):
+        if one.digest is not None and one.digest == other.digest:
+            assert group_of[one.path] == group_of[other.path]
+
+
+@given(webs(), settings_of_the_slider)
+def test_clusters_are_a_partition_and_hold_no_looser_match(web: Web, setting: int) -> None:
+    clusters = clusters_at(web, setting)
+
+    clustering.check_partition(clusters)
+    assert all(match.difference <= setting for c in clusters for match in c.matches)
+
+
+@given(webs(), settings_of_the_slider)
+def test_the_count_is_that_of_the_clusters(web: Web, setting: int) -> None:
+    clusters = clusters_at(web, setting)
+
+    extra = sum(len(cluster.photos) - 1 for cluster in clusters)
+    assert web.group(setting).count == Count(len(clusters), extra)
+
+
+@given(webs(), settings_of_the_slider, settings_of_the_slider)
+def test_known_clusters_are_reused_and_nothing_else_changes(web: Web, one: int, other: int) -> None:
+    known = {cluster.key: cluster for cluster in clusters_at(web, one)}
+
+    again = list(web.clusters(web.group(other), known))
+
+    assert again == clusters_at(web, other)
+    if one == other:
+        assert all(cluster is known[cluster.key] for cluster in again)
+
+
+@given(webs(), settings_of_the_slider, st.data())
+def test_photos_that_have_gone_are_in_no_group(web: Web, setting: int, data: st.DataObject) -> None:
+    gone = data.draw(st.sets(st.sampled_from([p.path for p in web.photos])))
+
+    clusters = list(web.clusters(web.group(setting, gone)))
+
+    assert not gone & {photo.path for cluster in clusters for photo in cluster.photos}
+    clustering.check_partition(clusters)
+
+
+@given(webs(), st.data())
+def test_at_the_reach_each_photo_has_a_match_that_stays(web: Web, data: st.DataObject) -> None:
+    paths = [photo.path for photo in web.photos]
+    marked = data.draw(st.sets(st.sampled_from(paths)))
+    path = data.draw(st.sampled_from(paths))
+
+    setting = web.reach([path], marked)
+
+    content = dict(zip(paths, web.contents.tolist(), strict=True))
+    stays = {content[each] for each in paths if each not in marked and each != path}
+    near = {content[path]} | {
+        other
+        for x in web.every
+        if x.kind is not Kind.EXACT and x.difference <= setting
+        for one, other in ((x.a, x.b), (x.b, x.a))
+        if one == content[path]
+    }
+    assert (
+        near & stays
+        or setting == LOOSEST
+        or content[path] in {content[each] for each in paths if each not in marked}
+    )
+
+
+def test_an_empty_web_has_no_groups() -> None:
+    assert Web().group(LOOSEST).count == Count()
