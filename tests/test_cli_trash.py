@@ -13,6 +13,8 @@ import pytest
 
 from dupeviewer import cli
 from dupeviewer.core import result_file, trash
+from dupeviewer.core.review.apart import Apart
+from dupeviewer.core.storage import verdicts
 from tests.gallery import Gallery
 
 Result = dict[str, Any]  # Any: JSON
@@ -208,6 +210,21 @@ def test_a_companion_that_has_gone_keeps_its_photo(
 
     assert status == 1
     assert "a_half.jpg" in names(gallery.folder)
+
+
+def test_what_was_set_aside_in_the_window_stays(
+    gallery: Gallery, scan: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    result = scan()
+    apart = Apart()
+    photos = result_file.read(result.read_text()).clusters[0].photos
+    file = verdicts.Verdicts(verdicts.default_path())
+    file.set_aside(apart.members(photos))
+    file.close()
+
+    assert cli.main(["trash", str(result)]) == 1
+    assert len(names(gallery.folder)) == 3
+    assert "You said these are not duplicates" in capsys.readouterr().err
 
 
 def test_where_nothing_is_suggested_nothing_moves(

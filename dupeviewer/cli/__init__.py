@@ -13,6 +13,14 @@ from dupeviewer.cli import finding, printing, running, trashing
 from dupeviewer.core import trash
 from dupeviewer.core.photos import decoding
 from dupeviewer.core.progress import Stopped
+from dupeviewer.core.storage import verdicts
+
+_UNUSABLE = (
+    trash.Unwritable,
+    trash.NewerJournal,
+    verdicts.Unwritable,
+    verdicts.NewerFile,
+)
 
 DESCRIPTION = """\
 Finds duplicate photos and shows them side by side; nothing is moved until you say so.
@@ -32,7 +40,7 @@ def main(argv: Sequence[str]) -> int:
         except (FileNotFoundError, ValueError, decoding.Undecodable) as error:
             printing.complain(printing.plain(error))
             return running.USAGE
-        except (OSError, trash.Unwritable, trash.NewerJournal) as error:
+        except (OSError, *_UNUSABLE) as error:
             printing.complain(printing.plain(error))
             return running.PARTLY
         except Stopped:

@@ -6,6 +6,7 @@ Knows their words and what they print; every check is core's, and the same as in
 from __future__ import annotations
 
 import argparse
+import os
 import threading
 from collections import Counter
 from collections.abc import Sequence
@@ -17,8 +18,11 @@ from dupeviewer.cli import printing, running
 from dupeviewer.core import result_file, trash
 from dupeviewer.core.result_file import Saved
 from dupeviewer.core.review import plan as planning
+from dupeviewer.core.review.apart import Apart
 from dupeviewer.core.review.plan import Plan
+from dupeviewer.core.review.review import Review
 from dupeviewer.core.sentences import printable, size
+from dupeviewer.core.storage import verdicts
 from dupeviewer.core.trash import Entry, Forecast, Outcome, RestoreReceipt, Return, TrashReceipt
 from dupeviewer.core.trash.receipt import TRASH_WORD
 
@@ -39,7 +43,8 @@ def add_commands(commands: Any) -> None:  # Any: argparse names no type for it
 
 def _trash(options: argparse.Namespace, interrupted: threading.Event) -> int:
     saved = _read(options.result)
-    plan = planning.plan(saved.clusters, saved.review, saved.protected)
+    review = _with_what_was_set_aside(saved)
+    plan = planning.plan(saved.clusters, review, saved.protected)
     if options.dry_run:
         return _forecast(plan, saved, options, interrupted)
     receipts: tuple[TrashReceipt, ...] = ()
@@ -124,6 +129,24 @@ def _read(path: str) -> Saved:
     except (result_file.NoResult, UnicodeDecodeError) as error:
         why = error if isinstance(error, result_file.NoResult) else "this is no text"
         raise ValueError(f"{printable(path)}: {why}") from error
+
+
+def _with_what_was_set_aside(saved: Saved) -> Review:
+    """What the user told the window not to be duplicates does not go from here either."""
+    path = verdicts.default_path()
+    if not os.path.exists(path):
+        return saved.review
+    apart = Apart()
+    with closing(verdicts.Verdicts(path)) as file:
+        for group in file.groups_aside():
+            apart.add(group)
+    review = saved.review
+    for cluster in saved.clusters:
+        seen = apart.seen(cluster)
+        review = review.without(seen.settled)
+        if seen.is_dismissed:
+            review = review.with_dismissed(cluster, dismissed=True)
+    return review
 
 
 def _refused(plan: Plan) -> list[tuple[str, str]]:

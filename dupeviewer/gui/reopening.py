@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.memory import Memory
@@ -33,6 +34,7 @@ class Reopening(QObject):
         memory: Memory,
         aside: NotDuplicates,
         scanner: Scanner,
+        start: QWidget,
         review: ReviewPane,
         notice: Notice,
         parent: QObject,
@@ -41,7 +43,9 @@ class Reopening(QObject):
         self._session = session
         self._memory = memory
         self._aside = aside
+        self._start = start
         self._review = review
+        self._is_at_start = True
         self._notice = notice
         self._with_session = False
         memory.loaded.connect(self._on_loaded)
@@ -68,7 +72,9 @@ class Reopening(QObject):
             row = self._review.results.current_row
         in_reach = row is not None and row < len(self._session.clusters)
         path = self._session.clusters[row].photos[0].path if row is not None and in_reach else None
-        if not self._review.isVisible():
+        if self._start.isVisible() or self._review.isVisible():
+            self._is_at_start = self._start.isVisible()
+        if self._is_at_start:
             return Place("", path)
         return Place("group" if self._review.shows_group else "review", path)
 

@@ -86,7 +86,9 @@ class MainWindow(QMainWindow):
         self._problems = ProblemsScreen(session, self)
         self.records = Records(session, trasher, aside, thumbnails, pool, self)
         self.notice = Notice(self)
-        self.reopening = Reopening(session, memory, aside, scanner, self.review, self.notice, self)
+        self.reopening = Reopening(
+            session, memory, aside, scanner, self._start, self.review, self.notice, self
+        )
         self._memory = memory
         self._steps = Steps(self)
         self._keys_button = Button("", self, role=ButtonRole.QUIET, icon="circle-help")

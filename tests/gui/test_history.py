@@ -98,19 +98,11 @@ def model_of(screen: HistoryScreen) -> HistoryModel:
     return model
 
 
-def probed(screen: HistoryScreen, row: int, qtbot: QtBot) -> str:
-    """Where the photo of a line is, once that has been asked."""
-    index = model_of(screen).index(row)
-
-    def is_known() -> bool:
-        line = index.data(LineRole)
-        return isinstance(line, PhotoLine) and line.probed is not None
-
-    qtbot.waitUntil(is_known)
-    line = index.data(LineRole)
-    assert isinstance(line, PhotoLine)
-    assert line.probed is not None
-    return line.probed.where.value
+def where(screen: HistoryScreen, row: int) -> str | None:
+    """Where the photo of a line is, if that is known yet."""
+    line = model_of(screen).index(row).data(LineRole)
+    known = isinstance(line, PhotoLine) and line.probed
+    return known.where.value if known else None
 
 
 def select(screen: HistoryScreen, row: int) -> None:
@@ -151,7 +143,7 @@ def test_u3_every_photo_is_listed_with_kept_copy_reason_time_and_place(
     assert first.startswith("one.jpg, ~/Downloads, Kept: ~/Pictures/kept for one.jpg")
     assert "Why: Photo has 4× more pixels." in first
     assert second.startswith("two.jpg")
-    assert probed(screen, 1, qtbot) == "in trash"
+    qtbot.waitUntil(lambda: where(screen, 1) == "in trash")
 
 
 def test_runs_come_latest_first_and_only_the_latest_is_open(
@@ -191,7 +183,7 @@ def test_a_run_counts_where_its_photos_are(
 
     index = model_of(screen).index(0)
     qtbot.waitUntil(lambda: "In Trash: 1, emptied: 1" in (index.data(LineRole) and index.data()))
-    assert probed(screen, 2, qtbot) == "emptied"
+    qtbot.waitUntil(lambda: where(screen, 2) == "emptied")
 
 
 def test_u3_one_photo_comes_back(
@@ -206,9 +198,8 @@ def test_u3_one_photo_comes_back(
     qtbot.waitUntil(lambda: "Put back 1 photo." in words_of(screen))
     assert os.path.exists(one.path)
     assert not os.path.exists(two.path)
-    qtbot.waitUntil(lambda: model_of(screen).rowCount() == 3)
-    assert probed(screen, 1, qtbot) == "restored"
-    assert probed(screen, 2, qtbot) == "in trash"
+    qtbot.waitUntil(lambda: where(screen, 1) == "restored")
+    qtbot.waitUntil(lambda: where(screen, 2) == "in trash")
 
 
 def test_u3_a_whole_run_comes_back(screen: HistoryScreen, send: Send, qtbot: QtBot) -> None:
@@ -385,7 +376,7 @@ def test_of_a_long_run_only_what_is_in_sight_is_probed(
 
     opened(screen, qtbot, 20_002)
     screen.grab()
-    probed(screen, 1, qtbot)
+    qtbot.waitUntil(lambda: where(screen, 1) is not None)
 
     assert 0 < sum(asked) < 100
 

@@ -6,7 +6,7 @@ Knows when which job runs and what the session must forget; the moves themselves
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,9 +14,10 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from dupeviewer.core import trash
+from dupeviewer.core import sentences, trash
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.progress import Progress, Report
+from dupeviewer.core.review import keeper
 from dupeviewer.core.review import plan as planning
 from dupeviewer.core.review.plan import Decision, Plan
 from dupeviewer.core.trash import Forecast, Outcome, Reason, RestoreReceipt, Return, TrashReceipt
@@ -146,7 +147,8 @@ class Trasher(QObject):
             except (trash.NewerJournal, trash.Unwritable, OSError) as error:
                 return _Sent(_without_history(decisions, str(error)), None)
             with closing(journal):
-                receipts = trash.send(decisions, journal, protected, _Quiet(report))
+                why = _Reasons(decisions, protected)
+                receipts = trash.send(decisions, journal, protected, _Quiet(report), why=why)
                 runs = journal.runs()
             return _Sent(receipts, runs[0].id if runs else None)
 
@@ -274,6 +276,30 @@ class Trasher(QObject):
         after = tuple(self._session.clusters)
         left = done.moved - given_up
         self._done = replace(done, moved=left, after=after) if left else None
+
+
+class _Reasons(Mapping[str, str]):
+    """Why each photo goes, where what was suggested is done; found when it is asked for."""
+
+    def __init__(self, decisions: Sequence[Decision], protected: Sequence[str]) -> None:
+        self._protected = protected
+        self._decisions = {p.path: decision for decision in decisions for p in decision.trash}
+
+    def __getitem__(self, path: str) -> str:
+        decision = self._decisions[path]
+        verdict = keeper.verdict(decision.cluster, self._protected)
+        if not isinstance(verdict, keeper.Suggestion) or verdict.keep not in decision.keep:
+            raise KeyError(path)
+        if path not in {photo.path for photo in verdict.trash}:
+            raise KeyError(path)
+        said = (sentences.named(reason, decision.cluster.photos) for reason in verdict.reasons[:2])
+        return " ".join(said)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._decisions)
+
+    def __len__(self) -> int:
+        return len(self._decisions)
 
 
 class _Quiet:
