@@ -113,10 +113,11 @@ def test_marking_a_twin_is_one_step_and_keeps_the_others(
     assert said.args == ["Marked 4 photos in ~/Pictures/backup."]
     assert session.totals().marked == 4
     assert all(session.review.mark(str(pictures / "2019" / f"{n}.jpg")) for n in range(4))
+    qtbot.waitUntil(lambda: text(dialog, "twinRest").endswith("4 you have decided."))
     assert not button(dialog, "twinMarkButton").isEnabled()
     session.undo()
     assert session.totals().marked == 0
-    assert button(dialog, "twinMarkButton").isEnabled()
+    qtbot.waitUntil(button(dialog, "twinMarkButton").isEnabled)
 
 
 def test_where_there_are_no_twins_it_is_said(session: Session, opened: Opened) -> None:

@@ -100,7 +100,7 @@ class Outcome:
             marks.update((going.photo.path, mark) for going in choice.going)
         return MappingProxyType(marks)
 
-    @property
+    @cached_property
     def emptied(self) -> int:
         """How many clusters would lose every copy."""
         marks = self.changes

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.gui.board import Board
-from dupeviewer.gui.jobs import JobRunner
+from dupeviewer.gui.jobs import JobRunner, all_at_once
 from dupeviewer.gui.session import Session
 
 AT_ONCE = 200
@@ -78,9 +78,16 @@ class Applying(QObject):
 
 def _with_marks(before: Board, after: Board, marks: Marks) -> _Applied:
     seen = after.review
+    with all_at_once():
+        rows = _marked(after, marks)
+    return _Applied(before, seen, after, rows)
+
+
+def _marked(after: Board, marks: Marks) -> list[int]:
+    """Lead the board on with these marks; gives the rows they are in."""
     known = {path: mark for path, mark in marks.items() if path in after.row_of}
     rows = sorted({after.row_of[path] for path in known})
     clusters = [after.clusters[row] for row in rows]
-    review = lawful(seen.with_marks(known), clusters, after.protected)
+    review = lawful(after.review.with_marks(known), clusters, after.protected)
     after.follow(review, after.protected, rows)
-    return _Applied(before, seen, after, rows)
+    return rows

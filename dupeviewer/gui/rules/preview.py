@@ -15,7 +15,7 @@ from dupeviewer.core.progress import Report
 from dupeviewer.core.review import rules
 from dupeviewer.core.review.review import Review
 from dupeviewer.core.review.rules import Outcome, RuleSet
-from dupeviewer.gui.jobs import JobRunner
+from dupeviewer.gui.jobs import JobRunner, all_at_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +80,15 @@ class Preview(QObject):
 
 def _work(question: Question) -> Callable[[Report], Outcome]:
     def work(report: Report) -> Outcome:
-        outcome = rules.apply(
-            question.clusters,
-            question.rule_set,
-            question.review,
-            question.protected,
-            lambda tally: report.found([tally]),
-        )
-        outcome.tally, outcome.changes  # noqa: B018 - worked out here, not while painting
+        with all_at_once():
+            outcome = rules.apply(
+                question.clusters,
+                question.rule_set,
+                question.review,
+                question.protected,
+                lambda tally: report.found([tally]),
+            )
+            outcome.tally, outcome.changes, outcome.emptied  # noqa: B018 - not while painting
         return outcome
 
     return work

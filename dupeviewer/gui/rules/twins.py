@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.photos import discover
-from dupeviewer.core.progress import Report
+from dupeviewer.core.progress import Progress, Report, Stage
 from dupeviewer.core.review import twins
-from dupeviewer.core.review.twins import Twin
+from dupeviewer.core.review.review import Review
+from dupeviewer.core.review.twins import Twin, Wish
 from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
 from dupeviewer.gui.entries import Entry
 from dupeviewer.gui.jobs import JobRunner
@@ -54,6 +55,8 @@ class TwinsDialog(QDialog):
         self.resize(760, 560)
         self._session = session
         self._twins: list[Twin] = []
+        self._wishes: list[Wish] = []
+        self._wished_of: Review | None = None
         self._said = ""
         self._jobs = JobRunner(pool, self)
         self._applying = Applying(session, pool, self)
@@ -68,8 +71,11 @@ class TwinsDialog(QDialog):
         self._connect()
         self._say(self.tr("Looking through your folders…"))
         roots = [folder.path for folder in session.folders]
-        clusters, protected = list(session.clusters), session.protected
-        self._jobs.start(lambda report: _found(clusters, roots, protected, excluded, report))
+        clusters, protected, review = list(session.clusters), session.protected, session.review
+        self._wished_of = review
+        self._jobs.start(
+            lambda report: _found(clusters, roots, protected, review, excluded, report)
+        )
 
     def done(self, result: int) -> None:
         self._jobs.shutdown()
@@ -119,22 +125,29 @@ class TwinsDialog(QDialog):
         whole.addLayout(foot)
 
     def _connect(self) -> None:
-        self._jobs.succeeded.connect(self._on_found)
+        self._jobs.succeeded.connect(self._on_done)
         self._jobs.failed.connect(self._say)
         self._applying.applied.connect(self._on_applied)
         self._applying.failed.connect(self._rest.setText)
         self._list.currentRowChanged.connect(self._show_twin)
         self._show_alone.clicked.connect(self._list_alone)
         self._mark.clicked.connect(self._mark_copies)
-        self._session.reviewChanged.connect(self._show_current)
+        self._session.reviewChanged.connect(self._wish_anew)
 
     # What was found
 
-    def _on_found(self, found: Sequence[Twin]) -> None:
-        self._twins = list(found[:MOST])
+    def _on_done(self, found: tuple[list[Twin], list[Wish]]) -> None:
+        is_first = not self._twins
+        self._twins, self._wishes = found
         if not self._twins:
             self._say(self.tr("No folder is mostly contained in another one."))
             return
+        if is_first:
+            self._fill()
+        self._wish_anew()
+        self._show_twin()
+
+    def _fill(self) -> None:
         for twin in self._twins:
             text = self.tr("{share} %   {folder}   in   {other}").format(
                 share=words.number(int(100 * twin.share)),
@@ -147,6 +160,16 @@ class TwinsDialog(QDialog):
         self._list.setCurrentRow(0)
         self._list.setFocus()
 
+    def _wish_anew(self) -> None:
+        """What marking would do now, after something was said; until then nothing is marked."""
+        session, twins_ = self._session, self._twins
+        if self._jobs.is_busy or self._wished_of is session.review or not twins_:
+            return
+        self._wished_of = review = session.review
+        protected = session.protected
+        self._jobs.start(lambda report: (twins_, _wishes(twins_, review, protected, report)))
+        self._mark.setEnabled(False)
+
     def _say(self, text: str) -> None:
         self._empty.title.setText(text)
 
@@ -154,21 +177,19 @@ class TwinsDialog(QDialog):
         row = self._list.currentRow()
         return self._twins[row] if 0 <= row < len(self._twins) else None
 
-    def _show_current(self) -> None:
-        self._show_twin(self._list.currentRow())
-
-    def _show_twin(self, _row: int) -> None:
+    def _show_twin(self) -> None:
         twin = self._current()
         if twin is None:
             return
-        wish = twins.wish(twin, self._session.review, self._session.protected)
+        wish = self._wishes[self._list.currentRow()]
         self._sentence.setText(wording.twin(twin))
         self._rest.setText(wording.twin_rest(twin, wish))
         alone, going = words.number(len(twin.alone)), words.number(len(wish.marked))
         self._show_alone.setText(self.tr("Show the {n}").format(n=alone))
         self._show_alone.setVisible(bool(twin.alone))
         self._mark.setText(self.tr("Mark the {n}").format(n=going))
-        self._mark.setEnabled(bool(wish.marked) and not self._applying.is_busy)
+        is_sure = self._wished_of is self._session.review and not self._jobs.is_busy
+        self._mark.setEnabled(bool(wish.marked) and is_sure)
 
     def _list_alone(self) -> None:
         twin = self._current()
@@ -182,7 +203,7 @@ class TwinsDialog(QDialog):
         twin = self._current()
         if twin is None:
             return
-        wish = twins.wish(twin, self._session.review, self._session.protected)
+        wish = self._wishes[self._list.currentRow()]
         if wish.marked:
             self._said = self.tr("Marked {photos} in {folder}.").format(
                 photos=words.photo_count(len(wish.marked)), folder=words.folder(twin.folder)
@@ -191,7 +212,6 @@ class TwinsDialog(QDialog):
             self._applying.apply(wish.changes)
 
     def _on_applied(self) -> None:
-        self._show_current()
         self.marked.emit(self._said)
 
 
@@ -199,8 +219,20 @@ def _found(
     clusters: Sequence[Cluster],
     roots: Sequence[str],
     protected: Sequence[str],
+    review: Review,
     excluded: Sequence[str],
     report: Report,
-) -> list[Twin]:
+) -> tuple[list[Twin], list[Wish]]:
     paths = discover.walk(roots, excluded, report).paths
-    return twins.find(clusters, paths, roots, protected)
+    found = twins.find(clusters, paths, roots, protected)[:MOST]
+    return found, _wishes(found, review, protected, report)
+
+
+def _wishes(
+    found: Sequence[Twin], review: Review, protected: Sequence[str], report: Report
+) -> list[Wish]:
+    wishes = []
+    for done, twin in enumerate(found):
+        report(Progress(Stage.CHECK, done, len(found)))
+        wishes.append(twins.wish(twin, review, protected))
+    return wishes
