@@ -20,6 +20,10 @@ STOPS = (0, 10, 40, 100)
 """Exact, same picture, close, loose: the largest difference at each."""
 
 
+_Matches = tuple[Web, frozenset[str]]
+"""The matches, and the photos in them that have gone."""
+
+
 class Regrouping(QObject):
     """One setting at a time; while there is nothing to do, it counts what the others would give."""
 
@@ -33,7 +37,7 @@ class Regrouping(QObject):
         self._wanted: int | None = None
         self._doing: int | None = None
         self._counts: dict[int, Count] = {}
-        self._of: tuple[Web, frozenset[str]] = (session.web, session.gone)
+        self._of: _Matches = (session.web, session.gone)
         self._jobs.resultsFound.connect(self._on_counted)
         self._jobs.succeeded.connect(self._on_done)
         self._jobs.cancelled.connect(self._go_on)
@@ -85,7 +89,7 @@ class Regrouping(QObject):
     def _go_on(self) -> None:
         """The setting asked for, else the bars."""
         self._doing = None
-        web, gone = self._of
+        of = web, gone = self._of
         if self._wanted is not None:
             self._doing, self._wanted = self._wanted, None
             session = self._session
@@ -94,7 +98,7 @@ class Regrouping(QObject):
 
             def regroup(report: Report) -> Board:
                 grouping = web.group(setting, gone)
-                report.found([(setting, grouping.count)])
+                report.found([(of, setting, grouping.count)])
                 by_key = {cluster.key: cluster for cluster in known}
                 clusters = []
                 for cluster in web.clusters(grouping, by_key):
@@ -104,7 +108,7 @@ class Regrouping(QObject):
 
             self._jobs.start(regroup)
         elif missing := self._missing():
-            self._jobs.start(lambda report: _count(web, gone, missing, report))
+            self._jobs.start(lambda report: _count(of, missing, report))
 
     def _missing(self) -> Sequence[int]:
         """The settings not counted yet, those with a name first."""
@@ -114,10 +118,11 @@ class Regrouping(QObject):
         order = [*(stop for stop in STOPS if stop <= depth), *range(depth + 1)]
         return [setting for setting in dict.fromkeys(order) if setting not in self._counts]
 
-    def _on_counted(self, results: Sequence[tuple[int, Count]]) -> None:
-        for setting, count in results:
-            self._counts[setting] = count
-            self.counted.emit(setting, count)
+    def _on_counted(self, results: Sequence[tuple[_Matches, int, Count]]) -> None:
+        for of, setting, count in results:
+            if of is self._of:
+                self._counts[setting] = count
+                self.counted.emit(setting, count)
 
     def _on_done(self, board: Board | None) -> None:
         if board is not None and self._doing is not None and self._wanted is None:
@@ -133,7 +138,8 @@ class Regrouping(QObject):
         self.busyChanged.emit(False)
 
 
-def _count(web: Web, gone: frozenset[str], settings: Sequence[int], report: Report) -> None:
+def _count(of: _Matches, settings: Sequence[int], report: Report) -> None:
+    web, gone = of
     for done, setting in enumerate(settings):
         report(Progress(Stage.MATCH, done, len(settings)))
-        report.found([(setting, web.group(setting, gone).count)])
+        report.found([(of, setting, web.group(setting, gone).count)])

@@ -116,7 +116,7 @@ class Session(QObject):
     def reset_board(self, board: Board) -> None:
         """The same with clusters that were laid out elsewhere."""
         self._board = board.taken_up(self._board, self._review, self.protected)
-        self._gone -= board.row_of.keys()
+        self._gone = self._gone.difference(board.row_of)
         self._spare_last_copies()
         self.clustersReset.emit()
 
