@@ -183,11 +183,13 @@ def numbered(sentence: Sentence, number_of: Callable[[Photo], int], voice: Voice
     return _filled(source, sentence, lambda photo: str(number_of(photo)), voice)
 
 
-def named(sentence: Sentence, among: Sequence[Photo]) -> str:
-    """In English with photos by name, as far as tells them apart from those `among` them."""
-    source = re.sub(r"[Pp]hotos? (?=\{)", "", sentence.template.value)
+def named(sentence: Sentence, among: Sequence[Photo], voice: Voice = ENGLISH) -> str:
+    """With photos by name, as far as tells them apart from those `among` them."""
+    source = voice.translate(sentence.template.value)
+    if voice is ENGLISH:
+        source = re.sub(r"[Pp]hotos? (?=\{)", "", source)
     names = _names([*among, *sentence.photos])
-    return _filled(source, sentence, lambda photo: printable(names[photo.path]), ENGLISH)
+    return _filled(source, sentence, lambda photo: printable(names[photo.path]), voice)
 
 
 def printable(text: str) -> str:

@@ -27,6 +27,9 @@ logger = logging.getLogger(__name__)
 
 MISSING = "Moved or deleted since the scan."
 AWAY = "Not connected. Showing saved preview."
+CHANGED = "Changed since the scan."
+NOT_SHOWN = "Can't show this photo: {why}"
+FAILURES = (MISSING, AWAY, CHANGED, NOT_SHOWN)
 LIST_EDGE = 256
 PREVIEW_EDGE = 1024
 MEMORY_BYTES = 128 * 2**20
@@ -179,7 +182,7 @@ def _picture(key: _Key, disk: _DiskCache) -> tuple[QImage, str]:
     try:
         state = os.stat(key.path)
         if (state.st_size, state.st_mtime_ns) != (key.size, key.mtime_ns):
-            return QImage(), "Changed since the scan."
+            return QImage(), CHANGED
         image = disk.read(key.file_name)
         if image is None:
             image = _owned(decoding.preview(key.path, key.edge))
@@ -190,9 +193,9 @@ def _picture(key: _Key, disk: _DiskCache) -> tuple[QImage, str]:
             return QImage(), MISSING
         return saved, AWAY
     except decoding.Undecodable as error:
-        return QImage(), f"Can't show this photo: {error}"
+        return QImage(), NOT_SHOWN.format(why=error)
     except OSError as error:
-        return QImage(), f"Can't show this photo: {error.strerror or error}"
+        return QImage(), NOT_SHOWN.format(why=error.strerror or error)
     return image, ""
 
 

@@ -88,6 +88,9 @@ _SENTENCES = {
     Reason.LOST: "Reported as moved, but it is neither in its place nor in the {trash}.",
     Reason.INTERRUPTED: "The program ended before it was moved – left where it was.",
 }
+STOPPED = "Stopped before this photo – left where it was."
+MOVED = "Moved to the {trash}."
+MOVED_SOMEWHERE = "In the {trash}; restore it there."
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +119,17 @@ class TrashReceipt:
     detail: str | None = None
 
     @property
-    def message(self) -> str:
-        """One plain sentence."""
+    def template(self) -> str:
+        """One plain sentence, with `{trash}` for the platform's word."""
         if self.reason is not None:
-            return self.reason.message
+            return self.reason.template
         if self.outcome is Outcome.STOPPED:
-            return "Stopped before this photo – left where it was."
-        if self.where is None:
-            return f"In the {TRASH_WORD}; restore it there."
-        return f"Moved to the {TRASH_WORD}."
+            return STOPPED
+        return MOVED_SOMEWHERE if self.where is None else MOVED
+
+    @property
+    def message(self) -> str:
+        return self.template.format(trash=TRASH_WORD)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,13 @@ class Return(Enum):
     STOPPED = "stopped"
 
     @property
+    def template(self) -> str:
+        """The sentence in plain English, with `{trash}` for the platform's word."""
+        return _SENTENCES[self]
+
+    @property
     def message(self) -> str:
-        return _SENTENCES[self].format(trash=TRASH_WORD)
+        return self.template.format(trash=TRASH_WORD)
 
 
 _SENTENCES = {

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from dupeviewer.gui import theme
+from dupeviewer.gui.models import words
 
 _GLYPH = 32
 _HALO = QColor(255, 255, 255, 230)
@@ -63,7 +64,7 @@ def paint_failure(painter: QPainter, well: QRectF, failure: str) -> None:
     painter.setFont(theme.font("body"))
     text = QRectF(well.left() + 12, middle.y() + 4, well.width() - 24, well.height() / 2 - 8)
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    painter.drawText(text, flags, QCoreApplication.translate("Thumbnails", failure))
+    painter.drawText(text, flags, words.failure(failure))
 
 
 def paint_drop(painter: QPainter, box: QRectF, letter: str) -> None:

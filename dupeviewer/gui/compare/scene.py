@@ -151,7 +151,7 @@ class Director:
         if pixels is None:
             return ""
         if failure:
-            why = QCoreApplication.translate("Thumbnails", failure)
+            why = words.failure(failure)
             return _tr("Only a preview is available. {why}").format(why=why)
         if pixels.is_reduced:
             return _tr("Shown at reduced detail: it is too large for memory")

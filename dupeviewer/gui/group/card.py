@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -124,7 +124,7 @@ class PhotoCard(QFrame):
         self._measured.setText(self._away() if failure == AWAY else face.measured)
 
     def _away(self) -> str:
-        return QCoreApplication.translate("Thumbnails", AWAY)
+        return words.said(AWAY)
 
     def _lay_out(self) -> None:
         self._name.setAccessibleName("")

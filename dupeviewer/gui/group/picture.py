@@ -5,12 +5,13 @@ Takes what thumbnails have and asks for the rest; frames and chips are drawn by 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui import theme
 from dupeviewer.gui.looks import DIMMED, Look, paint_chip, paint_fold
+from dupeviewer.gui.models import words
 from dupeviewer.gui.session import PhotoState
 from dupeviewer.gui.thumbnails import Thumbnails
 
@@ -92,5 +93,5 @@ class Picture:
         painter.drawText(
             text,
             flags | Qt.TextFlag.TextWordWrap,
-            QCoreApplication.translate("Thumbnails", failure),
+            words.failure(failure),
         )

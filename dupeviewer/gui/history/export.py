@@ -18,6 +18,7 @@ from dupeviewer.core.trash import Entry
 from dupeviewer.gui import tables
 from dupeviewer.gui.history import wording
 from dupeviewer.gui.history.archive import Where, where
+from dupeviewer.gui.models import words
 
 THUMBNAIL_EDGE = 128
 MOST_THUMBNAILS = 2000
@@ -54,7 +55,7 @@ def _cells(entry: Entry) -> tuple[str, ...]:
         entry.begun.astimezone().isoformat(timespec="seconds"),
         str(entry.size),
         entry.kept or "",
-        entry.reason.message if entry.reason else entry.why,
+        words.said(entry.reason.template) if entry.reason else entry.why,
         wording.where(where(entry)),
     )
 

@@ -95,7 +95,7 @@ class HistoryScreen(QWidget):
                 n=words.number(renamed)
             )
         if failed:
-            text += f" {words.photo_count(len(failed))}: {failed[0].outcome.message}"
+            text += f" {words.photo_count(len(failed))}: {words.said(failed[0].outcome.template)}"
         self._search()
         self._said.setText(text)
 

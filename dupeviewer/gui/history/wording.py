@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from dupeviewer.core.sentences import printable
 from dupeviewer.core.trash import Entry, Run
-from dupeviewer.core.trash.receipt import TRASH_WORD
 from dupeviewer.gui.history.archive import Probed, Where
 from dupeviewer.gui.models import words
 
@@ -40,7 +39,7 @@ def moved(run: Run) -> str:
     if not run.moved:
         return _tr("Nothing moved")
     return _tr("Moved {photos} to the {trash}").format(
-        photos=words.photo_count(run.moved), trash=TRASH_WORD
+        photos=words.photo_count(run.moved), trash=words.trash()
     )
 
 
@@ -55,7 +54,7 @@ def counted(count: Counter[Where]) -> str:
         (Where.LEFT, _tr("left alone: {n}")),
     )
     parts = [
-        template.format(n=words.number(count[where]), trash=TRASH_WORD)
+        template.format(n=words.number(count[where]), trash=words.trash())
         for where, template in templates
         if count[where]
     ]
@@ -66,9 +65,9 @@ def counted(count: Counter[Where]) -> str:
 def where(place: Where) -> str:
     match place:
         case Where.IN_TRASH:
-            return _tr("In {trash}").format(trash=TRASH_WORD)
+            return _tr("In {trash}").format(trash=words.trash())
         case Where.UNKNOWN:
-            return _tr("In {trash}; restore it there").format(trash=TRASH_WORD)
+            return _tr("In {trash}; restore it there").format(trash=words.trash())
         case Where.EMPTIED:
             return _tr("Emptied")
         case Where.NOT_CONNECTED:
@@ -92,7 +91,7 @@ def kept(entry: Entry) -> str:
 def why(entry: Entry) -> str:
     """Why it went; for what stayed, why it did not."""
     if entry.reason is not None:
-        return entry.reason.message
+        return words.said(entry.reason.template)
     return _tr("Why: {why}").format(why=entry.why)
 
 

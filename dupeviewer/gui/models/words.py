@@ -18,6 +18,7 @@ from dupeviewer.core.review import comparison
 from dupeviewer.core.sentences import Dimensions, Voice
 from dupeviewer.core.trash.receipt import TRASH_WORD
 from dupeviewer.gui.session import GroupState, PhotoState
+from dupeviewer.gui.thumbnails import NOT_SHOWN
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -230,6 +231,17 @@ def folder(path: str) -> str:
     if path == home or path.startswith(home.rstrip(os.sep) + os.sep):
         return "~" + path[len(home.rstrip(os.sep)) :]
     return path
+
+
+def said(sentence: str) -> str:
+    """A sentence of core's tables; `{trash}` in it is the platform's word."""
+    return QCoreApplication.translate("core", sentence).replace("{trash}", trash())
+
+
+def failure(why: str) -> str:
+    """Why there is no picture of a photo."""
+    sentence = why.removeprefix(NOT_SHOWN.format(why=""))
+    return said(why) if sentence == why else said(NOT_SHOWN).format(why=said(sentence))
 
 
 def trash() -> str:

@@ -115,7 +115,7 @@ class ProblemsScreen(QWidget):
         ).format(n=words.number(count))
 
     def _entry(self, problem: Unreadable) -> Entry:
-        return Entry(problem.path, self._heading(problem.reason), problem.message)
+        return Entry(problem.path, self._heading(problem.reason), words.said(problem.message))
 
     def _heading(self, reason: Problem) -> str:
         match reason:

@@ -45,11 +45,12 @@ def of_losses(plan: Plan, summary: Summary) -> list[Entry]:
 
 
 def of_refused(plan: Plan) -> list[Entry]:
-    return _grouped((r.photo.path, _tr(r.reason.value)) for r in plan.refused)
+    return _grouped((r.photo.path, words.said(r.reason.value)) for r in plan.refused)
 
 
 def of_forecasts(forecasts: Iterable[Forecast]) -> list[Entry]:
-    return _grouped((f.photo.path, f.reason.message) for f in forecasts if f.reason is not None)
+    stays = ((f.photo.path, f.reason) for f in forecasts if f.reason is not None)
+    return _grouped((path, words.said(reason.template)) for path, reason in stays)
 
 
 def of_failed(receipts: Iterable[TrashReceipt]) -> list[Entry]:
@@ -108,18 +109,18 @@ def _with_kept_copy(photo: Photo, decision: Decision) -> Entry:
 
 
 def _said(sentence: sentences.Sentence, decision: Decision) -> str:
-    return sentences.named(sentence, decision.cluster.photos)
+    return sentences.named(sentence, decision.cluster.photos, words.voice())
 
 
 def _of_reasons(receipts: Iterable[TrashReceipt]) -> list[Entry]:
     return [
-        Entry(receipt.photo.path, receipt.message, receipt.detail or _place(receipt))
+        Entry(receipt.photo.path, words.said(receipt.template), receipt.detail or _place(receipt))
         for receipt in receipts
     ]
 
 
 def _place(receipt: TrashReceipt) -> str:
-    return receipt.message if receipt.kept is None else _kept(receipt.kept)
+    return words.said(receipt.template) if receipt.kept is None else _kept(receipt.kept)
 
 
 def _kept(photo: Photo) -> str:
@@ -130,7 +131,7 @@ def _kept(photo: Photo) -> str:
 def _returned(receipt: RestoreReceipt) -> str:
     if receipt.outcome is Return.BACK:
         return _tr("Back, but a file that belongs to it is not.")
-    return receipt.outcome.message
+    return words.said(receipt.outcome.template)
 
 
 def _grouped(said: Iterable[tuple[str, str]]) -> list[Entry]:

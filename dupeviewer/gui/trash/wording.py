@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.trash import Outcome, Reason, RestoreReceipt, Return, TrashReceipt
-from dupeviewer.core.trash.receipt import TRASH_WORD
 from dupeviewer.gui.models import words
 from dupeviewer.gui.trash.summary import Summary
 
@@ -27,17 +26,17 @@ _NO_KEPT_COPY = (
 )
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("trash", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("trash", text, None, count)
 
 
 def _count(count: int, one: str, many: str) -> str:
-    return _tr(one) if count == 1 else _tr(many).format(n=words.number(count))
+    return _tr(one) if count == 1 else _tr(many, count).format(n=words.number(count))
 
 
 def trash() -> str:
     """The platform's own word."""
-    return _tr(TRASH_WORD)
+    return words.trash()
 
 
 def title(photos: int) -> str:
@@ -111,7 +110,7 @@ def left_alone(reasons: Mapping[Reason, int]) -> list[str]:
         count = sum(reasons.get(reason, 0) for reason in members)
         rest -= count
         if count:
-            text = _tr(one) if count == 1 else _tr(many)
+            text = _tr(one) if count == 1 else _tr(many, count)
             lines.append(text.format(n=words.number(count), trash=trash()))
     if rest:
         lines.append(
