@@ -25,6 +25,7 @@ from dupeviewer.gui.rules.rows import RuleRows
 from dupeviewer.gui.rules.spotcheck import SpotCheckDialog
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import cluster, pair, photo
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -424,3 +425,50 @@ def test_a4_every_focusable_widget_has_a_name(session: Session, opened: Opened) 
     ]
 
     assert [type(widget).__name__ for widget in unnamed] == []
+
+
+# In the window
+
+
+def test_a2_rules_and_twins_are_in_the_menu_with_their_key(
+    window: MainWindow, session: Session
+) -> None:
+    table = window.actions_table
+    assert not table["rules"].isEnabled()
+
+    session.reset_clusters([pair(1)])
+
+    assert table["rules"].isEnabled()
+    assert table["twins"].isEnabled()
+    assert table["rules"].shortcut().toString() == "Ctrl+Shift+M"
+
+
+def test_what_was_done_is_said_with_undo_beside_it(
+    window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    session.reset_clusters(map(pair, range(3)))
+    window.actions_table["rules"].trigger()
+    dialog = window.findChild(RulesDialog)
+    assert dialog is not None
+    qtbot.waitUntil(button(dialog, "rulesMarkButton").isEnabled)
+
+    with qtbot.waitSignal(dialog.marked):
+        click(dialog, "rulesMarkButton")
+    assert text(window, "toast") == "Marked 3 photos in 3 groups."
+    assert session.totals().marked == 3
+    click(window, "toastUndoButton")
+
+    assert session.totals().marked == 0
+
+
+def test_the_header_of_a_kind_leads_to_its_rules(window: MainWindow, session: Session) -> None:
+    session.reset_clusters([pair(1, Kind.EDITED)])
+    window.show_review()
+
+    click(window, "markWithRules-edited")
+
+    dialog = window.findChild(RulesDialog)
+    assert dialog is not None
+    ticked = [kind for kind in Kind if button(dialog, f"rulesKind-{kind.word}").isChecked()]
+    assert ticked == [Kind.EDITED]
+    dialog.reject()
