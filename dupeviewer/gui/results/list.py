@@ -5,7 +5,15 @@ Knows the visible range and what is selected; keys that decide are in the table 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -54,12 +62,14 @@ class GroupList(QListView):
         """Tiles instead of lines, or lines again; what is current stays in view."""
         if is_grid is self.is_grid:
             return
+        selected = self.selectionModel().selection()
         self.setViewMode(QListView.ViewMode.IconMode if is_grid else QListView.ViewMode.ListMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setItemDelegate(self._tiles if is_grid else self._lines)
         self._fit_cells()
+        self.selectionModel().select(selected, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(self.currentIndex())
 
     def selected_rows(self) -> list[int]:

@@ -249,7 +249,7 @@ class ResultsScreen(QWidget):
     def _show_grid(self, *, is_grid: bool) -> None:
         self._bar.show_grid(is_grid=is_grid)
         self._list.show_grid(is_grid=is_grid)
-        for kind in (Kind.EXACT, Kind.SAME):
+        for kind in Kind:
             index = self._model.header_index(kind)
             if index.isValid():
                 self._list.setIndexWidget(index, None)  # type: ignore[arg-type]  # as Qt has it
