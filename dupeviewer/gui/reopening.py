@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from dupeviewer.gui import viewing
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.models import words
@@ -74,9 +75,10 @@ class Reopening(QObject):
         path = self._session.clusters[row].photos[0].path if row is not None and in_reach else None
         if self._start.isVisible() or self._review.isVisible():
             self._is_at_start = self._start.isVisible()
+        filters = viewing.kept(self._review.results)
         if self._is_at_start:
-            return Place("", path)
-        return Place("group" if self._review.shows_group else "review", path)
+            return Place("", path, filters)
+        return Place("group" if self._review.is_in_group else "review", path, filters)
 
     def _on_loaded(self, remembered: Remembered) -> None:
         self._memory.take(remembered, with_session=self._with_session)
@@ -88,6 +90,7 @@ class Reopening(QObject):
         self.ready.emit()
 
     def _go_to(self, place: Place) -> None:
+        viewing.take_up(self._review.results, place.filters)
         if not self._session.clusters or not place.screen:
             return
         self.reviewWanted.emit()

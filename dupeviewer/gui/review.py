@@ -69,6 +69,11 @@ class ReviewPane(QWidget):
         """Whether a group is open on screen."""
         return self.group.row is not None and (self.is_wide or self._in_group)
 
+    @property
+    def is_in_group(self) -> bool:
+        """Whether the user went from the list into the group."""
+        return self._in_group
+
     def go_back(self) -> bool:
         """From the group to the list; False where the list is where the user is."""
         had_focus = self.group.isAncestorOf(self.window().focusWidget())

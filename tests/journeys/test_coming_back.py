@@ -12,10 +12,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QListView,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.gui import application
+from dupeviewer.gui.models.order import Sort
+from dupeviewer.gui.models.sieve import Filter
+from dupeviewer.gui.results.filters import FilterBar
+from dupeviewer.gui.session import GroupState
 from dupeviewer.gui.window import MainWindow
 from tests.gallery import Gallery
 
@@ -135,6 +148,32 @@ def test_it_opens_with_the_group_that_was_selected(
     window.close()
 
     assert selected_group(open_window()) == selected
+
+
+def test_filters_and_order_are_as_they_were(
+    gallery: Gallery, open_window: Open, press: Press, qtbot: QtBot
+) -> None:
+    window = open_window(str(gallery.folder))
+    scan(window, press, qtbot)
+    press(Qt.Key.Key_S)
+    bar = filter_bar(window)
+    wanted = Filter(state=GroupState.SKIPPED, kind=Kind.SAME, text="jpg", at_least=1000)
+    bar.choose(wanted)
+    order = bar.findChild(QComboBox, "sortOrder")
+    assert isinstance(order, QComboBox)
+    order.setCurrentIndex(order.findData(Sort.TAKEN))
+    window.close()
+
+    again = filter_bar(open_window())
+
+    assert again.filter == wanted
+    assert again.sort_order is Sort.TAKEN
+
+
+def filter_bar(window: MainWindow) -> FilterBar:
+    bar = window.findChild(FilterBar)
+    assert isinstance(bar, FilterBar)
+    return bar
 
 
 def test_u5_kill_9_right_after_a_mark_loses_nothing(
