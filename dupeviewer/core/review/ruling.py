@@ -214,6 +214,8 @@ class Judge:
             case Rule.CAMERA | Rule.COMPRESSION | Rule.METADATA:
                 return (rule in for_n) - (rule in for_m)
             case Rule.PIXELS:
+                if rule in for_n | for_m:
+                    return (rule in for_n) - (rule in for_m)
                 return _less(keeper.pixels(m), keeper.pixels(n))
             case Rule.OLDER:
                 return _age(n, m)
