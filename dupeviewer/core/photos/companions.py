@@ -14,15 +14,23 @@ _RAW = (
 )
 SUFFIXES = frozenset((".xmp", ".aae", ".thm", ".json", ".mov", ".mp4", *_RAW.split()))
 
+_MOVIES = frozenset((".mov", ".mp4"))
+_HEIC = frozenset((".heic", ".heif", ".hif"))
+_JPEG = frozenset((".jpg", ".jpeg", ".jpe"))
+_OF_CAMERA = ((_HEIC | _JPEG),)
+_HEIC_FIRST = (_HEIC, _JPEG)
+
 _TAKEOUT_WORD = "supplemental-metadata"
 _COUNTER = re.compile(r"\(\d+\)$")
+_AAE_OF_ORIGINAL = re.compile(r"^(img_)o(?=\d{4,}$)")
 
 
 def pair(pictures: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Pairs of (picture, companion), by names in one folder.
 
-    A file that could belong to several pictures belongs to none: it would go with the first one
-    trashed and be missed by the others.
+    Where several pictures differ in suffix only, companions are of the one that a camera saved. A
+    file that could still belong to several pictures belongs to none: it would go with the first
+    one trashed and be missed by the others.
     """
     by_name: dict[str, list[str]] = {}
     by_stem: dict[str, list[str]] = {}
@@ -33,13 +41,35 @@ def pair(pictures: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str, 
         if other.lower().endswith(".json"):
             owners = by_name.get(_full_name(other.lower()), [])
         else:
-            owners = by_name.get(_stem(other)) or by_stem.get(_stem(other), [])
+            owners = by_name.get(_stem(other)) or _by_camera(other, by_stem)
         if len(owners) == 1:
             yield owners[0], other
 
 
+def _by_camera(other: str, by_stem: dict[str, list[str]]) -> list[str]:
+    """The pictures with the stem of a companion, or the one of them that it was saved with.
+
+    Phones write a Live Photo's movie and an edit's AAE beside a HEIC, and a JPEG of that name was
+    converted from it; a RAW may have been saved with either.
+    """
+    suffix = _suffix(other)
+    stem = _stem(other)
+    if suffix == ".aae":
+        stem = _AAE_OF_ORIGINAL.sub(r"\1", stem)
+    owners = by_stem.get(stem, [])
+    ranks = _HEIC_FIRST if suffix in _MOVIES or suffix == ".aae" else _OF_CAMERA
+    for rank in ranks if len(owners) > 1 else ():
+        if of_rank := [name for name in owners if _suffix(name) in rank]:
+            return of_rank
+    return owners
+
+
 def _stem(name: str) -> str:
     return name[: name.rfind(".")].lower()
+
+
+def _suffix(name: str) -> str:
+    return name[name.rfind(".") :].lower()
 
 
 def _full_name(sidecar: str) -> str:

@@ -21,6 +21,7 @@ def pairs(pictures: str, others: str) -> set[tuple[str, str]]:
         ("IMG_1.jpg", "IMG_1.jpg.xmp"),
         ("IMG_1.jpg", "IMG_1.aae"),
         ("IMG_1.jpg", "IMG_1.THM"),
+        ("IMG_1234.HEIC", "IMG_O1234.AAE"),
         ("IMG_1.jpg", "IMG_1.jpg.json"),
         ("IMG_1.jpg", "IMG_1.jpg.supplemental-metadata.json"),
         ("IMG_1.jpg", "IMG_1.jpg.supplemental-me.json"),
@@ -48,8 +49,39 @@ def test_a_stranger_belongs_to_nobody(other: str) -> None:
     assert pairs("IMG_1.jpg", other) == set()
 
 
-def test_what_two_pictures_could_claim_goes_with_neither() -> None:
-    assert pairs("IMG_1.jpg IMG_1.png", "IMG_1.cr2 IMG_1.xmp") == set()
+@pytest.mark.parametrize("other", ["IMG_1.mov", "IMG_1.mp4", "IMG_1.aae"])
+@pytest.mark.parametrize("converted", ["IMG_1.jpg", "IMG_1.jpg IMG_1.png"])
+def test_a_live_photo_is_the_heic_and_not_what_was_converted_from_it(
+    converted: str, other: str
+) -> None:
+    assert pairs(f"IMG_1.heic {converted}", other) == {("IMG_1.heic", other)}
+
+
+@pytest.mark.parametrize("other", ["IMG_1.cr2", "IMG_1.xmp", "IMG_1.thm", "IMG_1.mov"])
+def test_a_companion_is_of_the_photo_that_a_camera_saved(other: str) -> None:
+    assert pairs("IMG_1.jpg IMG_1.png IMG_1.tif", other) == {("IMG_1.jpg", other)}
+
+
+@pytest.mark.parametrize(
+    ("pictures", "other"),
+    [
+        ("IMG_1.jpg IMG_1.heic", "IMG_1.cr3"),
+        ("IMG_1.jpg IMG_1.heic", "IMG_1.xmp"),
+        ("IMG_1.jpg IMG_1.jpeg", "IMG_1.mov"),
+        ("IMG_1.png IMG_1.tif", "IMG_1.xmp"),
+    ],
+)
+def test_what_two_pictures_could_claim_goes_with_neither(pictures: str, other: str) -> None:
+    assert pairs(pictures, other) == set()
+
+
+def test_an_edited_version_beside_its_original_leaves_it_its_companions() -> None:
+    """Takeout writes no sidecar for it, and it is a photo of its own."""
+    others = "IMG_1234.jpg.json IMG_1234.mov IMG_1234.cr2"
+
+    claimed = pairs("IMG_1234.jpg IMG_1234-edited.jpg IMG_E1234.jpg", others)
+
+    assert claimed == {("IMG_1234.jpg", other) for other in others.split()}
 
 
 def test_a_full_name_decides_between_two_pictures() -> None:
