@@ -33,6 +33,10 @@ class Template(Enum):
         "Photo {m} is a PNG saved from this JPEG, photo {n}: same picture, no extra quality."
     )
     FROM_CAMERA = "Photo {n} is as the camera saved it; photo {m} was saved by {software}."
+    ENLARGED = "Photo {m} is larger in pixels but looks enlarged; photo {n} has more real detail."
+    NO_MORE_DETAIL = (
+        "Photo {m} may only be enlarged: it shows hardly more real detail than photo {n}."
+    )
     PIXELS = "Photo {n} has {x}× more pixels ({a} vs {b})."
     SLIGHTLY_MORE_PIXELS = "Photo {n} has slightly more pixels ({a} vs {b})."
     COMPRESSION = "Photo {n} is less compressed (JPEG quality about {a} vs {b})."

@@ -34,6 +34,7 @@ __all__ = [
     "Small",
     "Undecodable",
     "check",
+    "middle",
     "packed",
     "preview",
     "small",
@@ -88,6 +89,19 @@ def preview(path: str, edge: int) -> Image.Image:
         picture = _reduced(image, max(image.size) // edge)
         picture.thumbnail((edge, edge), Image.Resampling.LANCZOS, reducing_gap=2.0)
         return _upright(picture, turn)
+
+
+def middle(path: str, share: float) -> Image.Image:
+    """Upright RGB in full resolution: this share of width and height, around the middle.
+
+    Raises: Undecodable, OSError
+    """
+    with _opened(path) as (image, _):
+        turn = metadata.turn(image)
+        picture = _reduced(image, 1)
+        across, down = (round(size * share) for size in picture.size)
+        left, top = (picture.width - across) // 2, (picture.height - down) // 2
+        return _upright(picture.crop((left, top, left + across, top + down)), turn)
 
 
 def check(path: str) -> None:

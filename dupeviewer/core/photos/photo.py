@@ -40,8 +40,9 @@ class Facts(NamedTuple):
     """What a person would want to know of a photo, read from the same open as its pixels.
 
     `width` and `height` are after the EXIF turn. `quality` is the estimated JPEG quality (1-100).
-    `taken` is naive local time, as cameras write it. None means: the file does not say. A tuple,
-    for a rescan makes a hundred thousand of them in no time.
+    `taken` is naive local time, as cameras write it. `detail_width` is the width at which it would
+    be as sharp as its copies, measured only beside such. None means: the file does not say. A
+    tuple, for a rescan makes a hundred thousand of them in no time.
     """
 
     width: int
@@ -56,6 +57,7 @@ class Facts(NamedTuple):
     caption: str | None = None
     keywords: tuple[str, ...] = ()
     rating: int | None = None
+    detail_width: int | None = None
 
     @property
     def pixels(self) -> int:

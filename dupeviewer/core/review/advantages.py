@@ -16,6 +16,9 @@ from dupeviewer.core.sentences import Dimensions, Sentence, Template, Word, say
 _QUALITY_POINTS = 10
 _MORE_PIXELS = 1.5
 _MANY_MORE_PIXELS = 4.0
+_MORE_DETAIL = 1.25
+GAIN = 0.3
+"""Of what a photo has grown, its real detail grows less than this where it was only enlarged."""
 _POOR_QUALITY = 50
 _FIRST_HEIC_CAMERA = 2017
 _LOSSLESS = frozenset({"PNG", "TIFF", "BMP"})
@@ -109,7 +112,9 @@ def _known(pair: _Pair) -> Iterator[Sentence]:
         yield _converted(pair)
     elif reason := _derived_png(pair) or _from_camera(pair):
         yield reason
-    if pair.ratio >= _MORE_PIXELS:
+    if reason := _enlarged(pair):
+        yield reason
+    if pair.ratio >= _MORE_PIXELS and not _has_more_detail(pair.theirs, pair.ours):
         yield pixels(pair.n, pair.ours, pair.theirs)
     if reason := _compression(pair):
         yield reason
@@ -124,6 +129,25 @@ def pixels(n: Photo, ours: Facts, theirs: Facts) -> Sentence:
     if ratio < 1.1:
         return say(Template.SLIGHTLY_MORE_PIXELS, n=n, **sizes)
     return say(Template.PIXELS, n=n, x=ratio, **sizes)
+
+
+def _enlarged(pair: _Pair) -> Sentence | None:
+    """That `m` is larger in pixels only. Where `n` has not more detail but as much, `m` may also
+    be a soft original and `n` made from it; then its pixels still speak for `m`."""
+    ours, theirs = pair.ours, pair.theirs
+    if pair.ratio * _MORE_PIXELS > 1 or ours.detail_width is None or theirs.detail_width is None:
+        return None
+    if _has_more_detail(ours, theirs):
+        return say(Template.ENLARGED, n=pair.n, m=pair.m)
+    grown = theirs.width / max(1, ours.width)
+    if theirs.detail_width <= ours.width * grown**GAIN:
+        return say(Template.NO_MORE_DETAIL, n=pair.n, m=pair.m)
+    return None
+
+
+def _has_more_detail(ours: Facts, theirs: Facts) -> bool:
+    known = ours.detail_width is not None and theirs.detail_width is not None
+    return known and (ours.detail_width or 0) >= _MORE_DETAIL * (theirs.detail_width or 0)
 
 
 def _is_camera_heic(pair: _Pair) -> bool:

@@ -23,7 +23,7 @@ Group = tuple[Sequence[int], Sequence[Link]]
 """The rows of a cluster and the links among them, those of exact copies too."""
 
 _CHECKED = 16
-_MADE_BY = (1, marshal.version, sys.version_info[:2])
+_MADE_BY = (1, marshal.version, sys.version_info[:2], Facts._fields)
 _KINDS = tuple(Kind)
 _TAKEN = Facts._fields.index("taken")
 

@@ -518,3 +518,16 @@ def test_no_warning_leaks_even_to_somebody_who_has_just_asked_for_them(gallery: 
         done.join()
 
     assert leaked == []
+
+
+@pytest.mark.parametrize("name", ["a.png", "a_tag6.png"])
+def test_the_middle_of_a_photo_is_upright_and_in_full_resolution(
+    gallery: Gallery, name: str
+) -> None:
+    path = gallery.photo("a.png", size=(640, 480))
+    gallery.turned_by_tag(path, 6, "a_tag6.png")
+
+    found = decoding.middle(str(gallery.folder / name), 0.5)
+
+    with Image.open(path) as whole:
+        assert found.tobytes() == whole.crop((160, 120, 480, 360)).tobytes()

@@ -519,6 +519,44 @@ def test_different_reasons_come_before_more_of_the_same() -> None:
     ]
 
 
+LARGE = STRIPPED._replace(width=6000, height=4500, detail_width=2500)
+SHARP = STRIPPED._replace(width=2400, height=1800, detail_width=2400)
+
+
+def test_an_enlarged_photo_does_not_win_by_its_pixels() -> None:
+    enlarged = LARGE._replace(detail_width=1500)
+    among = cluster(photo("/x/a.jpg", enlarged, age=9), photo("/x/b.jpg", SHARP))
+
+    found = suggested(among)
+
+    assert found.keep.name == "b.jpg"
+    assert told(found, among) == [
+        "Photo 1 is larger in pixels but looks enlarged; photo 2 has more real detail."
+    ]
+
+
+def test_a_photo_that_may_be_enlarged_or_a_soft_original_is_for_the_user_to_judge() -> None:
+    among = cluster(photo("/x/a.jpg", LARGE), photo("/x/b.jpg", SHARP))
+
+    found = keeper.verdict(among)
+
+    assert isinstance(found, keeper.Conflict)
+    assert told(found, among) == [
+        "Photo 1 may only be enlarged: it shows hardly more real detail than photo 2.",
+        "Photo 1 has 6.2× more pixels (6000 × 4500 vs 2400 × 1800).",
+        "Too close to call – please compare.",
+    ]
+
+
+@pytest.mark.parametrize("detail", [6000, 4300, None])
+def test_a_photo_with_the_detail_of_its_pixels_wins_by_them(detail: int | None) -> None:
+    among = cluster(
+        photo("/x/a.jpg", LARGE._replace(detail_width=detail)), photo("/x/b.jpg", SHARP)
+    )
+
+    assert suggested(among).keep.name == "a.jpg"
+
+
 def test_a_suggestion_trashes_something_and_never_what_it_keeps() -> None:
     a = photo("/x/a.jpg")
 
@@ -536,6 +574,7 @@ some_facts = st.builds(
     taken=st.none() | st.just(JULY),
     camera=st.none() | st.just("Canon"),
     caption=st.none() | st.just("Nonna"),
+    detail_width=st.sampled_from([None, 700, 1500, 4000]),
 )
 
 
