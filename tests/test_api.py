@@ -6,7 +6,9 @@ import json
 import os
 from pathlib import Path
 
+import imagehash
 import pytest
+from PIL import Image, ImageOps
 
 import dupeviewer
 from tests.gallery import Gallery
@@ -76,6 +78,54 @@ def test_find_similar_meets_a_turned_copy(gallery: Gallery) -> None:
 
     assert [distance for _, distance in near] == sorted(distance for _, distance in near)
     assert f"{folder}/other.jpg" not in [path for path, _ in near]
+
+
+def test_fingerprints_of_imagehash_are_compared(gallery: Gallery) -> None:
+    folder = str(gallery.folder)
+    ours = dupeviewer.fingerprints(folder, "dhash", 256)
+    theirs = {}
+    for path in ours:
+        with Image.open(path) as image:
+            theirs[path] = str(imagehash.dhash(ImageOps.exif_transpose(image), hash_size=16))
+
+    found = dupeviewer.find_duplicates(theirs, 20, "dhash")
+
+    assert {os.path.basename(p) for p in found[f"{folder}/a.jpg"]} == {
+        "a_copy.jpg", "a_half.jpg", "a_png.png", "a_tag6.jpg",
+    }  # fmt: skip
+    assert {len(text) for text in ours.values()} == {len(text) for text in theirs.values()} == {64}
+
+
+def test_fingerprints_of_42_bits_are_written_and_compared_as_imagehash_does(
+    gallery: Gallery,
+) -> None:
+    prints = dupeviewer.fingerprints(str(gallery.folder), "colorhash")
+    with Image.open(gallery.folder / "other.jpg") as image:
+        theirs = str(imagehash.colorhash(image))
+    far = {"black": "1c000000000"[:11], "other": theirs}
+
+    assert prints[str(gallery.folder / "other.jpg")] == theirs
+    assert dupeviewer.find_duplicates(far, 42, "colorhash", scores=True) == {
+        "black": [("other", _apart(*far.values()))],
+        "other": [("black", _apart(*far.values()))],
+    }
+
+
+def _apart(a: str, b: str) -> int:
+    return (int(a, 16) ^ int(b, 16)).bit_count()
+
+
+def test_a_crop_is_found_by_the_regions_in_it(gallery: Gallery) -> None:
+    crop = gallery.cropped(str(gallery.folder / "a.jpg"), 0.2)
+    folder = str(gallery.folder)
+
+    prints = dupeviewer.fingerprints(folder, "crop_resistant")
+
+    with Image.open(crop) as image:
+        assert prints[crop] == str(imagehash.crop_resistant_hash(image))
+    found = dupeviewer.find_duplicates(prints, 8, "crop_resistant")
+    assert found == dupeviewer.find_duplicates(folder, 8, "crop_resistant")
+    assert f"{folder}/a_copy.jpg" in found[f"{folder}/a.jpg"]
 
 
 @pytest.mark.parametrize("prints", [{"a": "xyz"}, {"a": "0" * 16, "b": "0" * 64}])
