@@ -28,6 +28,11 @@ SHARES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.35)
 TRIED = 3
 """Places that are refined, of those found for one turn."""
 
+Levels = tuple[tuple[int, int], ...]
+
+CLOSER: Levels = ((192, 5), (384, 4))
+"""Levels as registration's, for the map that has been chosen."""
+
 JUDGED = 256
 TILES = 16
 TEXTURE, FAINT_TEXTURE = 3.0, 1.2
@@ -152,7 +157,10 @@ def _found(one: Image.Image, other: Image.Image) -> Affine | None:
     is_plain = float(np.abs((best[1] - plain) @ _CORNERS).max()) < NEAR
     if is_plain and _middle(one, other, plain) > best[0] - 0.05:
         return plain
-    return best[1]
+    if best[0] < AGREES:
+        return best[1]
+    closer = _refined(one, other, best[1], CLOSER)
+    return closer if _middle(one, other, closer) >= best[0] else best[1]
 
 
 _CORNERS = np.array([[0.0, 1.0, 0.0, 1.0], [0.0, 0.0, 1.0, 1.0], [1.0, 1.0, 1.0, 1.0]])
@@ -167,11 +175,13 @@ def _starts(one: Image.Image, other: Image.Image) -> Iterator[Affine]:
     yield from (affine for score, affine in scored[:TRIED] if score > 0.3)
 
 
-def _refined(one: Image.Image, other: Image.Image, start: Affine) -> Affine:
+def _refined(
+    one: Image.Image, other: Image.Image, start: Affine, levels: Levels = registration.LEVELS
+) -> Affine:
     """Refined from the picture that shows less: all of it lies on the other."""
     if abs(float(np.linalg.det(start[:, :2]))) <= 1:
-        return registration.refined(one, other, start)
-    back = registration.refined(other, one, inverted(start))
+        return registration.refined(one, other, start, levels)
+    back = registration.refined(other, one, inverted(start), levels)
     return inverted(back) if abs(float(np.linalg.det(back[:, :2]))) > 1e-3 else start
 
 

@@ -82,13 +82,18 @@ def grey(picture: Image.Image) -> Image.Image:
 _FROM_ONE = [max(1, value) for value in range(256)]
 
 
-def refined(one: Image.Image, other: Image.Image, start: Affine) -> Affine:
+def refined(
+    one: Image.Image,
+    other: Image.Image,
+    start: Affine,
+    levels: tuple[tuple[int, int], ...] = LEVELS,
+) -> Affine:
     """The map near `start` under which the greys agree best, up to brightness and contrast.
 
     Gauss and Newton's steps on the inverse composition, so that slopes are taken once a level.
     """
     affine = start
-    for side, most in LEVELS:
+    for side, most in levels:
         template = _Template(_relief(one.resize((side, side), Image.Resampling.BOX), side), side)
         picture = _relief(at_scale(other, affine, side), side)
         for _ in range(most):

@@ -228,7 +228,7 @@ def _halves(image: QImage) -> tuple[QImage, ...]:
 def _owned(picture: Image) -> QImage:
     """The pixels as a QImage that owns its bytes and paints fast."""
     width, height = picture.size
-    data = picture.convert("RGBX").tobytes("raw", "BGRX")
+    data = picture.convert("RGBA").tobytes("raw", "BGRA")
     return QImage(data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
 
 

@@ -248,11 +248,14 @@ class CompareScreen(QWidget):
             self._refresh()
 
     def _on_reset(self) -> None:
-        """Rows have new meanings: follow the active photo, or show nothing."""
-        photo = self.deciding.current_photo
-        self._row = None if photo is None else self._session.row_of(photo.path)
+        """Rows have new meanings: follow the photos on stage, or leave where they are gone."""
+        photos = () if self._casting is None else self._casting.on_stage
+        rows = (self._session.row_of(photo.path) for photo in photos)
+        self._row = next((row for row in rows if row is not None), None)
         self._ahead.forget()
         self._refresh()
+        if self._row is None and self.isVisible():
+            self.backWanted.emit()
 
     def _on_loaded(self, path: str) -> None:
         on_stage = self._casting is not None and path in {p.path for p in self._casting.on_stage}
