@@ -99,6 +99,7 @@ def test_receipts_are_written_as_json(
 def test_history_says_why_a_photo_went(
     gallery: Gallery, scan: Callable[..., Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
+    (gallery.folder / "a_copy.jpg").unlink()
     result = scan()
     reasons = json.loads(result.read_text())["clusters"][0]["reasons"]
 

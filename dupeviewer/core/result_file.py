@@ -33,7 +33,8 @@ class NoResult(ValueError):
 class Saved:
     """What a result file says: its clusters, and what was suggested in them.
 
-    `protected` are the paths of single photos; `reasons` is by the path of a photo to trash.
+    `protected` are the paths of single photos; `reasons` is by the path of a photo to trash,
+    where it is the only one of its group.
     """
 
     clusters: tuple[Cluster, ...]
@@ -167,6 +168,7 @@ def _saved(entries: Sequence[dict[str, Any]]) -> Saved:  # Any: as it was read
         going = _extra_copies(cluster, entry["keeper"]) - stays
         if going:
             marks |= dict.fromkeys(going, Mark.TRASH) | {entry["keeper"]: Mark.KEEP}
+        if len(going) == 1:  # with more, they do not say which of them each is about
             why = " ".join(str(reason) for reason in _of(entry, "reasons", list)[:2])
             reasons |= dict.fromkeys(going, why)
     paths = [path for cluster in clusters for path in cluster.key]

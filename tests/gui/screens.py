@@ -75,6 +75,7 @@ class _Tour:
             window._session.accept(row)
         self._shoot("marked")
         self._dialogs()
+        self._records()
         window._nothing.tell(ScanResult(ScanOptions(("/photos",)), counts=Counts(79_200, 79_200)))
         window._show(window._nothing)
         self._shoot("nothing-found")
@@ -100,6 +101,16 @@ class _Tour:
         self._shoot("scanning")
         bar._on_paused(True)
         self._shoot("paused")
+
+    def _records(self) -> None:
+        """History, empty here, and a group that was set aside."""
+        window = self._window
+        window.show_history()
+        self._shoot("history")
+        window._session.dismiss(0)
+        window.show_not_duplicates()
+        self._shoot("not-duplicates")
+        window._session.undo()
 
     def _dialogs(self) -> None:
         window = self._window

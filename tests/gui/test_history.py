@@ -184,6 +184,7 @@ def test_a_run_counts_where_its_photos_are(
     index = model_of(screen).index(0)
     qtbot.waitUntil(lambda: "In Trash: 1, emptied: 1" in (index.data(LineRole) and index.data()))
     qtbot.waitUntil(lambda: where(screen, 2) == "emptied")
+    assert button(screen, "restoreButton").text() == "Restore 1…"
 
 
 def test_u3_one_photo_comes_back(
@@ -233,9 +234,11 @@ def test_what_cannot_come_back_is_told(
     screen: HistoryScreen, send: Send, home_trash: Path, qtbot: QtBot
 ) -> None:
     send("one.jpg")
-    (home_trash / "files" / "one.jpg").unlink()
     opened(screen, qtbot, 2)
+    qtbot.waitUntil(lambda: where(screen, 1) == "in trash")
+    (home_trash / "files" / "one.jpg").unlink()
 
+    select(screen, 1)
     button(screen, "restoreButton").click()
 
     qtbot.waitUntil(lambda: "1 photo: No longer in the Trash." in words_of(screen))

@@ -251,6 +251,7 @@ def test_u3_trash_restart_and_restore_from_history(
     assert isinstance(lines, QListView)
     qtbot.waitUntil(lambda: lines.model().rowCount() == 4)
     assert "Moved 3 photos to the Trash" in lines.model().index(0, 0).data()
+    assert "4.0× more pixels" in lines.model().index(1, 0).data()
     restore = button(again, "restoreButton")
     qtbot.waitUntil(restore.isEnabled)
     restore.setFocus()

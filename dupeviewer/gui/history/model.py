@@ -35,6 +35,13 @@ class RunLine:
     is_open: bool = False
     count: Counter[Where] | None = None
 
+    @property
+    def restorable(self) -> int:
+        """How many may come back, as far as is known."""
+        if self.count is None:
+            return self.run.moved - self.run.restored
+        return self.count[Where.IN_TRASH] + self.count[Where.NOT_CONNECTED]
+
 
 @dataclass(slots=True)
 class PhotoLine:

@@ -157,7 +157,9 @@ class HistoryPainter(ThumbnailPainter):
         write(painter, folder, wording.came_from(entry), theme.font("body"), t.text2)
         second = first.translated(0, third)
         write(painter, second, wording.kept(entry), theme.font("body"), t.text)
-        write(painter, second.translated(0, third), wording.why(entry), theme.font("body"), t.text2)
+        last, body = second.translated(0, third), theme.font("body")
+        cut = Qt.TextElideMode.ElideRight
+        write(painter, last, wording.why(entry), body, t.text2, cut=cut)
 
     def _paint_where(self, painter: QPainter, box: QRect, where: Where) -> int:
         """Icon and word at the right edge; gives where they begin."""
@@ -196,9 +198,11 @@ def write(
     font: QFont,
     ink: QColor,
     align: Qt.AlignmentFlag = _LEFT,
+    *,
+    cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
 ) -> None:
-    """One line of plain text, cut in the middle where there is no room for all of it."""
+    """One line of plain text, as much of it as there is room for."""
     painter.setFont(font)
     painter.setPen(ink)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
+    shown = QFontMetrics(font).elidedText(text, cut, box.width())
     painter.drawText(box, align | Qt.TextFlag.TextSingleLine, shown)

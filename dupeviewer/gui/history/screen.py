@@ -216,7 +216,7 @@ class HistoryScreen(QWidget):
         line = self._selected()
         entry = line.entry if isinstance(line, PhotoLine) else None
         if isinstance(line, RunLine):
-            left = line.run.moved - line.run.restored
+            left = line.restorable
             self._restore.setText(self.tr("Restore {n}…").format(n=words.number(left)))
             self._restore.setEnabled(left > 0)
         else:

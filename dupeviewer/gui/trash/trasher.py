@@ -286,14 +286,16 @@ class _Reasons(Mapping[str, str]):
         self._decisions = {p.path: decision for decision in decisions for p in decision.trash}
 
     def __getitem__(self, path: str) -> str:
+        """What is said of the photo and a kept one, had there been only these two."""
         decision = self._decisions[path]
-        verdict = keeper.verdict(decision.cluster, self._protected)
-        if not isinstance(verdict, keeper.Suggestion) or verdict.keep not in decision.keep:
-            raise KeyError(path)
-        if path not in {photo.path for photo in verdict.trash}:
-            raise KeyError(path)
-        said = (sentences.named(reason, decision.cluster.photos) for reason in verdict.reasons[:2])
-        return " ".join(said)
+        for kept in decision.keep:
+            others = {photo.path for photo in decision.cluster.photos} - {path, kept.path}
+            pair = decision.cluster.without(others)
+            verdict = None if pair is None else keeper.suggest(pair, self._protected)
+            if pair is not None and verdict is not None and verdict.keep == kept:
+                said = (sentences.named(reason, pair.photos) for reason in verdict.reasons[:2])
+                return " ".join(said)
+        raise KeyError(path)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._decisions)
