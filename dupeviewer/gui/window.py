@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from dupeviewer.gui.frame import Step, Steps, Toast, TotalsBar
 from dupeviewer.gui.group.screen import GroupScreen
 from dupeviewer.gui.hints import Hint, HintBar
 from dupeviewer.gui.keymap import Scope
+from dupeviewer.gui.leaving import Leaving
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.notice import Notice
 from dupeviewer.gui.preferences import Preferences, Recent
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._nothing = NothingFound(self)
         self._problems = ProblemsScreen(session, self)
         self.records = Records(session, trasher, aside, thumbnails, pool, self)
+        self._leaving = Leaving(trasher, self)
         self.notice = Notice(self)
         self.reopening = Reopening(
             session, memory, aside, scanner, self._start, self.review, self.notice, self
@@ -379,7 +380,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Photos on their way to the trash are not left half-way; all else is just ended."""
         if self._trasher.is_moving:
-            self._ask_about_moving()
+            self._leaving.ask()
             event.ignore()
             return
         self._preferences.window_geometry = self.saveGeometry()
@@ -395,20 +396,3 @@ class MainWindow(QMainWindow):
         self._thumbnails.shutdown()
         self.folders.close()
         event.accept()
-
-    def _ask_about_moving(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("stillMoving")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setText(self.tr("Still moving photos to the Trash."))
-        going = box.addButton(self.tr("Keep going"), QMessageBox.ButtonRole.RejectRole)
-        stop = box.addButton(
-            self.tr("Stop after this photo and quit"), QMessageBox.ButtonRole.AcceptRole
-        )
-        box.setDefaultButton(going)
-        stop.clicked.connect(self._stop_moving_and_quit)
-        box.open()
-
-    def _stop_moving_and_quit(self) -> None:
-        self._trasher.sent.connect(self.close, Qt.ConnectionType.QueuedConnection)
-        self._trasher.stop()
