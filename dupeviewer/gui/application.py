@@ -16,13 +16,10 @@ from types import FrameType
 
 import platformdirs
 from PySide6.QtCore import (
-    QLibraryInfo,
-    QLocale,
     QObject,
     QSettings,
     QSocketNotifier,
     QThreadPool,
-    QTranslator,
 )
 from PySide6.QtWidgets import QApplication
 
@@ -30,7 +27,7 @@ from dupeviewer import __version__
 from dupeviewer.core import trash
 from dupeviewer.core.storage import fingerprints, verdicts
 from dupeviewer.core.storage.verdicts import NewerFile, Unwritable, Verdicts
-from dupeviewer.gui import crash, instance, scanner, theme
+from dupeviewer.gui import crash, instance, languages, scanner, theme
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.preferences import Preferences
@@ -75,6 +72,7 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     wanted, rest = _parser().parse_known_args(list(argv[1:]))
     app = _application([*argv[:1], *rest])
     preferences = Preferences(QSettings(NAME, NAME), app)
+    languages.speak(app, preferences.language)
     Theme(app, preferences)
     pool = QThreadPool(app)
     pool.setMaxThreadCount(max(4, pool.maxThreadCount()))
@@ -136,12 +134,6 @@ def _application(argv: list[str]) -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("dupeviewer")
     app.setWindowIcon(theme.app_icon())
-    if QLocale().language() is QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English))
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        app.installTranslator(translator)
     return app
 
 

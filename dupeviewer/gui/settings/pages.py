@@ -16,6 +16,7 @@ from dupeviewer.gui import crash, theme
 from dupeviewer.gui.caches import Caches
 from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
 from dupeviewer.gui.fields import Choice, Entries, Formats, LeastSize, Switch, list_sheet
+from dupeviewer.gui.languages import NAMES
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import (
     PREVIEW_CACHE_MB,
@@ -26,8 +27,6 @@ from dupeviewer.gui.preferences import (
 )
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.settings.page import Page
-
-LANGUAGES = (("", ""), ("de", "Deutsch"), ("en", "English"), ("es", "Español"))
 
 
 class GeneralPage(Page):
@@ -41,7 +40,7 @@ class GeneralPage(Page):
         self.set_title(self.tr("General"))
         language, colours, size = self.tr("Language"), self.tr("Colours"), self.tr("Text size")
         system = self.tr("Like the system")
-        languages = [(code, name or system) for code, name in LANGUAGES]
+        languages = [("", system), *NAMES.items()]
         self.add_line(
             language,
             Choice(preferences, "language", languages, language, self.sheet),

@@ -1,0 +1,47 @@
+"""Which languages the window speaks, and giving one of them to the application.
+
+Knows the compiled translations and Qt's own; what is said in them is in resources/i18n.
+"""
+
+from __future__ import annotations
+
+from importlib import resources
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+NAMES = {"de": "Deutsch", "en": "English", "es": "Español"}
+SOURCE = "en"
+
+_OURS = "dupeviewerTranslator"
+
+
+def speak(app: QCoreApplication, wish: str) -> str:
+    """Let everything made from now on speak the language of this code; "" is the system's.
+
+    Gives the code of the language that is spoken. Numbers and dates follow the wish, else the
+    system, also where that has no translation.
+    """
+    locale = QLocale(wish) if wish else QLocale()
+    if locale.language() is QLocale.Language.C:
+        locale = QLocale(SOURCE)
+    QLocale.setDefault(locale)
+    for before in app.findChildren(QTranslator, _OURS):
+        app.removeTranslator(before)
+        before.deleteLater()
+    code = next((code for code in map(_code, locale.uiLanguages()) if code in NAMES), SOURCE)
+    _load(app, f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    if code != SOURCE:
+        folder = resources.files("dupeviewer.gui") / "assets" / "i18n"
+        _load(app, f"dupeviewer_{code}", str(folder))
+    return code
+
+
+def _code(language: str) -> str:
+    return language.replace("_", "-").split("-")[0]
+
+
+def _load(app: QCoreApplication, name: str, folder: str) -> None:
+    translator = QTranslator(app)
+    translator.setObjectName(_OURS)
+    if translator.load(name, folder):
+        app.installTranslator(translator)
