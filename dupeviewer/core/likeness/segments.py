@@ -17,8 +17,8 @@ from dupeviewer.core.likeness import fingerprint, matching
 NAME = "crop_resistant"
 
 MAX_DISTANCE = 3
-"""In bits, between the nearest regions of two pictures. imagehash takes 16, at which nearly all
-pictures meet; regions of one colour are alike at 0 already."""
+"""In bits, between the nearest regions of two pictures. imagehash takes 16, at which one pair in
+seventeen of the sample photographs meets; blank regions, as of documents, are alike at 0."""
 
 _SIDE = 300
 _BRIGHT = 128
