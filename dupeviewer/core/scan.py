@@ -5,7 +5,6 @@ Knows the order of the stages and what a run may be asked for; each stage is a r
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
@@ -15,6 +14,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from dupeviewer.core import collector
 from dupeviewer.core.library import Library
 from dupeviewer.core.likeness import clustering, evidence, fingerprint, matching, second_look
 from dupeviewer.core.likeness.cluster import INVERSE_TURN, Cluster, Kind, Match
@@ -154,7 +154,7 @@ class _Run:
         try:
             with self._timed("discover"):
                 library.discover(self._report)
-                with _all_at_once():
+                with collector.held_off():
                     answer = answers.unpack(self._store.answer(self._key()) or b"")
             if answer is None:
                 self._go()
@@ -223,7 +223,7 @@ class _Run:
 
     def _remembered(self, answer: Answer) -> tuple[list[Cluster], Web]:
         """The clusters of an earlier scan of the very same files."""
-        with _all_at_once():
+        with collector.held_off():
             photos = self._library.restore(answer)
             return list(_made(answer.groups[:-1], photos)), _web(answer.groups, photos)
 
@@ -306,7 +306,7 @@ class _Run:
         paths = self._library.listing.paths
         keys = [tuple(paths[row] for row in rows) for rows, _ in groups]
         new = [group for key, group in zip(keys, groups, strict=True) if key not in self._made]
-        with _all_at_once():
+        with collector.held_off():
             photos = self._library.photos(answers.rows_of(new))
             self._made.update((cluster.key, cluster) for cluster in _made(new, photos))
         return [self._made[key] for key in keys]
@@ -318,20 +318,6 @@ class _Run:
             yield
         finally:
             self._seconds[stage] += time.perf_counter() - start
-
-
-@contextmanager
-def _all_at_once() -> Iterator[None]:
-    """Many objects are made here that stay; the collector would go through them over and over."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()  # together with this, they count as old at once
-        gc.unfreeze()
-        if was_on:
-            gc.enable()
 
 
 def _web(groups: Sequence[Group], photos: Sequence[Photo]) -> Web:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from dupeviewer.core import collector
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.progress import Progress, Report, Stage
 from dupeviewer.core.review.keeper import Verdict
@@ -84,8 +85,8 @@ class Bulk(QObject):
     def _on_done(self, outcome: _Outcome) -> None:
         session = self._session
         self._on_end()
-        session.board.take_verdicts(outcome.verdicts)
         if outcome.rows is None:
+            session.board.take_verdicts(outcome.verdicts)
             self.judged.emit()
             return
         is_as_before = (
@@ -97,6 +98,7 @@ class Bulk(QObject):
             session.take_change(outcome.after, outcome.rows)
             self.accepted.emit(len(outcome.rows))
             return
+        session.board.take_verdicts(outcome.verdicts)
         clusters = session.clusters  # something was said meanwhile: only groups that are the same
         same = [
             row
@@ -111,6 +113,13 @@ class Bulk(QObject):
 
 def _accepted(before: Board, after: Board, rows: Sequence[int], report: Report) -> _Outcome:
     seen = after.review
+    with collector.held_off():
+        return _marked(before, after, seen, rows, report)
+
+
+def _marked(
+    before: Board, after: Board, seen: Review, rows: Sequence[int], report: Report
+) -> _Outcome:
     outcome = _judged(before, after, rows, report)
     marks, touched = after.acceptance(rows)
     clusters = [after.clusters[row] for row in touched]

@@ -5,14 +5,12 @@ Knows threads, pause, stop and progress signals; what the work is, it never asks
 
 from __future__ import annotations
 
-import gc
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent import futures
 from concurrent.futures import Executor, Future
-from contextlib import contextmanager
 from typing import Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -25,21 +23,6 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 SECONDS_BETWEEN_REPORTS = 0.1
-
-
-@contextmanager
-def all_at_once() -> Iterator[None]:
-    """Around work that makes many objects which stay: the collector, going through them over and
-    over, would hold the window up."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()  # together with this, they count as old at once
-        gc.unfreeze()
-        if was_on:
-            gc.enable()
 
 
 class JobRunner(QObject):

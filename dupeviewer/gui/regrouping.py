@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from dupeviewer.core import collector
 from dupeviewer.core.likeness.web import Count, Web
 from dupeviewer.core.progress import Progress, Report, Stage
 from dupeviewer.gui.board import Board
@@ -97,14 +98,15 @@ class Regrouping(QObject):
             review, protected, setting = session.review, session.protected, self._doing
 
             def regroup(report: Report) -> Board:
-                grouping = web.group(setting, gone)
-                report.found([(of, setting, grouping.count)])
-                by_key = {cluster.key: cluster for cluster in known}
-                clusters = []
-                for cluster in web.clusters(grouping, by_key):
-                    clusters.append(cluster)
-                    report(Progress(Stage.MATCH, len(clusters), grouping.count.groups))
-                return Board(clusters, review, protected)
+                with collector.held_off():
+                    grouping = web.group(setting, gone)
+                    report.found([(of, setting, grouping.count)])
+                    by_key = {cluster.key: cluster for cluster in known}
+                    clusters = []
+                    for cluster in web.clusters(grouping, by_key):
+                        clusters.append(cluster)
+                        report(Progress(Stage.MATCH, len(clusters), grouping.count.groups))
+                    return Board(clusters, review, protected)
 
             self._jobs.start(regroup)
         elif missing := self._missing():

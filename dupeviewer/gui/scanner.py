@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 
-from dupeviewer.core import scan
+from dupeviewer.core import collector, scan
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.likeness.web import LOOSEST, UP_TO, Web
 from dupeviewer.core.photos import formats
@@ -100,7 +100,8 @@ class Scanner(QObject):
 
         def work(report: Report) -> tuple[ScanResult, Board]:
             result = _of_what_is_there(run, options, executor, report)
-            return result, Board(result.clusters, review, protected)
+            with collector.held_off():
+                return result, Board(result.clusters, review, protected)
 
         self._jobs.start(work)
         self.started.emit()

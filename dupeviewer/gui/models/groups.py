@@ -171,7 +171,9 @@ class GroupsModel(QAbstractListModel):
     # What the view asks
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._entries)
+        if parent is None or not parent.isValid():  # asked once a row by each layout
+            return len(self._entries)
+        return 0
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if self.row_at(index) is None:

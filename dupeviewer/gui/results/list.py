@@ -55,6 +55,10 @@ class GroupList(QListView):
         thumbnails.failed.connect(self._repaint)
 
     @property
+    def groups(self) -> GroupsModel:
+        return self._groups
+
+    @property
     def is_grid(self) -> bool:
         return self.viewMode() is QListView.ViewMode.IconMode
 
@@ -103,7 +107,8 @@ class GroupList(QListView):
     def _fit_cells(self) -> None:
         """Let the columns of a grid share the width."""
         if not self.is_grid:
-            self.setGridSize(QSize())
+            if self.gridSize().isValid():
+                self.setGridSize(QSize())
             return
         width = max(CELL.width(), self.viewport().width() - 2)
         columns = max(1, width // CELL.width())

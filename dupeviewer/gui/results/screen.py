@@ -23,6 +23,7 @@ from dupeviewer.gui.results.filters import FilterBar
 from dupeviewer.gui.results.list import GroupList
 from dupeviewer.gui.results.sections import SectionButtons
 from dupeviewer.gui.results.selection import SelectionBar
+from dupeviewer.gui.results.slider import SimilaritySlider
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 
@@ -80,6 +81,14 @@ class ResultsScreen(QWidget):
     @property
     def list_view(self) -> GroupList:
         return self._list
+
+    @property
+    def filter_bar(self) -> FilterBar:
+        return self._bar
+
+    @property
+    def slider(self) -> SimilaritySlider:
+        return self._alike.slider
 
     @property
     def current_row(self) -> int | None:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from dupeviewer.core import collector
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.gui.board import Board
-from dupeviewer.gui.jobs import JobRunner, all_at_once
+from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.session import Session
 
 AT_ONCE = 200
@@ -78,7 +79,7 @@ class Applying(QObject):
 
 def _with_marks(before: Board, after: Board, marks: Marks) -> _Applied:
     seen = after.review
-    with all_at_once():
+    with collector.held_off():
         rows = _marked(after, marks)
     return _Applied(before, seen, after, rows)
 

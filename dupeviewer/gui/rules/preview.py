@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from dupeviewer.core import collector
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.progress import Report
 from dupeviewer.core.review import rules
 from dupeviewer.core.review.review import Review
 from dupeviewer.core.review.rules import Outcome, RuleSet
-from dupeviewer.gui.jobs import JobRunner, all_at_once
+from dupeviewer.gui.jobs import JobRunner
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class Preview(QObject):
 
 def _work(question: Question) -> Callable[[Report], Outcome]:
     def work(report: Report) -> Outcome:
-        with all_at_once():
+        with collector.held_off():
             outcome = rules.apply(
                 question.clusters,
                 question.rule_set,

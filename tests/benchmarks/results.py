@@ -1,0 +1,207 @@
+"""The review at 50,000 groups and a million matches: how long the window is blocked, and by what.
+
+In a window that is not shown on any screen; photos are made up, so nothing is decoded.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication
+
+from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
+from dupeviewer.core.likeness.web import LOOSEST, Web
+from dupeviewer.core.photos.photo import Facts, FileId, Photo
+from dupeviewer.gui.board import Board
+from dupeviewer.gui.group.screen import GroupScreen
+from dupeviewer.gui.models.order import Sort
+from dupeviewer.gui.models.sieve import Filter
+from dupeviewer.gui.results.screen import ResultsScreen
+from dupeviewer.gui.session import Session
+from dupeviewer.gui.thumbnails import Thumbnails
+from tests.benchmarks import timing
+from tests.benchmarks.timing import spoken
+
+GROUPS = 50_000
+PAIRS = 1_000_000
+
+
+def main() -> int:
+    app = QApplication.instance() or QApplication([])
+    print(f"{timing.machine()}\n")
+    _list()
+    _slider()
+    _large_group()
+    del app
+    return 0
+
+
+def _list() -> None:
+    """R1: opening, sorting, filtering, searching, scrolling, deciding."""
+    session, screen, pool = _screen()
+    clusters = [_pair(number) for number in range(GROUPS)]
+    rows = [
+        ("lay out, in the background", timing.once(partial(Board, clusters, session.review, ())))
+    ]
+    board = Board(clusters, session.review, ())
+
+    def opened() -> None:
+        session.reset_board(board)
+        screen.list_view.grab()
+
+    rows.append(("open the list", timing.once(opened)))
+    bar, view = screen.filter_bar, screen.list_view
+    model = view.groups
+    rows += [(f"sort by {s.value}", timing.once(partial(model.arrange, order=s))) for s in Sort]
+    for name, wanted in (
+        ("search", Filter(text="0001")),
+        ("filter by camera", Filter(camera="Canon")),
+        ("filter by folder", Filter(folder="/photos/2")),
+        ("filter by year", Filter(year=2019)),
+        ("clear filters", Filter()),
+    ):
+        rows.append((name, timing.once(partial(bar.choose, wanted))))
+    bar.choose(Filter(state=None))
+    rows.append(("a screen further", _scrolled(screen)))
+    rows.append(("show as a grid", timing.once(screen.show_grid)))
+    rows.append(("select all", timing.once(view.selectAll)))
+    screen.show_list()
+    view.setCurrentIndex(model.index(1))
+    rows.append(("accept one", timing.once(screen.accept_and_next)))
+    longest, whole = _blocked(screen.mark_extra_copies, lambda: session.totals().decided > 1)
+    rows.append(("mark all extra copies", whole))
+    rows.append(("  longest block meanwhile", longest))
+    rows.append(("undo it", timing.once(session.undo)))
+    timing.table([f"{GROUPS:,} groups", "seconds"], [[name, spoken(s)] for name, s in rows])
+    _close(screen, pool)
+
+
+def _scrolled(screen: ResultsScreen) -> float:
+    """The mean of painting one screen after another."""
+    view = screen.list_view
+    seconds = []
+    for step in range(1, 31):
+        view.verticalScrollBar().setValue(step * 5_000)
+        seconds.append(timing.once(view.viewport().grab))
+    return float(np.mean(seconds))
+
+
+def _slider() -> None:
+    """R2: from a step of the slider to the new counts, and to the new list."""
+    session, screen, pool = _screen()
+    web = _web()
+    rows = []
+    for setting in (0, 5, 10, 40, LOOSEST):
+        web.group(0)
+        rows.append([f"count at {setting}", spoken(timing.once(partial(web.group, setting))), ""])
+    session.set_web(web, LOOSEST)
+    for setting in (10, 11, 40):
+        slider = screen.slider
+        begin = partial(slider.setValue, setting)
+        longest, whole = _blocked(begin, partial(_is_at, session, setting))
+        rows.append([f"list at {setting}", spoken(whole), spoken(longest)])
+    timing.table([f"{PAIRS:,} matches", "seconds", "longest block"], rows)
+    _close(screen, pool)
+
+
+def _is_at(session: Session, setting: int) -> bool:
+    return session.max_difference == setting
+
+
+def _large_group() -> None:
+    """R10: a group of 500 photos."""
+    session = Session()
+    photos = [_photo(f"/burst/{n:04}.jpg", n) for n in range(500)]
+    matches = tuple(Match(photos[0], each, 4, 50, Kind.SIMILAR) for each in photos[1:])
+    session.reset_clusters([Cluster(tuple(photos), matches)])
+    thumbnails = Thumbnails("/nowhere")
+    screen = GroupScreen(session, thumbnails)
+    screen.resize(1000, 700)
+    screen.show()
+
+    def opened() -> None:
+        screen.show_row(0)
+        screen.grab()
+
+    rows = [
+        ["open", spoken(timing.once(opened))],
+        ["mark one", spoken(timing.once(screen.trash_photo))],
+    ]
+    timing.table(["a group of 500 photos", "seconds"], rows)
+    screen.close()
+    thumbnails.shutdown()
+
+
+def _screen() -> tuple[Session, ResultsScreen, QThreadPool]:
+    session, pool = Session(), QThreadPool()
+    screen = ResultsScreen(session, Thumbnails("/nowhere", session), pool=pool)
+    screen.resize(1200, 800)
+    screen.show()
+    return session, screen, pool
+
+
+def _close(screen: ResultsScreen, pool: QThreadPool) -> None:
+    screen.shutdown()
+    screen.close()
+    pool.waitForDone()
+
+
+def _blocked(begin: Callable[[], object], is_done: Callable[[], bool]) -> tuple[float, float]:
+    """The longest time in which the event loop could do nothing, and the whole time."""
+    loop, ticker = QEventLoop(), QTimer()
+    start = last = time.perf_counter()
+    longest = 0.0
+
+    def tick() -> None:
+        nonlocal last, longest
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+        if is_done() or now - start > 60:
+            loop.quit()
+
+    ticker.timeout.connect(tick)
+    ticker.start(1)
+    QTimer.singleShot(0, begin)
+    loop.exec()
+    return longest, time.perf_counter() - start
+
+
+def _photo(path: str, number: int) -> Photo:
+    facts = Facts(1600, 1200, "JPEG", quality=90, camera=("Canon", "Nikon")[number % 2])
+    return Photo(path, 1_000_000 + number, 1, FileId(1, number + 1), facts=facts)
+
+
+def _pair(number: int) -> Cluster:
+    folder = f"/photos/{number % 97}"
+    a = _photo(f"{folder}/IMG_{number:06} (1).jpg", 2 * number)
+    b = _photo(f"{folder}/IMG_{number:06}.jpg", 2 * number + 1)
+    kind = Kind(number % 3)
+    return Cluster((a, b), (Match(a, b, 0 if kind is Kind.EXACT else 4, 5 * kind, kind),))
+
+
+def _web() -> Web:
+    """Photos in crowds of about seven, a link between any two of a crowd with some chance."""
+    chance = np.random.default_rng(1)
+    count = 3 * PAIRS // 10
+    photos = [_photo(f"/p/{n % 97}/IMG_{n:07}.jpg", n) for n in range(count)]
+    a = chance.integers(0, count, 2 * PAIRS)
+    b = np.minimum(a // 7 * 7 + chance.integers(0, 7, len(a)), count - 1)
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    keys = np.unique((low * count + high)[low < high])
+    keys = chance.permutation(keys)[:PAIRS]
+    difference = chance.integers(1, 101, len(keys))
+    kind = np.digitize(difference, [1, 11, 41])
+    columns = [keys // count, keys % count, np.full(len(keys), 4), difference, kind]
+    return Web(range(count), photos, np.array([*columns, np.zeros(len(keys), dtype=int)]).T)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
