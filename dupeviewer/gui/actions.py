@@ -58,13 +58,14 @@ class Actions(QObject):
         folders: Folders,
         group: Group,
         help_: Help,
+        compare: Menu,
         preferences: Preferences,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._actions: dict[str, _Action] = {}
         self._window = parent
-        self.menus = self._table(desk, folders, group, help_)
+        self.menus = self._table(desk, folders, group, help_, compare)
         self._scopes: Mapping[Scope, QWidget] = {}
         rows = [row for menu in self.menus for row in menu.rows if row is not None]
         self.keymap = Keymap(
@@ -119,12 +120,15 @@ class Actions(QObject):
         for button in self._window.findChildren(Button):
             button.update_key()
 
-    def _table(self, desk: Desk, folders: Folders, group: Group, help_: Help) -> tuple[Menu, ...]:
+    def _table(
+        self, desk: Desk, folders: Folders, group: Group, help_: Help, compare: Menu
+    ) -> tuple[Menu, ...]:
         return (
             self._file(desk, folders),
             self._edit(desk, group, help_),
             self._view(desk, help_),
             self._group(desk, group),
+            compare,
             self._tools(desk),
             self._help(help_),
         )
@@ -192,9 +196,9 @@ class Actions(QObject):
                     Scope.REVIEW, desk.has_results),
                 Row("problems", self.tr("&Problems"), desk.show_problems, ("Ctrl+Shift+E",),
                     "triangle-alert"),
-                Row("history", self.tr("&History"), desk.show_history, ("Ctrl+Shift+H",),
+                Row("history", self.tr("&History"), desk.records.show_history, ("Ctrl+Shift+H",),
                     "history"),
-                Row("notDuplicates", self.tr("Not &duplicates"), desk.show_not_duplicates,
+                Row("notDuplicates", self.tr("Not &duplicates"), desk.records.show_not_duplicates,
                     icon="equal-not"),
                 None,
                 Row("list", self.tr("Groups as a &list"), desk.review.results.show_list,
@@ -256,7 +260,7 @@ class Actions(QObject):
                     for number in range(1, 10)
                 ),
                 None,
-                Row("openPhoto", self.tr("Open photo"), group.open_photo, ("Return", "Enter"),
+                Row("openPhoto", self.tr("Open photo"), group.open_photo, ("Ctrl+Return",),
                     "external-link", inside, open_),
                 Row("showInFolder", self.tr("Show in folder"), group.show_in_folder,
                     ("Ctrl+Shift+R",), "folder-open", possible=open_),

@@ -35,7 +35,7 @@ _RADIUS = 6
 _ICON = 16
 _GAP = 8
 _NATIVE = QKeySequence.SequenceFormat.NativeText
-_SHORT_NAMES = {"PgDn": "PgDown"}
+_SHORT_NAMES = {"PgDn": "PgDown", "Ctrl+←": "Ctrl+Left", "Ctrl+→": "Ctrl+Right"}
 
 
 Checked = Literal["keep", "trash", "protected"]

@@ -22,6 +22,7 @@ from dupeviewer.gui.arriving import Arriving
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.assistance import Assistance
 from dupeviewer.gui.caches import Caches
+from dupeviewer.gui.comparing import Comparing
 from dupeviewer.gui.controls import Button, ButtonRole
 from dupeviewer.gui.dropping import FolderDrop
 from dupeviewer.gui.frame import Step, Steps, Toast, TotalsBar
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.review = ReviewPane(
             session, self._scan_bar, self._results, self._group, preferences, self
         )
+        self.comparing = Comparing(session, thumbnails, self.review, self)
         self._nothing = NothingFound(self)
         self._problems = ProblemsScreen(session, self)
         self.records = Records(session, trasher, aside, thumbnails, pool, self)
@@ -103,11 +105,13 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._toast = Toast(self)
         self._drop = FolderDrop(self, self.can_add)
+        compare = self.comparing.menu(self.has_current)
         self.actions_table = Actions(
-            self, self.folders, self._group, self.assistance, preferences, self
+            self, self.folders, self._group, self.assistance, compare, preferences, self
         )
         self.assistance.attach(self.actions_table)
         scopes = {Scope.WINDOW: self, Scope.REVIEW: self.review, Scope.GROUP: self._group}
+        scopes[Scope.COMPARE] = self.comparing.screen
         self.actions_table.install(self.menuBar(), scopes)
         self._connect()
         self._restore_place()
@@ -122,8 +126,8 @@ class MainWindow(QMainWindow):
         header.setContentsMargins(12, 8, 12, 4)
         header.addWidget(self._steps, 1)
         header.addWidget(self._keys_button)
-        pages = (self._start, self.review, self._nothing, self._problems, *self.records.pages)
-        for page in pages:
+        others = (self._nothing, self._problems, *self.records.pages)
+        for page in (self._start, self.review, self.comparing.screen, *others):
             self._pages.addWidget(page)
         whole = QWidget(self)
         column = QVBoxLayout(whole)
@@ -159,6 +163,7 @@ class MainWindow(QMainWindow):
         self._problems.backWanted.connect(self.go_back)
         self.records.backWanted.connect(self.go_back)
         self.records.pageWanted.connect(self._show)
+        self.comparing.pageWanted.connect(self._show)
         self.records.groupWanted.connect(self.show_group_of)
         self.reopening.reviewWanted.connect(self.show_review)
         self.reopening.scanWanted.connect(self.start_scan)
@@ -200,12 +205,6 @@ class MainWindow(QMainWindow):
         self._problems.refresh()
         self._show(self._problems)
 
-    def show_history(self) -> None:
-        self.records.show_history()
-
-    def show_not_duplicates(self) -> None:
-        self.records.show_not_duplicates()
-
     def show_group_of(self, path: str) -> None:
         """The group that holds this photo, if there is one."""
         row = self._session.row_of(path)
@@ -220,7 +219,9 @@ class MainWindow(QMainWindow):
         """From the group to the list, else to the screen before this one."""
         if self._pages.currentWidget() is self.review and self.review.go_back():
             return
-        if self._pages.currentWidget() is not self.review and self.has_results():
+        if self._pages.currentWidget() is self.comparing.screen:
+            self.comparing.leave()
+        elif self._pages.currentWidget() is not self.review and self.has_results():
             self.show_review()
         elif not self._scanner.is_running:
             self.show_folders()
@@ -393,6 +394,7 @@ class MainWindow(QMainWindow):
         self._start.shutdown()
         self._trasher.shutdown()
         self._caches.shutdown()
+        self.comparing.shutdown()
         self._thumbnails.shutdown()
         self.folders.close()
         event.accept()

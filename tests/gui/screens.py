@@ -105,10 +105,10 @@ class _Tour:
     def _records(self) -> None:
         """History, empty here, and a group that was set aside."""
         window = self._window
-        window.show_history()
+        window.records.show_history()
         self._shoot("history")
         window._session.dismiss(0)
-        window.show_not_duplicates()
+        window.records.show_not_duplicates()
         self._shoot("not-duplicates")
         window._session.undo()
 

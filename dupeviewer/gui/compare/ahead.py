@@ -5,25 +5,16 @@ Knows which rows come next; the newest requests are served first, so what is her
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui.compare.casting import Casting
 from dupeviewer.gui.compare.loading import Loader
 from dupeviewer.gui.compare.scene import Director
 from dupeviewer.gui.models.lineup import Lineup, lineup
+from dupeviewer.gui.models.place import Order
 from dupeviewer.gui.session import Session
 
 PREFETCHED = 6
 """Photos of a neighbouring group whose previews are made in advance."""
-
-
-class Order(Protocol):
-    """Where a group stands among those on screen; the results screen knows."""
-
-    def next_row(self, row: int, step: int = 1) -> int | None: ...
-
-    def place_of(self, row: int) -> tuple[int, int]: ...
 
 
 class Ahead:

@@ -94,6 +94,8 @@ class DecideBar(QWidget):
             ("keepRightButton", self._right),
         ):
             button.setObjectName(name)
+        self._keep.setAccessibleName(self.tr("Keep the active photo"))
+        self._trash.setAccessibleName(self.tr("Mark the active photo for the trash"))
         self._keep.setCheckable(True)
         self._trash.setCheckable(True)
         row = QHBoxLayout(self)

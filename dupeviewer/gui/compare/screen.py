@@ -16,10 +16,17 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QApplication,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dupeviewer.gui.compare import casting, keys, wording
-from dupeviewer.gui.compare.ahead import Ahead, Order
+from dupeviewer.gui.compare.ahead import Ahead
 from dupeviewer.gui.compare.casting import LETTERS, Casting
 from dupeviewer.gui.compare.deciding import Deciding
 from dupeviewer.gui.compare.differences import Comparer
@@ -34,6 +41,7 @@ from dupeviewer.gui.compare.strip import FilmStrip, stills
 from dupeviewer.gui.compare.tools import CompareHeader, Mode, ToolBar
 from dupeviewer.gui.guard import GuardBar
 from dupeviewer.gui.models.lineup import Lineup, lineup, spoken
+from dupeviewer.gui.models.place import Order
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.thumbnails import Thumbnails
 
@@ -311,12 +319,10 @@ class CompareScreen(QWidget):
             self._stage.focus_active()
 
     def event(self, event: QEvent) -> bool:
-        """Held keys come here before any action; a focused button keeps Space and Enter."""
+        """Held keys come here before any action, and what a focused control needs goes to it."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            presses = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            is_button = isinstance(QApplication.focusWidget(), QAbstractButton)
             is_held = self._is_flip(event) or keys.pan_of(event) is not None
-            if is_held or (is_button and event.key() in presses):
+            if is_held or _is_for_control(event, QApplication.focusWidget()):
                 event.accept()
                 return True
         return super().event(event)
@@ -361,3 +367,10 @@ class CompareScreen(QWidget):
         self.announced.emit(text)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+
+def _is_for_control(event: QKeyEvent, focused: QWidget | None) -> bool:
+    """Buttons are pressed by Space and Enter, sliders and lists are steered by arrows."""
+    if isinstance(focused, QAbstractButton):
+        return event.key() in keys.PRESSES
+    return isinstance(focused, QAbstractSlider | QAbstractItemView) and event.key() in keys.ARROWS

@@ -34,6 +34,7 @@ class Stage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # A stays left of B
         self._panes: list[ComparePane] = []
         self._views: list[View] = [FITTED]
         self._area = QSizeF(1, 1)

@@ -119,12 +119,14 @@ class FilmStrip(QListView):
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # photos keep their order
         self.setObjectName("filmStrip")
         self.setAccessibleName(self.tr("Photos of this group"))
         self.setToolTip(self.tr("Click or press 1-9 to show a photo in the active pane"))
         self._stills = _Stills(self)
         self.setModel(self._stills)
         self.setItemDelegate(_Painter(thumbnails, self))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # photos keep their order
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setUniformItemSizes(True)

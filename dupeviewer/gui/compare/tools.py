@@ -202,6 +202,7 @@ class ToolBar(QWidget):
         self._swap.setToolTip(self.tr("Let A and B change places"))
         self._info.setToolTip(self.tr("Show the facts that differ, side by side"))
         self._zoom.setObjectName("zoomButton")
+        self._zoom.setAccessibleName(self.tr("Zoom"))
         for button in (self._zoom, self._sync, self._swap, self._info):
             row.addWidget(button)
         checked = (*self._counts.values(), self._flip, self._wipe, self._overlay)

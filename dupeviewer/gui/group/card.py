@@ -57,6 +57,7 @@ class PhotoCard(QFrame):
     guardPassed = Signal(str)
     removeWanted = Signal(str)
     menuWanted = Signal(str, QPoint)
+    compareWanted = Signal()
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -209,6 +210,10 @@ class PhotoCard(QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.compareWanted.emit()
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

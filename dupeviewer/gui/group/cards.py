@@ -31,11 +31,13 @@ class CardsView(QScrollArea):
     guardPassed = Signal(str)
     removeWanted = Signal(str)
     menuWanted = Signal(str, QPoint)
+    compareWanted = Signal()
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._cards: list[PhotoCard] = []
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # photos keep their order
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -91,6 +93,7 @@ class CardsView(QScrollArea):
         card.guardPassed.connect(self.guardPassed)
         card.removeWanted.connect(self.removeWanted)
         card.menuWanted.connect(self.menuWanted)
+        card.compareWanted.connect(self.compareWanted)
         return card
 
     def _place(self) -> None:

@@ -30,6 +30,7 @@ class SuggestionPanel(QWidget):
     acceptWanted = Signal()
     dismissWanted = Signal()
     skipWanted = Signal()
+    compareWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,12 +46,14 @@ class SuggestionPanel(QWidget):
         )
         self._dismiss = Button(self.tr("Keep all – not duplicates  D"), self)
         self._skip = Button(self.tr("Skip  S"), self)
+        self._compare = Button(self.tr("Compare  Enter"), self, icon="columns-2")
         self._is_safe = True
         self._lay_out()
         self._more.clicked.connect(self._on_more)
         self._accept.clicked.connect(self.acceptWanted)
         self._dismiss.clicked.connect(self.dismissWanted)
         self._skip.clicked.connect(self.skipWanted)
+        self._compare.clicked.connect(self.compareWanted)
 
     def show_lineup(self, line: Lineup, *, is_decided: bool) -> None:
         is_same = self._lineup is not None and self._lineup.photos == line.photos
@@ -72,6 +75,7 @@ class SuggestionPanel(QWidget):
         self._accept.setObjectName("acceptButton")
         self._dismiss.setObjectName("notDuplicatesButton")
         self._skip.setObjectName("skipButton")
+        self._compare.setObjectName("compareButton")
         self._more.setObjectName("moreReasonsButton")
         self._more.setCheckable(True)
         self._more.setMinimumHeight(28)
@@ -94,7 +98,7 @@ class SuggestionPanel(QWidget):
         loss.setAlignment(self._loss_icon, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self._accept, self._dismiss, self._skip):
+        for button in (self._accept, self._dismiss, self._skip, self._compare):
             buttons.addWidget(button)
         buttons.addStretch()
         column = QVBoxLayout(self)

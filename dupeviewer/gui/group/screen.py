@@ -7,7 +7,6 @@ the photos and which of them is current, and no other facts.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
@@ -37,16 +36,9 @@ from dupeviewer.gui.group.panel import SuggestionPanel
 from dupeviewer.gui.guard import GuardBar
 from dupeviewer.gui.marking import Marking
 from dupeviewer.gui.models.lineup import Lineup, lineup, spoken
+from dupeviewer.gui.models.place import Order
 from dupeviewer.gui.session import GroupState, PhotoState, Session
 from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
-
-
-class Order(Protocol):
-    """Where a group stands among those on screen; the results screen knows."""
-
-    def next_row(self, row: int, step: int = 1) -> int | None: ...
-
-    def place_of(self, row: int) -> tuple[int, int]: ...
 
 
 class GroupScreen(QWidget):
@@ -55,6 +47,7 @@ class GroupScreen(QWidget):
     nextWanted = Signal()
     previousWanted = Signal()
     backWanted = Signal()
+    compareWanted = Signal()
     announced = Signal(str)
 
     def __init__(
@@ -105,6 +98,9 @@ class GroupScreen(QWidget):
         self._panel.acceptWanted.connect(self.accept_and_next)
         self._panel.dismissWanted.connect(self.dismiss_and_next)
         self._panel.skipWanted.connect(self.skip_and_next)
+        self._panel.compareWanted.connect(self.compareWanted)
+        self._cards.compareWanted.connect(self.compareWanted)
+        self._grid.doubleClicked.connect(self.compareWanted)
         self._cards.focused.connect(self._on_focused)
         self._cards.keepWanted.connect(self._on_keep)
         self._cards.trashWanted.connect(self._on_trash)
