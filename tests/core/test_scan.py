@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
@@ -138,6 +139,20 @@ def test_the_result_does_not_depend_on_the_order_of_reading(
         with Store.in_memory() as fresh:
             shuffled = scan.run(options(gallery), fresh, Shuffling(seed))
         assert shuffled.clusters == expected.clusters
+
+
+def test_the_result_does_not_depend_on_engine_workers_or_a_pause(
+    gallery: Gallery, executor: Executor
+) -> None:
+    for number in range(12):
+        gallery.twins(gallery.photo(f"p{number:02}.jpg", number, (320, 240)))
+    with Store.in_memory() as store:
+        expected = scan.run(options(gallery), store, executor).clusters
+
+    for engine, workers in (("bktree", 1), ("exhaustive", 4), ("pigeonhole", 2)):
+        with Store.in_memory() as store, ThreadPoolExecutor(workers) as pool:
+            found = scan.run(options(gallery, engine=engine), store, pool, Pausing())
+        assert found.clusters == expected
 
 
 def test_files_that_cannot_be_read_are_reported_and_the_rest_is_found(
@@ -390,6 +405,25 @@ class Recorder:
             read = [p for p in self.progress if p.stage is Stage.READ]
             self.reading_when_first_found = read[-1].done < (read[-1].total or 0)
         self.clusters += [c for c in results if isinstance(c, Cluster)]
+
+
+class Pausing:
+    """Holds the scan up in the middle of reading, until another thread lets it go on."""
+
+    def __init__(self) -> None:
+        self._paused = False
+
+    def __call__(self, progress: Progress) -> None:
+        if progress.stage is Stage.READ and not self._paused:
+            self._paused = True
+            go_on = threading.Event()
+            timer = threading.Timer(0.05, go_on.set)
+            timer.start()
+            go_on.wait()
+            timer.join()
+
+    def found(self, results: Sequence[object]) -> None:
+        pass
 
 
 class Shuffling(Executor):
