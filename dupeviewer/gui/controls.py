@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -125,21 +126,24 @@ class Button(QPushButton):
         painter.setFont(self.font())
         if self._icon is not None:
             box = QRect(left, (height - _ICON) // 2, _ICON, _ICON)
-            theme.icon(self._icon, ink).paint(painter, box)
-            left += _ICON + (_GAP if label else 0)
+            theme.icon(self._icon, ink).paint(painter, self._mirrored(box))
+            left += _ICON + (_GAP if label or key else 0)
         if label:
             width = self._advance(label)
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-            painter.drawText(QRect(left, 0, width + 2, height), flags, label)
+            painter.drawText(self._mirrored(QRect(left, 0, width + 2, height)), flags, label)
             left += width + _GAP
         if key:
-            cap = QRect(left, (height - 18) // 2, self._cap_width(key), 18)
+            cap = self._mirrored(QRect(left, (height - 18) // 2, self._cap_width(key), 18))
             painter.setFont(theme.font("caption"))
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
             ink.setAlphaF(0.45)
             painter.setPen(QPen(ink, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(cap.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
     def _words(self) -> tuple[str, str]:
         label, _, key = self.text().partition("  ")
