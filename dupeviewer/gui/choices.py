@@ -28,7 +28,7 @@ class Radio(QRadioButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = _painter(self)
-        centre = QPointF(10, self.height() / 2)
+        centre = _mark(self).center()
         painter.drawEllipse(centre, 7.5, 7.5)
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -51,7 +51,7 @@ class CheckBox(QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = _painter(self)
         tokens = theme.tokens()
-        box = QRectF(2.5, self.height() / 2 - 7.5, 15, 15)
+        box = _mark(self)
         if self.isChecked():
             painter.setBrush(tokens.accent if self.isEnabled() else tokens.outline)
         painter.drawRoundedRect(box, 3, 3)
@@ -60,6 +60,14 @@ class CheckBox(QCheckBox):
             points = ((3.5, 7.5), (6.5, 10.5), (11.5, 4.5))
             painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in points])
         _paint_text(self, painter)
+
+
+def _mark(button: QAbstractButton) -> QRectF:
+    """Where the mark stands: before the text, whichever way that runs."""
+    box = QRectF(2.5, button.height() / 2 - 7.5, 15, 15)
+    if button.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        box.moveLeft(button.width() - 17.5)
+    return box
 
 
 def _size(button: QAbstractButton) -> QSize:
@@ -81,6 +89,8 @@ def _painter(button: QAbstractButton) -> QPainter:
 def _paint_text(button: QAbstractButton, painter: QPainter) -> None:
     tokens = theme.tokens()
     box = button.rect().adjusted(_MARK + _GAP, 0, 0, 0)
+    if button.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        box = button.rect().adjusted(0, 0, -_MARK - _GAP, 0)
     painter.setPen(tokens.text if button.isEnabled() else tokens.outline)
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
     painter.drawText(box, flags, button.text())

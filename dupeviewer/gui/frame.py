@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStyle, QWidget
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Label, Ribbon
@@ -48,7 +48,7 @@ class Steps(QWidget):
         self._buttons: dict[Step, _StepButton] = {}
         for step, name in names.items():
             if step is not Step.FOLDERS:
-                row.addWidget(Label("›", self, role="title", quiet=True))
+                row.addWidget(_Arrow(self))
             button = _StepButton(step, name, self)
             button.wanted.connect(self.wanted)
             self._buttons[step] = button
@@ -62,6 +62,19 @@ class Steps(QWidget):
 
     def button(self, step: Step) -> QPushButton:
         return self._buttons[step]
+
+
+class _Arrow(Label):
+    """From one step to the next, the way the text runs."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("›", parent, role="title", quiet=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            self.setText("‹" if is_mirrored else "›")
 
 
 class _StepButton(QPushButton):
@@ -95,7 +108,7 @@ class _StepButton(QPushButton):
             painter.drawRoundedRect(box, 6, 6)
         ink = tokens.text if self.isEnabled() else tokens.outline
         ink = tokens.accent if self.isChecked() else ink
-        badge = QRect(8, (self.height() - 20) // 2, 20, 20)
+        badge = self._mirrored(QRect(8, (self.height() - 20) // 2, 20, 20))
         painter.setBrush(tokens.accent if self.isChecked() else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(ink, 1.5))
         painter.drawEllipse(badge.toRectF().adjusted(1, 1, -1, -1))
@@ -104,12 +117,15 @@ class _StepButton(QPushButton):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self._step.value))
         painter.setPen(ink)
         painter.setFont(self.font())
-        words_box = self.rect().adjusted(36, 0, 0, 0)
+        words_box = self._mirrored(self.rect().adjusted(36, 0, 0, 0))
         painter.drawText(words_box, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.accent, 2))
             painter.drawRoundedRect(box, 6, 6)
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
 
 class TotalsBar(QWidget):

@@ -101,6 +101,7 @@ def paint_chip(painter: QPainter, corner: QPointF, shown: Look) -> None:
     metrics = QFontMetrics(font)
     width = 8 + CHIP_ICON + 6 + metrics.horizontalAdvance(shown.word) + 10
     box = QRectF(corner.x(), corner.y(), width, 24)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(t.outline, 1))
     painter.setBrush(t.surface)

@@ -244,7 +244,7 @@
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>Mark extra copies in exact groups</source>
-            <translation>Überzählige Kopien in exakten Gruppen markieren</translation>
+            <translation>Extrakopien in exakten Gruppen markieren</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
@@ -355,12 +355,12 @@
         <message>
             <location filename="../../dupeviewer/gui/results/alike.py" />
             <source>Look before trashing</source>
-            <translation>Erst ansehen, dann wegwerfen</translation>
+            <translation>Erst ansehen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/alike.py" />
             <source>Scan again to look further</source>
-            <translation>Neu suchen, um weiter zu sehen</translation>
+            <translation>Weiter suchen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/alike.py" />
@@ -800,6 +800,209 @@
         </message>
     </context>
     <context>
+        <name>Comparing</name>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Compare</source>
+            <translation>&amp;Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Compare photos</source>
+            <translation>Fotos &amp;vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Differences</source>
+            <translation>&amp;Unterschiede</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Flip</source>
+            <translation>&amp;Wechseln</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Loupe</source>
+            <translation>&amp;Lupe</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Next difference</source>
+            <translation>&amp;Nächster Unterschied</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Overlay</source>
+            <translation>&amp;Überlagern</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Wipe</source>
+            <translation>W&amp;ischen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Accept suggestion and next</source>
+            <translation>Vorschlag annehmen und weiter</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Actual pixels of each photo</source>
+            <translation>Tatsächliche Pixel jedes Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Align photos</source>
+            <translation>Fotos ausrichten</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Back to the group</source>
+            <translation>Zurück zur Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Clear mark</source>
+            <translation>Markierung löschen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Compare the photos of this group</source>
+            <translation>Die Fotos dieser Gruppe vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Copy path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Facts side by side</source>
+            <translation>Angaben nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Fit</source>
+            <translation>Einpassen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Fit or 100 %</source>
+            <translation>Einpassen oder 100 %</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Keep A, trash B</source>
+            <translation>A behalten, B wegwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Keep B, trash A</source>
+            <translation>B behalten, A wegwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Keep only this photo and next</source>
+            <translation>Nur dieses Foto behalten und weiter</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Keep photo</source>
+            <translation>Foto behalten</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Keep zoom for the next group</source>
+            <translation>Zoom für die nächste Gruppe behalten</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Less divider, opacity or sensitivity</source>
+            <translation>Weniger Trennlinie, Deckkraft oder Empfindlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Look at the same spot in all photos</source>
+            <translation>In allen Fotos dieselbe Stelle ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Mark photo for Trash</source>
+            <translation>Foto für den Papierkorb markieren</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>More divider, opacity or sensitivity</source>
+            <translation>Mehr Trennlinie, Deckkraft oder Empfindlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Next group</source>
+            <translation>Nächste Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Not duplicates and next</source>
+            <translation>Keine Duplikate und weiter</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Other photo</source>
+            <translation>Anderes Foto</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Photo before</source>
+            <translation>Foto davor</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Previous difference</source>
+            <translation>Voriger Unterschied</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Previous group</source>
+            <translation>Vorherige Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Show photo {n} in the active pane</source>
+            <translation>Foto {n} im aktiven Feld zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Skip and next</source>
+            <translation>Überspringen und weiter</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Swap A and B</source>
+            <translation>A und B tauschen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Toggle the Trash mark</source>
+            <translation>Papierkorb-Markierung umschalten</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>{n} photos side by side</source>
+            <translation>{n} Fotos nebeneinander</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashReporter</name>
         <message>
             <location filename="../../dupeviewer/gui/crash.py" />
@@ -836,8 +1039,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/footer.py" />
+            <source>Keep the active photo</source>
+            <translation>Das aktive Foto behalten</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/compare/footer.py" />
             <source>Keep {letter}  K</source>
             <translation>{letter} behalten  K</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/compare/footer.py" />
+            <source>Mark the active photo for the trash</source>
+            <translation>Das aktive Foto für den Papierkorb markieren</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/footer.py" />
@@ -1447,7 +1660,7 @@
         <message>
             <location filename="../../dupeviewer/gui/group/header.py" />
             <source>Show only differences</source>
-            <translation>Nur Unterschiede zeigen</translation>
+            <translation>Nur Unterschiede</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/header.py" />
@@ -1542,7 +1755,7 @@
         <message>
             <location filename="../../dupeviewer/gui/hints.py" />
             <source>“Accept &amp; next” takes the suggestion. Nothing moves yet.</source>
-            <translation>„Annehmen &amp; weiter“ übernimmt den Vorschlag. Noch wird nichts verschoben.</translation>
+            <translation>„Annehmen“ übernimmt den Vorschlag. Noch wird nichts verschoben.</translation>
         </message>
     </context>
     <context>
@@ -2546,7 +2759,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
             <source>Look for less alike photos</source>
-            <translation>Nach weniger ähnlichen Fotos suchen</translation>
+            <translation>Weniger ähnliche suchen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
@@ -2871,7 +3084,7 @@
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>Up to {size} in extra copies.</source>
-            <translation>Bis zu {size} in überzähligen Kopien.</translation>
+            <translation>Bis zu {size} in Extrakopien.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -2896,7 +3109,7 @@
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>{groups} so far  ·  up to {size} in extra copies</source>
-            <translation>bisher {groups}  ·  bis zu {size} in überzähligen Kopien</translation>
+            <translation>bisher {groups}  ·  bis zu {size} in Extrakopien</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3065,7 +3278,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
             <source>Mark extra copies</source>
-            <translation>Überzählige Kopien markieren</translation>
+            <translation>Extrakopien markieren</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
@@ -3075,7 +3288,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
             <source>Marks the extra copies shown here. Nothing moves yet.</source>
-            <translation>Markiert die überzähligen Kopien, die hier stehen. Noch wird nichts verschoben.</translation>
+            <translation>Markiert die Extrakopien, die hier stehen. Noch wird nichts verschoben.</translation>
         </message>
     </context>
     <context>
@@ -3134,7 +3347,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/slider.py" />
             <source>Close</source>
-            <translation>Schließen</translation>
+            <translation>Nah</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/slider.py" />
@@ -3316,7 +3529,12 @@
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
             <source>Accept &amp;&amp; next  A</source>
-            <translation>Annehmen &amp;&amp; weiter  A</translation>
+            <translation>Annehmen  A</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/panel.py" />
+            <source>Compare  Enter</source>
+            <translation>Vergleichen  Enter</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
@@ -3326,7 +3544,7 @@
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
             <source>Keep all – not duplicates  D</source>
-            <translation>Alle behalten – keine Duplikate  D</translation>
+            <translation>Keine Duplikate  D</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
@@ -3537,6 +3755,11 @@
             <location filename="../../dupeviewer/gui/compare/tools.py" />
             <source>Wipe  W</source>
             <translation>Wischen  W</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/compare/tools.py" />
+            <source>Zoom</source>
+            <translation>Zoom</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/tools.py" />
@@ -4992,7 +5215,7 @@
         <message>
             <location filename="../../dupeviewer/gui/models/words.py" />
             <source>1 extra copy</source>
-            <translation>1 überzählige Kopie</translation>
+            <translation>1 Extrakopie</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/models/words.py" />
@@ -5357,7 +5580,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Photo {n} is in a protected folder, so it stays. The others are extra copies.</source>
-            <translation>Foto {n} liegt in einem geschützten Ordner, also bleibt es. Die anderen sind überzählige Kopien.</translation>
+            <translation>Foto {n} liegt in einem geschützten Ordner, also bleibt es. Die anderen sind Extrakopien.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5607,8 +5830,8 @@
             <location filename="../../dupeviewer/gui/models/words.py" />
             <source>{n} extra copies</source>
             <translation>
-                <numerusform>{n} überzählige Kopie</numerusform>
-                <numerusform>{n} überzählige Kopien</numerusform>
+                <numerusform>{n} Extrakopie</numerusform>
+                <numerusform>{n} Extrakopien</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -360,7 +360,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/alike.py" />
             <source>Scan again to look further</source>
-            <translation>Buscar de nuevo para llegar más lejos</translation>
+            <translation>Buscar más lejos</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/alike.py" />
@@ -800,6 +800,209 @@
         </message>
     </context>
     <context>
+        <name>Comparing</name>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Compare</source>
+            <translation>&amp;Comparar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Compare photos</source>
+            <translation>&amp;Comparar fotos</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Differences</source>
+            <translation>&amp;Diferencias</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Flip</source>
+            <translation>&amp;Alternar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Loupe</source>
+            <translation>&amp;Lupa</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Next difference</source>
+            <translation>Diferencia &amp;siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Overlay</source>
+            <translation>&amp;Superponer</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>&amp;Wipe</source>
+            <translation>C&amp;ortina</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Accept suggestion and next</source>
+            <translation>Aceptar sugerencia y seguir</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Actual pixels of each photo</source>
+            <translation>Píxeles reales de cada foto</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Align photos</source>
+            <translation>Alinear fotos</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Back to the group</source>
+            <translation>Volver al grupo</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Clear mark</source>
+            <translation>Quitar marca</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Compare the photos of this group</source>
+            <translation>Comparar las fotos de este grupo</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Copy path</source>
+            <translation>Copiar ruta</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Facts side by side</source>
+            <translation>Datos lado a lado</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Fit</source>
+            <translation>Ajustar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Fit or 100 %</source>
+            <translation>Ajustar o 100 %</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Keep A, trash B</source>
+            <translation>Conservar A, tirar B</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Keep B, trash A</source>
+            <translation>Conservar B, tirar A</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Keep only this photo and next</source>
+            <translation>Conservar solo esta foto y seguir</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Keep photo</source>
+            <translation>Conservar foto</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Keep zoom for the next group</source>
+            <translation>Mantener el zoom en el grupo siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Less divider, opacity or sensitivity</source>
+            <translation>Menos divisor, opacidad o sensibilidad</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Look at the same spot in all photos</source>
+            <translation>Mirar el mismo punto en todas las fotos</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Mark photo for Trash</source>
+            <translation>Marcar foto para la papelera</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>More divider, opacity or sensitivity</source>
+            <translation>Más divisor, opacidad o sensibilidad</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Next group</source>
+            <translation>Grupo siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Not duplicates and next</source>
+            <translation>No duplicados y seguir</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Other photo</source>
+            <translation>La otra foto</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Photo before</source>
+            <translation>Foto anterior</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Previous difference</source>
+            <translation>Diferencia anterior</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Previous group</source>
+            <translation>Grupo anterior</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Show photo {n} in the active pane</source>
+            <translation>Mostrar la foto {n} en el panel activo</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Skip and next</source>
+            <translation>Omitir y seguir</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Swap A and B</source>
+            <translation>Intercambiar A y B</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Toggle the Trash mark</source>
+            <translation>Alternar la marca de papelera</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Zoom in</source>
+            <translation>Acercar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>Zoom out</source>
+            <translation>Alejar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/comparing.py" />
+            <source>{n} photos side by side</source>
+            <translation>{n} fotos lado a lado</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashReporter</name>
         <message>
             <location filename="../../dupeviewer/gui/crash.py" />
@@ -836,8 +1039,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/footer.py" />
+            <source>Keep the active photo</source>
+            <translation>Conservar la foto activa</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/compare/footer.py" />
             <source>Keep {letter}  K</source>
             <translation>Conservar {letter}  K</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/compare/footer.py" />
+            <source>Mark the active photo for the trash</source>
+            <translation>Marcar la foto activa para la papelera</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/footer.py" />
@@ -2546,7 +2759,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
             <source>Look for less alike photos</source>
-            <translation>Buscar fotos menos parecidas</translation>
+            <translation>Buscar menos parecidas</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
@@ -3134,7 +3347,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/slider.py" />
             <source>Close</source>
-            <translation>Cerrar</translation>
+            <translation>Cercano</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/slider.py" />
@@ -3320,13 +3533,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
+            <source>Compare  Enter</source>
+            <translation>Comparar  Enter</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/panel.py" />
             <source>Fewer reasons</source>
             <translation>Menos motivos</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
             <source>Keep all – not duplicates  D</source>
-            <translation>Conservar todas: no son duplicados  D</translation>
+            <translation>No son duplicados  D</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
@@ -3537,6 +3755,11 @@
             <location filename="../../dupeviewer/gui/compare/tools.py" />
             <source>Wipe  W</source>
             <translation>Cortina  W</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/compare/tools.py" />
+            <source>Zoom</source>
+            <translation>Zoom</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/tools.py" />

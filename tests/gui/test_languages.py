@@ -14,15 +14,17 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.gui import application, languages
 from dupeviewer.gui.controls import Button, PathLabel, Ribbon
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.window import MainWindow
+from tests.gui.builders import pair
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "resources" / "i18n"
@@ -201,6 +203,7 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
 
 def clipped(top: QWidget) -> list[str]:
     """Buttons, and labels of one line, that have less room than their text takes."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     return [
         f"{type(each).__name__} {each.text()!r}: {each.width()} < {each.sizeHint().width()}"
         for kind in (Button, QLabel)
@@ -226,6 +229,15 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "options", window
     window.show_problems()
     yield "problems", window
+    window._session.reset_clusters([pair(1), pair(2, Kind.EXACT), pair(3)])
+    window.show_review()
+    yield "review", window
+    window._session.accept(0)
+    window.review_and_trash()
+    sheet = window.findChild(QDialog, "trashSheet")
+    assert sheet is not None
+    yield "trash sheet", sheet
+    sheet.reject()
     window.assistance.show_settings()
     settings = window.findChild(QDialog, "settingsDialog")
     assert settings is not None

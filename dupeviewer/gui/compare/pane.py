@@ -130,6 +130,7 @@ class ComparePane(QWidget):
         if not self._cast:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         lead = self._cast[0]
         looks.paint_frame(
             painter,

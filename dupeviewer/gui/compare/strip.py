@@ -170,6 +170,7 @@ class _Painter(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         t = theme.tokens()
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         box = QRectF(rect).adjusted(3, 3, -3, -3)

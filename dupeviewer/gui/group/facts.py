@@ -83,6 +83,7 @@ class FactsView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         label_width = self._label_width()
         for place, fact in enumerate(self._facts):

@@ -128,6 +128,7 @@ class PhotoGrid(QListView):
         super().__init__(parent)
         self.setObjectName("photoGrid")
         self.setAccessibleName(self.tr("Photos of this group"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # photos keep their order
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
@@ -194,6 +195,7 @@ class _CellDelegate(QStyledItemDelegate):
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         box = option.rect.adjusted(4, 4, -4, -4)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         paint_frame(painter, box, state, is_suggested=is_suggested, has_focus=is_current)
         inset = OUTSIDE + FRAME + 7
         inner = box.adjusted(inset, inset, -inset, -inset)

@@ -102,6 +102,7 @@ class HistoryPainter(ThumbnailPainter):
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_ground(painter, box, state)
         match index.data(LineRole):

@@ -40,6 +40,7 @@ class GroupList(QListView):
         self._tiles = TileDelegate(thumbnails, self)
         self.setObjectName("groupList")
         self.setAccessibleName(self.tr("Groups of duplicate photos"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # photos keep their order
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

@@ -28,6 +28,7 @@ class SimilaritySlider(QSlider):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("similaritySlider")
         self.setAccessibleName(self.tr("How alike"))
         self.setRange(0, STOPS[-1])
@@ -82,6 +83,7 @@ class SimilaritySlider(QSlider):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_bars(painter)
         self._paint_track(painter)

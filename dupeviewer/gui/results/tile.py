@@ -44,6 +44,7 @@ class TileDelegate(LineDelegate):
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         entry = index.data(EntryRole)
         if isinstance(entry, Line):

@@ -111,6 +111,7 @@ class Samples(QWidget):
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # photos keep their order
         self.setObjectName("rulesSamples")
         self._thumbnails = thumbnails
         self._row = QHBoxLayout(self)
