@@ -360,6 +360,10 @@ class EmptyState(QWidget):
         self._buttons.addStretch()
         self._ink()
 
+    def minimumSizeHint(self) -> QSize:
+        """What is shown but rarely keeps no neighbour from its room."""
+        return QSize(240, super().minimumSizeHint().height())
+
     def add_button(self, button: Button) -> None:
         self._buttons.insertWidget(self._buttons.count() - 1, button)
 

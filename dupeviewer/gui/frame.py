@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStyle, QWidget
 
@@ -88,10 +88,14 @@ class _StepButton(QPushButton):
         self.setFont(theme.font("strong"))
         self.setFlat(True)
         self.setFixedHeight(32)
-        width = self.fontMetrics().horizontalAdvance(name)
-        self.setFixedWidth(width + 8 + 20 + 8 + 10)
         self.setAccessibleName(self.tr("Step {n}: {name}").format(n=step.value, name=name))
         self.clicked.connect(self._on_click)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 8 + 20 + 8 + 10, 32)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def _on_click(self) -> None:
         self.setChecked(not self.isChecked())  # which step is current is not the button's to say

@@ -19,7 +19,7 @@ from dupeviewer.core.likeness.cluster import Kind
 RECENTS_KEPT = 5
 DEFAULT_KINDS = frozenset({Kind.EXACT, Kind.SAME, Kind.EDITED})
 PREVIEW_CACHE_MB = (256, 512, 1024, 2048, 4096)
-TEXT_SIZES = (100, 115, 130, 150)
+TEXT_SIZES = (100, 115, 130)
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)

@@ -355,12 +355,12 @@
         <message>
             <location filename="../../dupeviewer/gui/results/alike.py" />
             <source>Look before trashing</source>
-            <translation>Erst ansehen</translation>
+            <translation>Erst ansehen, dann wegwerfen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/alike.py" />
             <source>Scan again to look further</source>
-            <translation>Weiter suchen</translation>
+            <translation>Neu suchen, um weiter zu sehen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/alike.py" />
@@ -1296,7 +1296,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Space saved</source>
-            <translation>Gesparter Platz</translation>
+            <translation>Ersparnis</translation>
         </message>
     </context>
     <context>
@@ -3278,12 +3278,12 @@
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
             <source>Mark extra copies</source>
-            <translation>Extrakopien markieren</translation>
+            <translation>Kopien markieren</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
             <source>Mark with rules…</source>
-            <translation>Mit Regeln markieren …</translation>
+            <translation>Mit Regeln …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
@@ -3560,6 +3560,11 @@
             <location filename="../../dupeviewer/gui/group/panel.py" />
             <source>No suggestion.</source>
             <translation>Kein Vorschlag.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/panel.py" />
+            <source>Not duplicates  D</source>
+            <translation>Keine Duplikate  D</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />

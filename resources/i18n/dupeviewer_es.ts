@@ -360,7 +360,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/alike.py" />
             <source>Scan again to look further</source>
-            <translation>Buscar más lejos</translation>
+            <translation>Buscar de nuevo para llegar más lejos</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/alike.py" />
@@ -1296,7 +1296,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Space saved</source>
-            <translation>Espacio ahorrado</translation>
+            <translation>Ahorro</translation>
         </message>
     </context>
     <context>
@@ -3278,12 +3278,12 @@
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
             <source>Mark extra copies</source>
-            <translation>Marcar copias sobrantes</translation>
+            <translation>Marcar copias</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
             <source>Mark with rules…</source>
-            <translation>Marcar con reglas…</translation>
+            <translation>Con reglas…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
@@ -3560,6 +3560,11 @@
             <location filename="../../dupeviewer/gui/group/panel.py" />
             <source>No suggestion.</source>
             <translation>Sin sugerencia.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/panel.py" />
+            <source>Not duplicates  D</source>
+            <translation>No duplicados  D</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />

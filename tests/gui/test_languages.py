@@ -22,7 +22,8 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.gui import application, languages
 from dupeviewer.gui.controls import Button, PathLabel, Ribbon
 from dupeviewer.gui.models import words
-from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.preferences import TEXT_SIZES, Preferences
+from dupeviewer.gui.theme import Theme
 from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import pair
 
@@ -201,13 +202,22 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+@pytest.fixture
+def large(qapp: QApplication, preferences: Preferences) -> Iterator[None]:
+    installed = Theme(qapp, preferences)
+    preferences.text_size = TEXT_SIZES[-1]
+    yield
+    preferences.text_size = TEXT_SIZES[0]
+    installed.deleteLater()
+
+
 def clipped(top: QWidget) -> list[str]:
     """Buttons, and labels of one line, that have less room than their text takes."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    shown: list[Button | QLabel] = [*top.findChildren(Button), *top.findChildren(QLabel)]
     return [
         f"{type(each).__name__} {each.text()!r}: {each.width()} < {each.sizeHint().width()}"
-        for kind in (Button, QLabel)
-        for each in top.findChildren(kind)
+        for each in shown
         if each.isVisible()
         and each.text()
         and not isinstance(each, PathLabel | Ribbon)
@@ -256,6 +266,13 @@ def test_a10_german_fits_on_the_screens(window: MainWindow) -> None:
 
 @pytest.mark.usefixtures("mirrored")
 def test_a10_mirrored_screens_clip_nothing(window: MainWindow) -> None:
+    found = {name: clipped(screen) for name, screen in screens(window)}
+
+    assert {name: texts for name, texts in found.items() if texts} == {}
+
+
+@pytest.mark.usefixtures("large")
+def test_a10_larger_text_fits_on_the_screens(window: MainWindow) -> None:
     found = {name: clipped(screen) for name, screen in screens(window)}
 
     assert {name: texts for name, texts in found.items() if texts} == {}

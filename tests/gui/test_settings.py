@@ -276,12 +276,12 @@ def test_text_grows_at_once_and_shrinks_again(
     qtbot.addWidget(label)
     before, body = label.font().pointSizeF(), theme.font().pointSizeF()
 
-    preferences.text_size = 150
+    preferences.text_size = 130
     grown, grown_body = label.font().pointSizeF(), theme.font().pointSizeF()
     preferences.text_size = 100
 
-    assert grown == pytest.approx(1.5 * before, rel=0.02)
-    assert grown_body == pytest.approx(1.5 * body, rel=0.02)
+    assert grown == pytest.approx(1.3 * before, rel=0.02)
+    assert grown_body == pytest.approx(1.3 * body, rel=0.02)
     assert label.font().pointSizeF() == pytest.approx(before, rel=0.02)
     installed.deleteLater()
 

@@ -6,7 +6,7 @@ Says what keeper and comparison found; photos are named by their number on scree
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dupeviewer.core.review import comparison
@@ -54,6 +54,14 @@ class SuggestionPanel(QWidget):
         self._dismiss.clicked.connect(self.dismissWanted)
         self._skip.clicked.connect(self.skipWanted)
         self._compare.clicked.connect(self.compareWanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the longest button says the same in fewer words."""
+        super().resizeEvent(event)
+        self._dismiss.setText(self.tr("Keep all – not duplicates  D"))
+        buttons = (self._accept, self._dismiss, self._skip, self._compare)
+        if sum(button.sizeHint().width() + 8 for button in buttons) > self.width() - 24:
+            self._dismiss.setText(self.tr("Not duplicates  D"))
 
     def show_lineup(self, line: Lineup, *, is_decided: bool) -> None:
         is_same = self._lineup is not None and self._lineup.photos == line.photos

@@ -36,6 +36,7 @@ class AlikeStrip(QWidget):
         self.slider = SimilaritySlider(self)
         self._said = Label("", self)
         self._said.setObjectName("similarityLabel")
+        self._said.setMinimumWidth(96)
         self._caution = Label(self.tr("Look before trashing"), self, role="caption")
         self._caution.setObjectName("cautionLabel")
         self._further = Button(
@@ -71,13 +72,16 @@ class AlikeStrip(QWidget):
         head.setSpacing(8)
         head.addWidget(Label(self.tr("How alike"), self, role="strong"))
         head.addWidget(self._said, 1)
-        head.addWidget(self._caution)
-        head.addWidget(self._further)
+        tail = QHBoxLayout()
+        tail.addWidget(self._caution)
+        tail.addStretch()
+        tail.addWidget(self._further)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 4, SIDE, 4)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.slider)
+        column.addLayout(tail)
 
     def _on_value(self, value: int) -> None:
         self._regrouping.ask(value)

@@ -69,7 +69,7 @@ class SettingsDialog(QDialog):
         self._build()
         self._connect()
         self.list.setCurrentRow(0)
-        self.resize(860, 640)
+        self._take_size("text_size")
 
     def show_page(self, page: type[Page]) -> None:
         self.list.setCurrentRow([type(each) for each in self.pages].index(page))
@@ -116,9 +116,16 @@ class SettingsDialog(QDialog):
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.list.currentRowChanged.connect(self._on_page)
+        self._preferences.changed.connect(self._take_size)
         self.search.textChanged.connect(self._show_matching)
         self.restore_button.clicked.connect(self._restore)
         self.close_button.clicked.connect(self.close)
+
+    def _take_size(self, name: str) -> None:
+        """Larger text needs a larger dialog."""
+        if name == "text_size":
+            scale = self._preferences.text_size / 100
+            self.resize(round(860 * scale), round(640 * scale))
 
     def _on_page(self, row: int) -> None:
         self.restore_button.setVisible(bool(self.pages[row].fields))

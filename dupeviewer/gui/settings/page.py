@@ -27,6 +27,7 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sheet = QWidget(self)
         self._lines: list[tuple[str, QWidget]] = []
         self._column = QVBoxLayout(self.sheet)
