@@ -40,6 +40,8 @@ AT_ONCE = 4096
 
 PREVIEW_EDGE = 192
 
+_SIGNED = (1 << 63) - 1
+
 LASTING = frozenset(
     (
         Problem.TRUNCATED,
@@ -105,6 +107,7 @@ class Library:
         key, listing = self.algorithm.key, self.listing
         row_of = {os.fsencode(path): row for row, path in enumerate(listing.paths)}
         found: dict[int, Known] = {}
+        doubtful: dict[int, Known] = {}
         new = set(range(len(listing)))
         gone: list[bytes] = []
         back: list[bytes] = []
@@ -114,17 +117,37 @@ class Library:
                 if known.gone is None:
                     gone.append(known.path)
             elif (listing.sizes[row], listing.mtimes[row]) == (known.size, known.mtime_ns):
-                found[row] = known
+                is_it = known.identity in (None, self._identity(row))
+                (found if is_it else doubtful)[row] = known
                 new.discard(row)
                 if known.gone is not None:
                     back.append(known.path)
                 if len(found) == AT_ONCE:
                     self._take_known(found)
                     found = {}
+        found.update(self._not_replaced(doubtful))
         moved = ((listing.paths[row], self._identity(row)) for row in new)
         found.update((row_of[known.path], known) for known in self._store.follow(key, moved))
         self._take_known(found)
         self._store.miss(key, gone, back)
+
+    def _not_replaced(self, doubtful: dict[int, Known]) -> dict[int, Known]:
+        """Files known by path whose identity has changed, as when a drive is plugged in again.
+
+        Without those that are another file now, with the same size and time: where the identity
+        that was known is somebody else's, or the one seen was known of somebody else.
+        """
+        if not doubtful:
+            return {}
+        listing, key = self.listing, self.algorithm.key
+        here = set(map(self._identity, range(len(listing))))
+        seen = ((listing.paths[row], self._identity(row)) for row in doubtful)
+        moved = {known.path for known in self._store.follow(key, seen, remember=False)}
+        return {
+            row: known
+            for row, known in doubtful.items()
+            if known.identity not in here and known.path not in moved
+        }
 
     def restore(self, answer: Answer) -> list[Photo]:
         """Fill in what an earlier scan of the very same files had found; opens nothing.
@@ -253,7 +276,8 @@ class Library:
         listing = self.listing
         states = hashlib.blake2b(self.algorithm.key.encode(), digest_size=16)
         states.update(os.fsencode("\0".join(listing.paths)))
-        states.update(np.array([listing.sizes, listing.mtimes], dtype=np.int64).tobytes())
+        columns = (listing.sizes, listing.mtimes, [inode & _SIGNED for inode in listing.inodes])
+        states.update(np.array(columns, dtype=np.int64).tobytes())
         return states.digest()
 
     def unreadable(self) -> tuple[Unreadable, ...]:

@@ -92,6 +92,7 @@ class Bulk(QObject):
         is_as_before = (
             session.board is outcome.before
             and session.review is outcome.seen
+            and session.protected == outcome.after.protected
             and len(session.clusters) == len(outcome.after.clusters)
         )
         if is_as_before and outcome.rows:

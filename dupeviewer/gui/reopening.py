@@ -55,6 +55,7 @@ class Reopening(QObject):
         scanner.started.connect(notice.dismiss_all)
         scanner.progressed.connect(memory.scan_progressed)
         scanner.ended.connect(memory.scan_ended)
+        scanner.failed.connect(memory.scan_ended)
         review.viewChanged.connect(memory.save_soon)
 
     def begin(self, *, with_session: bool) -> None:

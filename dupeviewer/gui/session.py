@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Photo, Unreadable, is_within
-from dupeviewer.core.review import keeper
+from dupeviewer.core.review import keeper, plan
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.gui.board import Board
@@ -74,13 +74,16 @@ class Session(QObject):
         return self._folders != before
 
     def remove_folder(self, path: str) -> None:
+        """Take a folder off the list; photos of a protected one leave with its protection."""
+        if path in self.protected:
+            photos = (photo for cluster in self.clusters for photo in cluster.photos)
+            self.remove_photos(p.path for p in photos if plan.is_protected(p, (path,)))
         self._set_folders(tuple(f for f in self._folders if f.path != path))
 
     def protect_folder(self, path: str, *, protected: bool) -> None:
         """Protect or release a listed folder; marks on photos in it are taken away."""
-        self._set_folders(
-            tuple(Folder(f.path, protected) if f.path == path else f for f in self._folders)
-        )
+        folders = (Folder(f.path, protected) if f.path == path else f for f in self._folders)
+        self._set_folders(tuple(folders))
 
     def is_protected(self, path: str) -> bool:
         return any(is_within(path, folder) for folder in self.protected)
@@ -374,10 +377,8 @@ class Session(QObject):
 
     def _lawful(self, review: Review, rows: Iterable[int], paths: Iterable[str] = ()) -> Review:
         """Where matches are hidden, a cluster in which all is marked is paused instead."""
-        all_shown = self._max_difference >= self._depth
-        clusters = [
-            self.clusters[row] for row in rows if all_shown or not self._board.standing(row).paused
-        ]
+        shown = self._max_difference >= self._depth
+        clusters = [self.clusters[r] for r in rows if shown or not self._board.standing(r).paused]
         return lawful(review, clusters, self.protected, paths)
 
     def _spare_last_copies(self) -> list[int]:

@@ -164,7 +164,6 @@ class _Search:
         below: list[Entry] = []
         pictures: list[Entry] = []
         others: list[Entry] = []
-        is_excluded = self._is_excluded
         try:
             with os.scandir(folder) as entries:
                 for entry in entries:
@@ -174,8 +173,7 @@ class _Search:
                         continue
                     suffix = name[name.rfind(".") :].lower()
                     if suffix in formats.SUFFIXES:
-                        if not (is_excluded and is_excluded(entry)):
-                            pictures.append(entry)
+                        pictures.append(entry)
                     elif suffix in companions.SUFFIXES:
                         others.append(entry)
         except OSError as error:
@@ -185,6 +183,8 @@ class _Search:
 
     def _take(self, pictures: list[Entry]) -> None:
         listing = self._listing
+        if self._is_excluded is not None:
+            pictures = [each for each in pictures if not self._is_excluded(each)]
         for start in range(0, len(pictures), _BETWEEN_REPORTS):
             if start:
                 self._tell(pictures[start].path)
@@ -217,6 +217,7 @@ class _Search:
         self._listing.files += 1
 
     def _accompany(self, folder: str, pictures: list[Entry], others: list[Entry]) -> None:
+        """Pair companions with all pictures here, those that are left out of the scan too."""
         if not others:
             return
         entries = {entry.name: entry for entry in others}

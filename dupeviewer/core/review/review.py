@@ -45,7 +45,10 @@ class Review:
                 marks.pop(path, None)
             else:
                 marks[path] = mark
-        return replace(self, marks=MappingProxyType(marks))
+        passed = frozenset(
+            key for key in self.guards_passed if all(marks.get(path) is Mark.TRASH for path in key)
+        )
+        return replace(self, marks=MappingProxyType(marks), guards_passed=passed)
 
     def with_skipped(self, cluster: Cluster, *, skipped: bool) -> Review:
         return replace(self, skipped=_with(self.skipped, cluster.key, present=skipped))

@@ -93,6 +93,7 @@ class Known(NamedTuple):
     reason: str | None
     message: str | None
     gone: int | None
+    identity: int | None
 
     def unreadable(self, path: str) -> Unreadable | None:
         if self.reason is None:
@@ -196,7 +197,9 @@ class Store:
             )
         return [found.get(name) for name in names]
 
-    def follow(self, algorithm: str, moved: Iterable[tuple[str, int | None]]) -> Iterator[Known]:
+    def follow(
+        self, algorithm: str, moved: Iterable[tuple[str, int | None]], *, remember: bool = True
+    ) -> Iterator[Known]:
         """What is stored of files that are new by path but not by identity; stored anew."""
         columns = ", ".join(Known._fields)
         rows = []
@@ -209,6 +212,8 @@ class Store:
                 known = Known._make(found[-1])
                 rows.append((os.fsencode(path), algorithm, known.path))
                 yield known._replace(path=os.fsencode(path))
+        if not remember:
+            return
         self._write(
             "INSERT OR REPLACE INTO photos SELECT algorithm, ?, size, mtime_ns, identity, NULL,"
             " ends, digest, bits, detail, facts, parts, reason, message"

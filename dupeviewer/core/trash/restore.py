@@ -85,14 +85,15 @@ def put_back(
 
 def is_in_trash(entry: Entry) -> bool:
     """Whether the photo of a moved entry still lies where it went."""
-    if entry.where is None:
-        return False
+    return entry.where is not None and _lies_at(entry.where, entry.size, entry.mtime_ns)
+
+
+def _lies_at(where: str, size: int, mtime_ns: int) -> bool:
     try:
-        now = os.lstat(entry.where)
+        now = os.lstat(where)
     except OSError:
         return False
-    same = (now.st_size, now.st_mtime_ns) == (entry.size, entry.mtime_ns)
-    return same and stat.S_ISREG(now.st_mode)
+    return (now.st_size, now.st_mtime_ns) == (size, mtime_ns) and stat.S_ISREG(now.st_mode)
 
 
 def _restore(entry: Entry, journal: Journal) -> RestoreReceipt:
@@ -142,7 +143,8 @@ def _free_number(entry: Entry, number: int) -> int:
 
 def _restore_companion(entry: Entry, carried: Carried, number: int) -> Carried:
     """Where the companion is in the trash still; None: back, or it never went."""
-    if carried.where is None:
+    known = carried.companion
+    if carried.where is None or not _lies_at(carried.where, known.size, known.mtime_ns):
         return carried
     target = _numbered(carried.companion.path, entry.path, number)
     try:
