@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.scan import Counts, ScanOptions, ScanResult
 from dupeviewer.gui.preferences import Recent, RecentFolder, Scheme
+from dupeviewer.gui.settings.dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from dupeviewer.gui.window import MainWindow
@@ -119,6 +120,13 @@ class _Tour:
         if sheet is not None:
             self._shoot("trash-sheet", sheet)
             sheet.reject()
+        window.assistance.show_settings()
+        settings = window.findChild(SettingsDialog)
+        if settings is not None:
+            for row, page in enumerate(settings.pages):
+                settings.list.setCurrentRow(row)
+                self._shoot(f"settings-{row + 1}-{type(page).__name__}", settings)
+            settings.reject()
         window.assistance.show_keys()
         keys = window.findChild(QDialog, "keysDialog")
         if keys is not None:
