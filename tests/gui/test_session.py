@@ -91,6 +91,19 @@ def test_protecting_a_folder_takes_its_marks_away(session: Session) -> None:
     assert session.totals().marked == 0
 
 
+def test_photos_of_a_protected_folder_leave_when_it_is_taken_off_the_list(
+    session: Session,
+) -> None:
+    kept, copy = at("a.jpg"), at("b.jpg", ALBUM)
+    session.add_folder(HOME)
+    session.add_folder(ALBUM, protected=True)
+    session.reset_clusters([cluster([kept, copy])])
+
+    session.remove_folder(ALBUM)
+
+    assert len(session.clusters) == 0
+
+
 @pytest.mark.parametrize("by", ["undo", "remove"])
 def test_s4_undo_does_not_bring_back_a_mark_in_a_protected_folder(
     session: Session, by: str

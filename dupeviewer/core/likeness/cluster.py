@@ -5,7 +5,7 @@ Holds values and their rules only; who belongs together is clustering's affair.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import combinations
@@ -97,17 +97,27 @@ class Cluster:
             return Match(a, b, 0, 0, Kind.EXACT)
         return self._between_contents(a, b)
 
+    def all_matches(self) -> tuple[Match, ...]:
+        """The matches among all photos, those of identical ones each by itself."""
+        digests = [photo.digest for photo in self.photos if photo.digest is not None]
+        if len(self.photos) == 2 or len(set(digests)) == len(digests):
+            return self.matches
+        return self._among(self.photos)
+
     def without(self, gone: Collection[str]) -> Cluster | None:
         """What is left when the photos of these paths have gone; None for fewer than two."""
         photos = tuple(photo for photo in self.photos if photo.path not in gone)
         if any(photo.path in gone for photo in self._index()[1].values()):
-            pairs = combinations(sorted(photos, key=lambda photo: photo.path), 2)
-            matches = tuple(m for a, b in pairs if (m := self.between(a, b)) is not None)
+            matches = self._among(photos)
         else:
             matches = tuple(
                 m for m in self.matches if m.a.path not in gone and m.b.path not in gone
             )
         return Cluster(photos, matches) if len(photos) > 1 and matches else None
+
+    def _among(self, photos: Sequence[Photo]) -> tuple[Match, ...]:
+        pairs = combinations(sorted(photos, key=lambda photo: photo.path), 2)
+        return tuple(m for a, b in pairs if (m := self.between(a, b)) is not None)
 
     def _between_contents(self, a: Photo, b: Photo) -> Match | None:
         """The match of the photos that stand for these contents, told of a and b."""

@@ -100,7 +100,7 @@ class _Case:
         self._all_identical = cluster.kind is Kind.EXACT
         self._protected = {p.path for p in cluster.photos if plan.is_protected(p, protected)}
         self._copies: dict[str, dict[str, Match]] = {p.path: {} for p in cluster.photos}
-        for match in cluster.matches:
+        for match in cluster.all_matches():
             if match.kind <= Kind.SAME:
                 self._copies[match.a.path][match.b.path] = match
                 self._copies[match.b.path][match.a.path] = match

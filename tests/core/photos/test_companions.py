@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
-from dupeviewer.core.photos import companions
+from dupeviewer.core.photos import companions, discover
 
 
 def pairs(pictures: str, others: str) -> set[tuple[str, str]]:
@@ -88,3 +91,13 @@ def test_a_full_name_decides_between_two_pictures() -> None:
     claimed = pairs("IMG_1.jpg IMG_1.png", "IMG_1.png.xmp IMG_1.jpg.json")
 
     assert claimed == {("IMG_1.png", "IMG_1.png.xmp"), ("IMG_1.jpg", "IMG_1.jpg.json")}
+
+
+def test_companions_of_a_picture_that_is_left_out_do_not_go_with_its_twin(tmp_path: Path) -> None:
+    for name in ("IMG_1.HEIC", "IMG_1.JPG", "IMG_1.MOV", "IMG_1.AAE"):
+        (tmp_path / name).write_bytes(b"something")
+
+    listing = discover.walk([str(tmp_path)], excluded=("*.heic", "*.HEIC"))
+
+    assert [os.path.basename(path) for path in listing.paths] == ["IMG_1.JPG"]
+    assert str(tmp_path / "IMG_1.JPG") not in listing.companions

@@ -152,6 +152,21 @@ def test_a_companion_that_cannot_return_is_named(
     assert (album.folder / "b.xmp").exists()
 
 
+def test_another_file_in_a_companions_place_in_the_trash_stays_there(
+    album: Album, journal: Journal, home_trash: Path
+) -> None:
+    entries = _trashed(album, journal, album.picture("b.jpg", 120, "b.mov"))
+    place = home_trash / "files" / "b.mov"
+    place.unlink()
+    place.write_text("somebody else's movie")
+
+    [receipt] = trash.put_back(entries, journal)
+
+    assert [c.companion.path for c in receipt.missing] == [str(album.folder / "b.mov")]
+    assert place.read_text() == "somebody else's movie"
+    assert not (album.folder / "b.mov").exists()
+
+
 def test_stopping_keeps_the_rest_in_the_trash(album: Album, journal: Journal) -> None:
     extras = [album.picture("b.jpg"), album.picture("c.jpg")]
     entries = _trashed(album, journal, *extras)
