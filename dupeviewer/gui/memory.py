@@ -67,6 +67,11 @@ class Memory(QObject):
         """Whom to ask where the user is, and whether all is only practice."""
         self._place, self._is_practice = place, is_practice
 
+    def let_go(self) -> None:
+        """Whom it asked has gone without having been closed: nothing more is written."""
+        self._timer.stop()
+        self._is_practice = _always
+
     @property
     def states(self) -> Mapping[str, State]:
         """Size and time of change of the photos that are marked, when they were marked."""
@@ -231,6 +236,10 @@ class Memory(QObject):
             "running": b"yes",
             "groups": b"%d" % len(self._session.clusters),
         }
+
+
+def _always() -> bool:
+    return True
 
 
 def _write(

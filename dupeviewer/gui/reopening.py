@@ -50,6 +50,7 @@ class Reopening(QObject):
         self._notice = notice
         self._with_session = False
         memory.loaded.connect(self._on_loaded)
+        self.destroyed.connect(memory.let_go)
         memory.failed.connect(self._on_failed)
         scanner.started.connect(memory.scan_started)
         scanner.started.connect(notice.dismiss_all)

@@ -18,9 +18,8 @@ from tests.benchmarks.timing import spoken
 
 GROUPS = 50_000
 FOLDERS = tuple(f"/photos/{n}" for n in range(20))
-FACTS = Facts(
-    4032, 3024, "JPEG", 92, datetime(2019, 7, 12, 14, 2), "Canon EOS 80D", "EF 24-70", (43.7, 11.2)
-)  # fmt: skip  # noqa: DTZ001 - cameras write local time
+TAKEN = datetime(2019, 7, 12, 14, 2)  # noqa: DTZ001 - cameras write local time
+FACTS = Facts(4032, 3024, "JPEG", 92, TAKEN, "Canon EOS 80D", "EF 24-70", (43.7, 11.2))
 
 
 def main() -> int:

@@ -46,6 +46,7 @@ def open_window(qtbot: QtBot) -> Iterator[Open]:
 
     yield open_
     for window in opened:
+        qtbot.waitUntil(lambda window=window: not window._trasher.is_moving)
         window.close()
         window.deleteLater()
 

@@ -67,22 +67,29 @@ class GroupList(QListView):
         """Tiles instead of lines, or lines again; what is current stays in view."""
         if is_grid is self.is_grid:
             return
-        selected = self.selectionModel().selection()
+        selected = self._selected()
         self.setViewMode(QListView.ViewMode.IconMode if is_grid else QListView.ViewMode.ListMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setItemDelegate(self._tiles if is_grid else self._lines)
         self._fit_cells()
-        self.selectionModel().select(selected, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        again = QItemSelection()
+        for top, bottom in selected:
+            again.select(self._groups.index(top), self._groups.index(bottom))
+        self.selectionModel().select(again, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(self.currentIndex())
 
     def selected_rows(self) -> list[int]:
         """The session rows that are selected, in the order on screen."""
+        ranges = self._selected()
+        return [row for top, bottom in ranges for row in self._groups.rows_between(top, bottom)]
+
+    def _selected(self) -> list[tuple[int, int]]:
+        """First and last place of each run of what is selected."""
         selection = self.selectionModel().selection()
         parts = map(selection.at, range(selection.count()))
-        ranges = sorted((part.top(), part.bottom()) for part in parts)
-        return [row for top, bottom in ranges for row in self._groups.rows_between(top, bottom)]
+        return sorted((part.top(), part.bottom()) for part in parts)
 
     def set_dimmed(self, is_dimmed: bool) -> None:
         """Step back while other groups are on their way."""
