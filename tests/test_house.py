@@ -288,7 +288,7 @@ def test_packaging_is_no_package() -> None:
 # What the project says
 
 _ELSEWHERE = re.compile(
-    r"(pypi|pythonhosted|npmjs|crates|docker|ghcr|artifactory)\.(org|com|io)\b"
+    r"(pypi|pythonhosted|npmjs|crates|docker|ghcr|artifactory|deb\.debian)\.(org|com|io)\b"
     r"|(index|registry)[-_]url|find[-_]links|\.\./shared|/work\b/",
     re.IGNORECASE,
 )
