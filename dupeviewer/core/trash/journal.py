@@ -76,6 +76,7 @@ class Journal:
 
     def __init__(self, path: str) -> None:
         self._path = path
+        self.begun: int | None = None
         self._lock = threading.Lock()
         try:
             self._db = precious.opened(path, _SHAPE).database
@@ -88,10 +89,11 @@ class Journal:
         self._db.close()
 
     def start(self) -> int:
-        """Begin a run; gives its number."""
+        """Begin a run; gives its number, which is `begun` from then on."""
         with self._writing() as db:
             row = db.execute("INSERT INTO runs (started) VALUES (?) RETURNING id", (_now(),))
-            return int(row.fetchone()[0])
+            self.begun = int(row.fetchone()[0])
+        return self.begun
 
     def attempt(
         self,

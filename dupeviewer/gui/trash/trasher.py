@@ -149,8 +149,7 @@ class Trasher(QObject):
             with closing(journal):
                 why = _Reasons(decisions, protected)
                 receipts = trash.send(decisions, journal, protected, _Quiet(report), why=why)
-                runs = journal.runs()
-            return _Sent(receipts, runs[0].id if runs else None)
+            return _Sent(receipts, journal.begun)
 
         self._start(_Doing.SEND, work)
 

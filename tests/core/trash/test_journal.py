@@ -278,3 +278,13 @@ def test_errors_of_the_database_are_told_as_unwritable(journal: Journal) -> None
 
 def test_the_journal_lies_in_the_data_folder_of_the_user(home: Path) -> None:
     assert Path(trash.default_path()).is_relative_to(home)
+
+
+def test_a_journal_knows_the_run_it_began_whatever_others_begin(tmp_path: Path) -> None:
+    path = str(tmp_path / "history.sqlite")
+    with closing(Journal(path)) as ours, closing(Journal(path)) as other:
+        run = ours.start()
+        other.start()
+
+        assert ours.begun == run
+        assert ours.runs()[0].id == other.begun != run
