@@ -7,13 +7,12 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QDialog,
     QLabel,
@@ -24,7 +23,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.gui import application
 from dupeviewer.gui.models.order import Sort
 from dupeviewer.gui.models.sieve import Filter
 from dupeviewer.gui.results.filters import FilterBar
@@ -47,37 +45,6 @@ def gallery(home: Path) -> Gallery:
     for name in NAMES:
         gallery.half(str(shutil.copy(SAMPLES / name, gallery.folder)))
     return gallery
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot) -> Iterator[Open]:
-    """Opens a window as a start of the program would, and waits for what it remembers."""
-    opened: list[MainWindow] = []
-
-    def open_(*words: str) -> MainWindow:
-        _, window = application.build(["dupeviewer", *words])
-        opened.append(window)
-        with qtbot.waitSignal(window.reopening.ready, timeout=20_000):
-            window.show()
-            window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
-
-    yield open_
-    for window in opened:
-        qtbot.waitUntil(lambda window=window: not window._trasher.is_moving)
-        window.close()
-        window.deleteLater()
-
-
-@pytest.fixture
-def press(qtbot: QtBot) -> Press:
-    def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        focused = QApplication.focusWidget()
-        assert focused is not None, "the focus is lost"
-        qtbot.keyClick(focused, key, modifier)
-
-    return press
 
 
 def scan(window: MainWindow, press: Press, qtbot: QtBot) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from dupeviewer.gui import application
 from dupeviewer.gui.window import MainWindow
 from tests.gallery import Gallery
 
@@ -30,35 +29,6 @@ def gallery(home: Path) -> Gallery:
         gallery.half(path)
         gallery.copy(path)
     return gallery
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot) -> Iterator[Open]:
-    opened: list[MainWindow] = []
-
-    def open_(*words: str) -> MainWindow:
-        _, window = application.build(["dupeviewer", *words])
-        opened.append(window)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
-
-    yield open_
-    for window in opened:
-        qtbot.waitUntil(lambda window=window: not window._trasher.is_moving)
-        window.close()
-        window.deleteLater()
-
-
-@pytest.fixture
-def press(qtbot: QtBot) -> Callable[..., None]:
-    def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        focused = QApplication.focusWidget()
-        assert focused is not None, "the focus is lost"
-        qtbot.keyClick(focused, key, modifier)
-
-    return press
 
 
 def test_the_main_job_by_keyboard(
