@@ -209,8 +209,13 @@ def _matched_with(cluster: Cluster, keepers: Sequence[Photo]) -> set[str]:
     kept = {photo.path for photo in keepers}
     pairs = [(match.a.path, match.b.path) for match in cluster.matches]
     matched = {b for a, b in pairs if a in kept} | {a for a, b in pairs if b in kept}
-    copies = (p for p in cluster.photos if p.digest is not None and p.path not in matched)
-    return matched | {p.path for p in copies if any(cluster.between(p, k) for k in keepers)}
+    shared = [keeper for keeper in keepers if keeper.digest is not None]
+    rest = (photo for photo in cluster.photos if photo.path not in matched)
+    return matched | {
+        photo.path
+        for photo in rest
+        if any(cluster.between(photo, k) for k in (keepers if photo.digest else shared))
+    }
 
 
 def _identities(photo: Photo) -> tuple[str | FileId, ...]:

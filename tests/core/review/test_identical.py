@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.photos.photo import Facts, FileId, Photo
-from dupeviewer.core.review import keeper
+from dupeviewer.core.review import keeper, plan
 from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.core.sentences import Template
 
@@ -22,6 +22,21 @@ def test_a_protected_copy_is_kept_though_another_identical_one_stands_for_it() -
     assert suggestion.keep == album
     assert set(suggestion.trash) == {camera, phone}
     assert suggestion.reasons[0].template is Template.PROTECTED
+
+
+def test_what_matches_one_of_identical_photos_may_go_when_another_of_them_stays() -> None:
+    camera, album, phone = photo("/camera/a.jpg", "x"), photo("/keep/b.jpg", "x"), photo("/phone/c")
+    cluster = Cluster(
+        (camera, album, phone),
+        (Match(camera, album, 0, 0, Kind.EXACT), Match(camera, phone, 0, 4, Kind.SAME)),
+    )
+    review = Review().with_marks({camera.path: Mark.TRASH, phone.path: Mark.TRASH})
+
+    planned = plan.plan([cluster], review, ["/keep"])
+
+    assert set(planned.trash) == {camera, phone}
+    assert planned.refused == ()
+    assert plan.paused(cluster, review) == frozenset()
 
 
 def test_a_guard_is_asked_for_anew_once_a_mark_of_its_group_was_taken_back() -> None:
