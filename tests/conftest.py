@@ -152,6 +152,20 @@ def _no_qt_work_left() -> Iterator[None]:
         pytest.fail(f"timers outlive the test: {timers}")
 
 
+@pytest.fixture(autouse=True)
+def _no_key_left_held() -> Iterator[None]:
+    """Qt remembers the modifiers of the last key or click sent by a test, for the next one too."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or not isinstance(widgets.QApplication.instance(), widgets.QApplication):
+        return
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    if widgets.QApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(widgets.QWidget(), Qt.Key.Key_F24)
+
+
 def _running_timers() -> list[QTimer]:
     from PySide6.QtCore import QTimer
     from shiboken6 import Shiboken

@@ -202,6 +202,20 @@ def test_the_grid_shows_the_same_groups_and_keeps_the_current_one(
     assert screen.current_row == 7
 
 
+@pytest.mark.parametrize("held", ["ControlModifier", "ShiftModifier"])
+def test_the_next_group_is_selected_alone_whatever_keys_are_held(
+    session: Session, screen: ResultsScreen, held: str
+) -> None:
+    session.reset_clusters(builders.pair(n) for n in range(10))
+    screen.select_row(2)
+    QTest.keyPress(screen.list_view, Qt.Key.Key_F24, Qt.KeyboardModifier[held])
+
+    screen.select_row(7)
+
+    assert screen.selected_rows() == [7]
+    QTest.keyRelease(screen.list_view, Qt.Key.Key_F24)
+
+
 def test_in_the_grid_arrows_move_and_enter_opens(
     session: Session, screen: ResultsScreen, qtbot: QtBot
 ) -> None:

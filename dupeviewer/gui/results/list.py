@@ -80,6 +80,11 @@ class GroupList(QListView):
         self.selectionModel().select(again, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(self.currentIndex())
 
+    def make_current(self, index: QModelIndex) -> None:
+        """Select this group alone, whatever modifier keys are held meanwhile."""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, alone)
+
     def selected_rows(self) -> list[int]:
         """The session rows that are selected, in the order on screen."""
         ranges = self._selected()

@@ -105,7 +105,7 @@ class ResultsScreen(QWidget):
         """Make a group current; one that is not shown leaves the selection as it is."""
         index = self._model.index_of(row)
         if index.isValid():
-            self._list.setCurrentIndex(index)
+            self._list.make_current(index)
 
     def next_row(self, row: int, step: int = 1) -> int | None:
         """The group after this one (or before it, with -1) in the order on screen."""
@@ -303,9 +303,9 @@ class ResultsScreen(QWidget):
         row = None if self._current_path is None else self._session.row_of(self._current_path)
         index = QModelIndex() if row is None else self._model.index_of(row)
         if index.isValid():
-            self._list.setCurrentIndex(index)
+            self._list.make_current(index)
             return
-        self._list.setCurrentIndex(self._model.index(1))
+        self._list.make_current(self._model.index(1))
         self._list.verticalScrollBar().setValue(self._scroll)
 
     def _refresh_empty(self) -> None:
