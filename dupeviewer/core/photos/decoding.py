@@ -24,7 +24,7 @@ from PIL.PngImagePlugin import PngImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
-from dupeviewer.core.photos import formats, metadata
+from dupeviewer.core.photos import digest, formats, metadata
 from dupeviewer.core.photos.formats import Format
 from dupeviewer.core.photos.photo import Facts, Problem
 from dupeviewer.core.photos.problems import Undecodable, unreadable
@@ -57,10 +57,11 @@ MOST_PIXELS = 1 << 30
 
 @dataclass(frozen=True, slots=True)
 class Small:
-    """A photo as everything needs it: a reduced upright RGB picture, and the facts."""
+    """A photo as everything needs it: a reduced upright RGB picture, the facts, the checksum."""
 
     picture: Image.Image
     facts: Facts
+    checksum: int
 
 
 def small(path: str) -> Small:
@@ -68,7 +69,7 @@ def small(path: str) -> Small:
 
     Raises: Undecodable, OSError
     """
-    with _opened(path, _shorten) as (image, kind):
+    with _opened(path, _shorten) as (image, kind, data):
         facts = metadata.read(image, kind.name)
         turn = metadata.turn(image)
         picture = _reduced(image, min(image.size) // EDGE)
@@ -76,7 +77,7 @@ def small(path: str) -> Small:
         rest = min(picture.size) // EDGE
         if rest > 1:
             picture = picture.reduce(rest)
-        return Small(_upright(picture, turn), facts)
+        return Small(_upright(picture, turn), facts, digest.checksum(data))
 
 
 def preview(path: str, edge: int) -> Image.Image:
@@ -84,7 +85,7 @@ def preview(path: str, edge: int) -> Image.Image:
 
     Raises: Undecodable, OSError
     """
-    with _opened(path) as (image, _):
+    with _opened(path) as (image, *_):
         turn = metadata.turn(image)
         picture = _reduced(image, max(image.size) // edge)
         picture.thumbnail((edge, edge), Image.Resampling.LANCZOS, reducing_gap=2.0)
@@ -96,7 +97,7 @@ def middle(path: str, share: float) -> Image.Image:
 
     Raises: Undecodable, OSError
     """
-    with _opened(path) as (image, _):
+    with _opened(path) as (image, *_):
         turn = metadata.turn(image)
         picture = _reduced(image, 1)
         across, down = (round(size * share) for size in picture.size)
@@ -109,7 +110,7 @@ def check(path: str) -> None:
 
     Raises: Undecodable, OSError
     """
-    with _opened(path) as (image, _):
+    with _opened(path) as (image, *_):
         _reduced(image, min(image.size) // EDGE)
 
 
@@ -140,7 +141,7 @@ Prepare = Callable[[ImageFile.ImageFile, bytes], None]
 @contextmanager
 def _opened(
     path: str, prepare: Prepare | None = None
-) -> Iterator[tuple[ImageFile.ImageFile, Format]]:
+) -> Iterator[tuple[ImageFile.ImageFile, Format, bytes]]:
     data = _bytes(path)
     kind = _recognised(data)
     _silence_decoders()
@@ -149,7 +150,7 @@ def _opened(
             _refuse_giants(image, kind, len(data))
             if prepare is not None:
                 prepare(image, data)
-            yield image, kind
+            yield image, kind, data
             _refuse_hollow(image, data)
     except Undecodable:
         raise
