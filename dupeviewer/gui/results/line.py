@@ -19,7 +19,7 @@ from dupeviewer.gui.models.groups import EntryRole, Line, Section
 from dupeviewer.gui.session import GroupState
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 
-HEIGHT = 72
+LINE = QSize(320, 72)
 THUMB = 56
 GAP = 4
 SIDE = 16
@@ -50,7 +50,7 @@ class LineDelegate(QStyledItemDelegate):
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(320, HEIGHT)
+        return LINE
 
     def paint(
         self,
@@ -104,7 +104,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, box: QRect, line: Line) -> None:
         slots = 4 if box.width() >= 640 else 3 if box.width() >= 480 else 2
-        top = box.top() + (HEIGHT - THUMB) // 2
+        top = box.top() + (LINE.height() - THUMB) // 2
         for place, photo in enumerate(line.photos[:slots]):
             left = box.left() + SIDE + place * (THUMB + GAP)
             self.paint_thumbnail(painter, QRect(left, top, THUMB, THUMB), photo)

@@ -5,26 +5,19 @@ Knows the visible range and what is selected; keys that decide are in the table 
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPoint,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from dupeviewer.gui.models.groups import AnyIndex, EntryRole, GroupsModel, Line
-from dupeviewer.gui.results.line import HEIGHT, LineDelegate
+from dupeviewer.gui.cells import AnyIndex, CellView
+from dupeviewer.gui.models.groups import EntryRole, GroupsModel, Line
+from dupeviewer.gui.results.line import LINE, LineDelegate
 from dupeviewer.gui.results.tile import CELL, TileDelegate
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 
 
-class GroupList(QListView):
-    """Virtualised: rows of one height, painted by a delegate."""
+class GroupList(CellView):
+    """Painted by a delegate; what is far from the screen is not asked for any more."""
 
     openWanted = Signal(QModelIndex)
     currentRowChanged = Signal(object)
@@ -40,16 +33,11 @@ class GroupList(QListView):
         self._tiles = TileDelegate(thumbnails, self)
         self.setObjectName("groupList")
         self.setAccessibleName(self.tr("Groups of duplicate photos"))
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # photos keep their order
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(self._lines)
         self.setModel(model)
-        self.verticalScrollBar().setSingleStep(HEIGHT // 3)
+        self.set_cells(LINE, is_grid=False)
         self.verticalScrollBar().valueChanged.connect(self._drop_stale)
         self.doubleClicked.connect(self.openWanted)
         thumbnails.ready.connect(self._repaint)
@@ -59,25 +47,12 @@ class GroupList(QListView):
     def groups(self) -> GroupsModel:
         return self._groups
 
-    @property
-    def is_grid(self) -> bool:
-        return self.viewMode() is QListView.ViewMode.IconMode
-
     def show_grid(self, *, is_grid: bool) -> None:
         """Tiles instead of lines, or lines again; what is current stays in view."""
         if is_grid is self.is_grid:
             return
-        selected = self._selected()
-        self.setViewMode(QListView.ViewMode.IconMode if is_grid else QListView.ViewMode.ListMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setItemDelegate(self._tiles if is_grid else self._lines)
-        self._fit_cells()
-        again = QItemSelection()
-        for top, bottom in selected:
-            again.select(self._groups.index(top), self._groups.index(bottom))
-        self.selectionModel().select(again, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.set_cells(CELL if is_grid else LINE, is_grid=is_grid)
         self.scrollTo(self.currentIndex())
 
     def make_current(self, index: QModelIndex) -> None:
@@ -106,7 +81,6 @@ class GroupList(QListView):
         self.selectedChanged.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit_cells()
         super().resizeEvent(event)
         self.resized.emit()
 
@@ -116,16 +90,6 @@ class GroupList(QListView):
             veil = self.palette().base().color()
             veil.setAlpha(150)
             QPainter(self.viewport()).fillRect(self.viewport().rect(), veil)
-
-    def _fit_cells(self) -> None:
-        """Let the columns of a grid share the width."""
-        if not self.is_grid:
-            if self.gridSize().isValid():
-                self.setGridSize(QSize())
-            return
-        width = max(CELL.width(), self.viewport().width() - 2)
-        columns = max(1, width // CELL.width())
-        self.setGridSize(QSize(width // columns, CELL.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -151,11 +115,7 @@ class GroupList(QListView):
     def _drop_stale(self) -> None:
         """Forget requests for rows more than a screen away."""
         model = self.model()
-        across = max(1, self.viewport().width() // CELL.width()) if self.is_grid else 1
-        screen = across * (self.viewport().height() // HEIGHT + 1)
-        top = self.indexAt(QPoint(8, 8)).row()
-        rows = range(max(0, top - screen), min(model.rowCount(), top + 2 * screen))
-        lines = (model.index(row, 0).data(EntryRole) for row in rows)
+        lines = (model.index(row, 0).data(EntryRole) for row in self.numbers_seen(around=1))
         paths = {p.path for line in lines if isinstance(line, Line) for p in line.photos[:4]}
         self._thumbnails.keep_only(paths, LIST_EDGE)
 
