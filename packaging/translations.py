@@ -83,7 +83,7 @@ def from_core() -> dict[str, list[str]]:
             *problems.SENTENCES.values(),
             *(each.value for each in plan.WhyNot),
             *(each.template for each in receipt.Reason),
-            *(receipt.STOPPED, receipt.MOVED, receipt.MOVED_SOMEWHERE),
+            *(receipt.STOPPED, receipt.MOVED, receipt.MOVED_SOMEWHERE, receipt.MOVED_ASIDE),
             *(each.template for each in restore.Return),
             *thumbnails.FAILURES,
         ],

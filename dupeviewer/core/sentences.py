@@ -87,6 +87,11 @@ class Template(Enum):
     LOSES_ALL = "No copy stays in this group."
     LOSES_NOTHING = "If photo {m} goes you lose nothing that photo {n} doesn't have."
     MANY_LOSE_NOTHING = "If photos {m} go you lose nothing that photo {n} doesn't have."
+    SAME_BYTES = "Every byte is the same as in the kept copy."
+    SAME_PICTURE = "The same picture as the kept copy, difference {difference}."
+    EDITED_VERSION = "An edited or cropped version of the kept copy, difference {difference}."
+    SIMILAR_SHOT = "A similar shot to the kept one, difference {difference}."
+    ALL_GO = "All copies were to go."
     NOTHING_LOST = "You lose nothing: what goes is also in the photos that stay."
 
 

@@ -79,7 +79,7 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     session = Session(app)
     memory = Memory(session, _verdicts(), pool, app)
     aside = NotDuplicates(session, memory, app)
-    trasher = Trasher(session, trash.default_path(), pool, app)
+    trasher = Trasher(session, trash.default_path(), pool, preferences, app)
     found = scanner.CachedScan(fingerprints.default_path())
     window = MainWindow(
         session,

@@ -15,6 +15,7 @@ from typing import Generic, Self, TypeVar, overload
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.trash import WithoutTrash
 
 RECENTS_KEPT = 5
 DEFAULT_KINDS = frozenset({Kind.EXACT, Kind.SAME, Kind.EDITED})
@@ -182,6 +183,8 @@ class Preferences(QObject):
 
     folder_order = Field("suggestions/folders", tuple[str, ...](), _texts, _json)
     """The first is the dearest."""
+
+    without_trash = _chosen("safety/withoutTrash", WithoutTrash.LEAVE)
 
     keys: Field[Mapping[str, tuple[str, ...]]] = Field("keys/own", {}, _keys, json.dumps)
     """By action, where they are not those of the preset."""

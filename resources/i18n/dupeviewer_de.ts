@@ -1144,6 +1144,11 @@
         <name>FactsPage</name>
         <message>
             <location filename="../../dupeviewer/gui/trash/facts.py" />
+            <source>Choose…</source>
+            <translation>Wählen …</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/facts.py" />
             <source>Files checked</source>
             <translation>Dateien geprüft</translation>
         </message>
@@ -2922,6 +2927,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Drives without a {trash}</source>
+            <translation>Laufwerke ohne {trash}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Every file is checked again before it moves.</source>
             <translation>Jede Datei wird noch einmal geprüft, bevor sie verschoben wird.</translation>
         </message>
@@ -2949,11 +2959,6 @@
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Photos go to the {trash}, never deleted for good.</source>
             <translation>Fotos gehen in den {trash}, nie werden sie endgültig gelöscht.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
-            <source>Photos on drives without a {trash} stay where they are.</source>
-            <translation>Fotos auf Laufwerken ohne {trash} bleiben, wo sie sind.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -4023,6 +4028,34 @@
         </message>
     </context>
     <context>
+        <name>WithoutTrashDialog</name>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/choice.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/choice.py" />
+            <source>Drives without a {trash}</source>
+            <translation>Laufwerke ohne {trash}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/choice.py" />
+            <source>They go to “{folder}” on that drive. History puts them back.</source>
+            <translation>Sie kommen auf diesem Laufwerk in den Ordner „{folder}“. Der Verlauf holt sie zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/choice.py" />
+            <source>This drive has no {trash}. Leave these photos where they are, or move them to a folder on the same drive.</source>
+            <translation>Dieses Laufwerk hat keinen {trash}. Lassen Sie diese Fotos, wo sie sind, oder verschieben Sie sie in einen Ordner auf demselben Laufwerk.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/choice.py" />
+            <source>Use this</source>
+            <translation>Übernehmen</translation>
+        </message>
+    </context>
+    <context>
         <name>_Place</name>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -4233,6 +4266,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Moved to a folder on its drive, which has no {trash}.</source>
+            <translation>In einen Ordner auf seinem Laufwerk verschoben, das keinen {trash} hat.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Moved to the {trash}.</source>
             <translation>In den {trash} verschoben.</translation>
         </message>
@@ -4386,6 +4424,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>In a folder on its drive</source>
+            <translation>In einem Ordner auf seinem Laufwerk</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>In {trash}</source>
             <translation>Im {trash}</translation>
         </message>
@@ -4458,6 +4501,11 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>emptied: {n}</source>
             <translation>geleert: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>in a folder on their drive: {n}</source>
+            <translation>in einem Ordner auf ihrem Laufwerk: {n}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -4867,8 +4915,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>1 on a drive that has no {trash} – will be left alone</source>
-            <translation>1 auf einem Laufwerk ohne {trash} – bleibt unberührt</translation>
+            <source>1 on {drive} – it goes to a folder there, as this drive has no {trash}</source>
+            <translation>1 auf {drive} – kommt dort in einen Ordner, da dieses Laufwerk keinen {trash} hat</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>1 on {drive} – this drive has no {trash}; it will be left alone</source>
+            <translation>1 auf {drive} – dieses Laufwerk hat keinen {trash}; bleibt, wo es ist</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -5134,10 +5187,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>{n} on a drive that has no {trash} – will be left alone</source>
+            <source>{n} on {drive} – they go to a folder there, as this drive has no {trash}</source>
             <translation>
-                <numerusform>{n} auf einem Laufwerk ohne {trash} – bleibt unberührt</numerusform>
-                <numerusform>{n} auf einem Laufwerk ohne {trash} – bleiben unberührt</numerusform>
+                <numerusform>{n} auf {drive} – kommt dort in einen Ordner, da dieses Laufwerk keinen {trash} hat</numerusform>
+                <numerusform>{n} auf {drive} – kommen dort in einen Ordner, da dieses Laufwerk keinen {trash} hat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>{n} on {drive} – this drive has no {trash}; they will be left alone</source>
+            <translation>
+                <numerusform>{n} auf {drive} – dieses Laufwerk hat keinen {trash}; bleibt, wo es ist</numerusform>
+                <numerusform>{n} auf {drive} – dieses Laufwerk hat keinen {trash}; sie bleiben, wo sie sind</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5243,6 +5304,11 @@
             <translation>1 Foto</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/core" />
+            <source>A similar shot to the kept one, difference {difference}.</source>
+            <translation>Eine ähnliche Aufnahme wie die behaltene, Unterschied {difference}.</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/models/words.py" />
             <source>Accept suggestion in 1 group</source>
             <translation>Vorschlag in 1 Gruppe annehmen</translation>
@@ -5256,9 +5322,19 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/core" />
+            <source>All copies were to go.</source>
+            <translation>Alle Kopien sollten weg.</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>All photos in {folder}</source>
             <translation>Alle Fotos in {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>An edited or cropped version of the kept copy, difference {difference}.</source>
+            <translation>Eine bearbeitete oder beschnittene Fassung der behaltenen Kopie, Unterschied {difference}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5304,6 +5380,11 @@
             <location filename="../../dupeviewer/gui/models/words.py" />
             <source>Edited or cropped</source>
             <translation>Bearbeitet oder beschnitten</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Every byte is the same as in the kept copy.</source>
+            <translation>Jedes Byte ist wie in der behaltenen Kopie.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/models/words.py" />
@@ -5381,6 +5462,11 @@
             <translation>Stichwörter</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/gui/models/words.py" />
+            <source>Leave photos where they are</source>
+            <translation>Fotos lassen, wo sie sind</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/core" />
             <source>Location</source>
             <translation>Ort</translation>
@@ -5397,6 +5483,11 @@
                 <numerusform>In {n} Gruppe markiert.</numerusform>
                 <numerusform>In {n} Gruppen markiert.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/models/words.py" />
+            <source>Move them to a folder on that drive</source>
+            <translation>In einen Ordner auf diesem Laufwerk verschieben</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5700,6 +5791,11 @@
             <location filename="../../dupeviewer/gui/models/lineup.py" />
             <source>The photo being kept</source>
             <translation>Das Foto, das behalten wird</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>The same picture as the kept copy, difference {difference}.</source>
+            <translation>Dasselbe Bild wie die behaltene Kopie, Unterschied {difference}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

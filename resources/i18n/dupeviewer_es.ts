@@ -1144,6 +1144,11 @@
         <name>FactsPage</name>
         <message>
             <location filename="../../dupeviewer/gui/trash/facts.py" />
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/facts.py" />
             <source>Files checked</source>
             <translation>Archivos comprobados</translation>
         </message>
@@ -2922,6 +2927,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Drives without a {trash}</source>
+            <translation>Unidades sin {trash}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Every file is checked again before it moves.</source>
             <translation>Cada archivo se comprueba de nuevo antes de moverlo.</translation>
         </message>
@@ -2949,11 +2959,6 @@
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Photos go to the {trash}, never deleted for good.</source>
             <translation>Las fotos van a la {trash}, nunca se borran para siempre.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
-            <source>Photos on drives without a {trash} stay where they are.</source>
-            <translation>Las fotos en unidades sin {trash} se quedan donde están.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -4023,6 +4028,34 @@
         </message>
     </context>
     <context>
+        <name>WithoutTrashDialog</name>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/choice.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/choice.py" />
+            <source>Drives without a {trash}</source>
+            <translation>Unidades sin {trash}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/choice.py" />
+            <source>They go to “{folder}” on that drive. History puts them back.</source>
+            <translation>Van a la carpeta «{folder}» de esa unidad. El historial las devuelve.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/choice.py" />
+            <source>This drive has no {trash}. Leave these photos where they are, or move them to a folder on the same drive.</source>
+            <translation>Esta unidad no tiene {trash}. Deje estas fotos donde están o muévalas a una carpeta de la misma unidad.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/choice.py" />
+            <source>Use this</source>
+            <translation>Usar esto</translation>
+        </message>
+    </context>
+    <context>
         <name>_Place</name>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -4233,6 +4266,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Moved to a folder on its drive, which has no {trash}.</source>
+            <translation>Movida a una carpeta de su unidad, que no tiene {trash}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Moved to the {trash}.</source>
             <translation>Movida a la {trash}.</translation>
         </message>
@@ -4386,6 +4424,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>In a folder on its drive</source>
+            <translation>En una carpeta de su unidad</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>In {trash}</source>
             <translation>En la {trash}</translation>
         </message>
@@ -4458,6 +4501,11 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>emptied: {n}</source>
             <translation>vaciadas: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>in a folder on their drive: {n}</source>
+            <translation>en una carpeta de su unidad: {n}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -4867,8 +4915,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>1 on a drive that has no {trash} – will be left alone</source>
-            <translation>1 en una unidad sin {trash}: no se tocará</translation>
+            <source>1 on {drive} – it goes to a folder there, as this drive has no {trash}</source>
+            <translation>1 en {drive}: va a una carpeta de allí, pues esta unidad no tiene {trash}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>1 on {drive} – this drive has no {trash}; it will be left alone</source>
+            <translation>1 en {drive}: esta unidad no tiene {trash}; se deja donde está</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -5134,10 +5187,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>{n} on a drive that has no {trash} – will be left alone</source>
+            <source>{n} on {drive} – they go to a folder there, as this drive has no {trash}</source>
             <translation>
-                <numerusform>{n} en una unidad sin {trash}: no se tocará</numerusform>
-                <numerusform>{n} en una unidad sin {trash}: no se tocarán</numerusform>
+                <numerusform>{n} en {drive}: va a una carpeta de allí, pues esta unidad no tiene {trash}</numerusform>
+                <numerusform>{n} en {drive}: van a una carpeta de allí, pues esta unidad no tiene {trash}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>{n} on {drive} – this drive has no {trash}; they will be left alone</source>
+            <translation>
+                <numerusform>{n} en {drive}: esta unidad no tiene {trash}; se deja donde está</numerusform>
+                <numerusform>{n} en {drive}: esta unidad no tiene {trash}; se dejan donde están</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5243,6 +5304,11 @@
             <translation>1 foto</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/core" />
+            <source>A similar shot to the kept one, difference {difference}.</source>
+            <translation>Una toma parecida a la conservada, diferencia {difference}.</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/models/words.py" />
             <source>Accept suggestion in 1 group</source>
             <translation>Aceptar la sugerencia en 1 grupo</translation>
@@ -5256,9 +5322,19 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/core" />
+            <source>All copies were to go.</source>
+            <translation>Todas las copias debían irse.</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>All photos in {folder}</source>
             <translation>Todas las fotos en {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>An edited or cropped version of the kept copy, difference {difference}.</source>
+            <translation>Una versión editada o recortada de la copia conservada, diferencia {difference}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5304,6 +5380,11 @@
             <location filename="../../dupeviewer/gui/models/words.py" />
             <source>Edited or cropped</source>
             <translation>Editada o recortada</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Every byte is the same as in the kept copy.</source>
+            <translation>Cada byte es igual que en la copia conservada.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/models/words.py" />
@@ -5381,6 +5462,11 @@
             <translation>Palabras clave</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/gui/models/words.py" />
+            <source>Leave photos where they are</source>
+            <translation>Dejar las fotos donde están</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/core" />
             <source>Location</source>
             <translation>Lugar</translation>
@@ -5397,6 +5483,11 @@
                 <numerusform>Marcas en {n} grupo.</numerusform>
                 <numerusform>Marcas en {n} grupos.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/models/words.py" />
+            <source>Move them to a folder on that drive</source>
+            <translation>Moverlas a una carpeta de esa unidad</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5700,6 +5791,11 @@
             <location filename="../../dupeviewer/gui/models/lineup.py" />
             <source>The photo being kept</source>
             <translation>La foto que se conserva</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>The same picture as the kept copy, difference {difference}.</source>
+            <translation>La misma imagen que la copia conservada, diferencia {difference}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

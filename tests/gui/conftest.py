@@ -110,7 +110,7 @@ def window(
     home: Path,
     qtbot: QtBot,
 ) -> Iterator[MainWindow]:
-    trasher = Trasher(session, str(home / "history.sqlite"), pool)
+    trasher = Trasher(session, str(home / "history.sqlite"), pool, preferences)
     thumbnails = Thumbnails(home / "previews")
     memory = Memory(session, Verdicts(str(home / "verdicts.sqlite")), pool)
     aside = NotDuplicates(session, memory)

@@ -28,6 +28,7 @@ from dupeviewer.gui.history.apart import ApartScreen
 from dupeviewer.gui.history.model import HistoryModel, LineRole, PhotoLine, RunLine
 from dupeviewer.gui.history.screen import HistoryScreen
 from dupeviewer.gui.memory import Memory
+from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash.trasher import Trasher
@@ -69,11 +70,15 @@ def thumbnails(home: Path, qapp: object) -> Iterator[Thumbnails]:
 
 @pytest.fixture
 def screen(
-    journal_path: str, thumbnails: Thumbnails, pool: QThreadPool, qtbot: QtBot
+    journal_path: str,
+    thumbnails: Thumbnails,
+    pool: QThreadPool,
+    preferences: Preferences,
+    qtbot: QtBot,
 ) -> Iterator[HistoryScreen]:
     """With a trasher behind it, as in the window."""
     screen = HistoryScreen(journal_path, thumbnails, pool)
-    trasher = Trasher(Session(), journal_path, pool, screen)
+    trasher = Trasher(Session(), journal_path, pool, preferences, screen)
     screen.restoreWanted.connect(trasher.restore)
     trasher.restored.connect(screen.show_restored)
     qtbot.addWidget(screen)

@@ -14,21 +14,24 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.photos.photo import Companion, Facts, FileId, Photo
 from dupeviewer.core.review.review import Mark
-from dupeviewer.core.trash import Outcome, TrashReceipt, recheck
+from dupeviewer.core.trash import Outcome, TrashReceipt, WithoutTrash, recheck
 from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash.receipt import TRASH_WORD
 from dupeviewer.gui.entries import EntryList
 from dupeviewer.gui.models import words
+from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.trash.choice import WithoutTrashDialog
 from dupeviewer.gui.trash.folders import FolderTable
 from dupeviewer.gui.trash.sheet import Step, TrashSheet
 from dupeviewer.gui.trash.trasher import Trasher
+from tests.drives import without_trash
 
 MASTERS = Path(__file__).resolve().parents[2] / "resources" / "samples"
 PATIENCE_MS = 10_000
@@ -82,9 +85,9 @@ def session(library: Library) -> Session:
 
 
 @pytest.fixture
-def trasher(session: Session, home: Path) -> Iterator[Trasher]:
+def trasher(session: Session, preferences: Preferences, home: Path) -> Iterator[Trasher]:
     pool = QThreadPool()
-    trasher = Trasher(session, str(home / "data" / "history.sqlite"), pool)
+    trasher = Trasher(session, str(home / "data" / "history.sqlite"), pool, preferences)
     yield trasher
     trasher.shutdown()
     pool.waitForDone()
@@ -130,7 +133,7 @@ def mark(session: Session, *clusters: Cluster, kept: int = 1) -> list[Photo]:
     return going
 
 
-def button(sheet: TrashSheet, name: str) -> QPushButton:
+def button(sheet: QWidget, name: str) -> QPushButton:
     return sheet.findChild(QPushButton, name)
 
 
@@ -472,9 +475,11 @@ def test_stop_leaves_a_true_list(
     sheet = ready_sheet()
     move = trash_bin.move
 
-    def move_and_stop(photo: Photo, companions: tuple[Companion, ...]) -> trash_bin.Moved:
+    def move_and_stop(
+        photo: Photo, companions: tuple[Companion, ...], without: WithoutTrash
+    ) -> trash_bin.Moved:
         trasher.stop()
-        return move(photo, companions)
+        return move(photo, companions, without)
 
     monkeypatch.setattr(trash_bin, "move", move_and_stop)
 
@@ -504,11 +509,11 @@ def test_escape_while_photos_move_stops_and_stays_to_tell(
 
 
 def test_without_a_history_nothing_moves(
-    library: Library, session: Session, home: Path, qtbot: QtBot
+    library: Library, session: Session, preferences: Preferences, home: Path, qtbot: QtBot
 ) -> None:
     (home / "file").write_text("in the way")
     pool = QThreadPool()
-    trasher = Trasher(session, str(home / "file" / "history.sqlite"), pool)
+    trasher = Trasher(session, str(home / "file" / "history.sqlite"), pool, preferences)
     [photo] = mark(session, library.pair("cat.jpg"))
     sheet = TrashSheet(session, trasher)
     qtbot.addWidget(sheet)
@@ -621,3 +626,53 @@ def test_every_button_has_a_name(
         if b.isVisible() and not (b.accessibleName() or b.text())
     ]
     assert unnamed == []
+
+
+def test_s7_photos_on_a_real_drive_without_a_trash_are_counted_apart_and_stay(
+    library: Library,
+    session: Session,
+    trasher: Trasher,
+    tmp_path: Path,
+    ready_sheet: Open,
+    qtbot: QtBot,
+) -> None:
+    with without_trash(tmp_path / "STICK") as drive:
+        at_home, on_stick = library.pair("a.jpg"), Library(drive).pair("b.jpg", "coffee")
+        [_, stays] = mark(session, at_home, on_stick)
+
+        sheet = ready_sheet()
+
+        left = f"1 on {drive} – this drive has no {TRASH_WORD}; it will be left alone"
+        assert left in words_of(sheet)
+        assert button(sheet, "trashConfirmButton").text() == f"Move 1 photo to {TRASH_WORD}"
+        assert len(move_all(qtbot, sheet, trasher)) == 1
+        assert os.path.exists(stays.path)
+
+
+def test_s7_on_request_they_move_to_a_folder_there_and_come_back(
+    session: Session,
+    trasher: Trasher,
+    preferences: Preferences,
+    tmp_path: Path,
+    ready_sheet: Open,
+    qtbot: QtBot,
+) -> None:
+    with without_trash(tmp_path / "STICK") as drive:
+        [goes] = mark(session, Library(drive).pair("b.jpg", "coffee"))
+        sheet = ready_sheet()
+        choose = next(b for b in sheet.findChildren(QPushButton) if b.text() == "Choose…")
+        qtbot.mouseClick(choose, Qt.MouseButton.LeftButton)
+        dialog = sheet.findChild(WithoutTrashDialog)
+        dialog.folder.click()
+        with qtbot.waitSignal(trasher.checked, timeout=PATIENCE_MS):
+            qtbot.mouseClick(button(dialog, "useWithoutTrashButton"), Qt.MouseButton.LeftButton)
+
+        assert preferences.without_trash is WithoutTrash.FOLDER
+        goes_there = f"1 on {drive} – it goes to a folder there, as this drive has no {TRASH_WORD}"
+        assert goes_there in words_of(sheet)
+        [receipt] = move_all(qtbot, sheet, trasher)
+        assert receipt.is_aside
+        assert not os.path.exists(goes.path)
+        with qtbot.waitSignal(trasher.restored, timeout=PATIENCE_MS):
+            sheet.undo()
+        assert seen(Path(goes.path)).file_id == goes.file_id

@@ -284,7 +284,11 @@ _SYSTEM = frozenset(
         *("/snap", "/sys", "/usr", "/system", "c:/windows", "c:/$windows.~bt"),
     )
 )
+REMOVED = "DupeViewer removed photos"
+"""What was moved aside on a drive that has no trash lies in a folder of this name."""
+
 _BY_NAME = {
+    REMOVED.lower(): Skip.TRASH,
     "$recycle.bin": Skip.TRASH,
     "#recycle": Skip.TRASH,
     ".trashes": Skip.TRASH,

@@ -3,10 +3,18 @@
 `trash.check` forecasts, `trash.send` moves, `trash.put_back` restores; nothing is ever deleted.
 """
 
+from dupeviewer.core.trash import removed
 from dupeviewer.core.trash.bin import probe
 from dupeviewer.core.trash.entry import Entry, Run, State
 from dupeviewer.core.trash.journal import Journal, NewerJournal, Unwritable, default_path
-from dupeviewer.core.trash.receipt import Carried, Forecast, Outcome, Reason, TrashReceipt
+from dupeviewer.core.trash.receipt import (
+    Carried,
+    Forecast,
+    Outcome,
+    Reason,
+    TrashReceipt,
+    WithoutTrash,
+)
 from dupeviewer.core.trash.restore import RestoreReceipt, Return, is_in_trash, put_back
 from dupeviewer.core.trash.run import check, send
 
@@ -24,10 +32,12 @@ __all__ = [
     "State",
     "TrashReceipt",
     "Unwritable",
+    "WithoutTrash",
     "check",
     "default_path",
     "is_in_trash",
     "probe",
     "put_back",
+    "removed",
     "send",
 ]

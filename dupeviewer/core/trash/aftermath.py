@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
+from dupeviewer.core.trash.bin import Place
 from dupeviewer.core.trash.entry import Entry, State
-from dupeviewer.core.trash.freedesktop import Trash
 from dupeviewer.core.trash.receipt import Carried, Reason
 
 
@@ -23,7 +23,7 @@ class Truth:
     carried: tuple[Carried, ...]
 
 
-def truth(entry: Entry, trash: Trash | None, target: str | None) -> Truth | None:
+def truth(entry: Entry, trash: Place | None, target: str | None) -> Truth | None:
     """What the disk says of an entry that was begun; None: its drive is not there to ask."""
     if entry.state is State.RESTORING:
         return _of_restore(entry, target)
@@ -58,7 +58,7 @@ def _of_restore(entry: Entry, target: str | None) -> Truth | None:
     return Truth(State.MOVED, None, entry.where, carried)
 
 
-def _place(trash: Trash | None, path: str, size: int, mtime_ns: int) -> str | None:
+def _place(trash: Place | None, path: str, size: int, mtime_ns: int) -> str | None:
     if trash is None or _is_there(path, size, mtime_ns):
         return None
     return trash.find(path, size, mtime_ns)

@@ -15,13 +15,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dupeviewer.core.photos.photo import Companion, Photo
-from dupeviewer.core.trash import freedesktop
-from dupeviewer.core.trash.receipt import Carried, NotMoved, Reason
+from dupeviewer.core.trash import freedesktop, removed, volumes
+from dupeviewer.core.trash.receipt import Carried, NotMoved, Reason, WithoutTrash
+from dupeviewer.core.trash.removed import Removed
 
 _TELLS_WHERE = sys.platform not in ("win32", "darwin")
 _ON_WINDOWS = sys.platform == "win32"
 
 _DRIVE_FIXED = 3
+
+Place = freedesktop.Trash | Removed
 
 _REASONS = {
     errno.EACCES: Reason.NO_PERMISSION,
@@ -47,11 +50,31 @@ class Moved:
     problem: Reason | None = None
 
 
-def destination(path: str) -> freedesktop.Trash | None:
-    """The trash a file would go to; None where only the system knows.
+def destination(path: str, without: WithoutTrash = WithoutTrash.LEAVE) -> Place | None:
+    """Where a file would go; None where only the system knows.
 
     Raises: NotMoved(NO_TRASH) when it could not go there by a rename on its own volume.
     """
+    try:
+        return _trash(path)
+    except NotMoved:
+        if without is WithoutTrash.LEAVE:
+            raise
+        return removed.folder_for(path)
+
+
+def take_out(where: str, target: str) -> None:
+    """Move a file out of a trash, or out of the folder of a drive that has none.
+
+    Raises: FileExistsError when the place is taken, OSError when it cannot be moved.
+    """
+    if removed.holds(where):
+        removed.take_out(where, target)
+    else:
+        freedesktop.take_out(where, target)
+
+
+def _trash(path: str) -> freedesktop.Trash | None:
     if _TELLS_WHERE:
         return freedesktop.trash_for(path)
     if _ON_WINDOWS and not _is_fixed_drive(path):
@@ -67,16 +90,20 @@ def probe(paths: Iterable[str]) -> tuple[str, ...]:
     return tuple(path for path in paths if os.path.dirname(path) in without)
 
 
-def move(photo: Photo, companions: Sequence[Companion]) -> Moved:
+def move(
+    photo: Photo,
+    companions: Sequence[Companion],
+    without: WithoutTrash = WithoutTrash.LEAVE,
+) -> Moved:
     """Send a photo and then its companions; all of them go, or what went is put back.
 
     Raises: NotMoved, when the photo is in its place again or (LOST) in none.
     """
-    where = _send(photo.path, photo.size, photo.mtime_ns)
+    where = _send(photo.path, photo.size, photo.mtime_ns, without)
     carried: list[Carried] = []
     for companion in companions:
         try:
-            place = _send(companion.path, companion.size, companion.mtime_ns)
+            place = _send(companion.path, companion.size, companion.mtime_ns, without)
         except NotMoved as error:
             rest = (Carried(c, None) for c in companions[len(carried) :])
             return _undo(photo, Moved(where, (*carried, *rest)), error)
@@ -108,7 +135,7 @@ def _undo(photo: Photo, moved: Moved, error: NotMoved) -> Moved:
 
 def _take_back(where: str, path: str) -> bool:
     try:
-        freedesktop.take_out(where, path)
+        take_out(where, path)
     except OSError:
         return False
     return True
@@ -129,25 +156,30 @@ def _is_fixed_drive(path: str) -> bool:
     return bool(windows.kernel32.GetDriveTypeW(root) == _DRIVE_FIXED)
 
 
-def _send(path: str, size: int, mtime_ns: int) -> str | None:
-    """One file to the trash; gives its place there, None where the system does not tell."""
-    trash = destination(path)
-    if not os.access(os.path.dirname(path), os.W_OK | os.X_OK):
+def _send(path: str, size: int, mtime_ns: int, without: WithoutTrash) -> str | None:
+    """One file on its way; gives its place there, None where the system does not tell."""
+    place = destination(path, without)
+    if not volumes.can_write(os.path.dirname(path)):
         raise NotMoved(Reason.NO_PERMISSION)
-    failure = _hand_over(path)
+    failure = _hand_over(path, place)
     if os.path.lexists(path):
         raise failure or NotMoved(Reason.NOT_TAKEN)
-    if trash is None:
+    if place is None:
         return None
-    where = trash.find(path, size, mtime_ns)
+    where = place.find(path, size, mtime_ns)
     if where is None:
         raise NotMoved(Reason.LOST, failure.detail if failure else None)
     return where
 
 
-def _hand_over(path: str) -> NotMoved | None:
+def _hand_over(path: str, place: Place | None) -> NotMoved | None:
     try:
-        _send2trash(path)
+        if isinstance(place, Removed):
+            place.take(path)
+        elif place is not None and not os.access(path, os.W_OK):
+            place.take(path)  # send2trash refuses what may not be written, though it may be moved
+        else:
+            _send2trash(path)
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, Reason.NOT_TAKEN)
         return NotMoved(reason, str(error))

@@ -5,13 +5,18 @@ Holds values only; the journal writes them and History shows them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import FileId
+from dupeviewer.core.sentences import Sentence
 from dupeviewer.core.trash.receipt import Carried, Reason
+
+Why = str | Sequence[Sentence]
+"""Why a photo goes: to be told in any language, or as it was once told."""
 
 
 class State(Enum):
@@ -38,7 +43,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One photo of a run. `where` is its place in the trash, or (RESTORED) where it is again."""
+    """One photo of a run. `where` is its place in the trash, or (RESTORED) where it is again.
+
+    `why` is in English; `said` is the same to be told in any language, where it is known.
+    """
 
     id: int
     run: int
@@ -56,3 +64,4 @@ class Entry:
     carried: tuple[Carried, ...]
     begun: datetime
     ended: datetime | None
+    said: tuple[Sentence, ...] = ()

@@ -5,20 +5,20 @@ Knows the freedesktop.org layout (`files/` and `info/*.trashinfo`); send2trash d
 
 from __future__ import annotations
 
-import ctypes
-import errno
 import os
 import stat
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import count, takewhile
 from pathlib import Path
-from urllib.parse import unquote_to_bytes
+from urllib.parse import quote_from_bytes, unquote_to_bytes
 
+from dupeviewer.core.photos.photo import is_within
+from dupeviewer.core.trash import volumes
+from dupeviewer.core.trash.moving import move_without_replacing
 from dupeviewer.core.trash.receipt import NotMoved, Reason
-
-_RENAME_NOREPLACE = 1
-_AT_FDCWD = -100
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +34,43 @@ class Trash:
         found = self._matching(names, path, size, mtime_ns)
         return found or self._matching(self._all(), path, size, mtime_ns)
 
+    def take(self, path: str) -> str:
+        """Move a file in, its note first, and replace nothing; gives its place.
+
+        For what send2trash refuses: it asks for the right to write a file, a move for none.
+        Raises: OSError.
+        """
+        for half in ("files", "info"):
+            os.makedirs(os.path.join(self.folder, half), 0o700, exist_ok=True)
+        for name in _names_like(os.path.basename(path)):
+            place = self._file(name)
+            try:
+                handle = os.open(_info_of(place), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+            except FileExistsError:
+                continue
+            with os.fdopen(handle, "wb") as note:
+                note.write(self._note(path))
+            try:
+                move_without_replacing(path, place)
+            except OSError as error:
+                os.unlink(_info_of(place))
+                if not isinstance(error, FileExistsError):
+                    raise
+            else:
+                return place
+        raise AssertionError("there is always a further name")
+
+    def _note(self, path: str) -> bytes:
+        origin = os.path.abspath(path)
+        if is_within(origin, self.base):
+            origin = os.path.relpath(origin, self.base)
+        now = datetime.now().isoformat(timespec="seconds")  # noqa: DTZ005 (local, says the format)
+        place = quote_from_bytes(os.fsencode(origin))
+        return f"[Trash Info]\nPath={place}\nDeletionDate={now}\n".encode("ascii")
+
     def _like(self, name: str) -> Iterator[str]:
         """The names send2trash gives one after the other, as far as they are taken."""
-        stem, suffix = os.path.splitext(name)
-        number, candidate = 0, name
-        while os.path.lexists(self._file(candidate)):
-            yield candidate
-            number += 1
-            candidate = f"{stem} {number}{suffix}"
+        return takewhile(lambda each: os.path.lexists(self._file(each)), _names_like(name))
 
     def _all(self) -> list[str]:
         try:
@@ -89,7 +118,7 @@ def trash_for(path: str) -> Trash:
             data = os.fsdecode(plat_other.XDG_DATA_HOME)
             trash = Trash(os.path.abspath(plat_other.HOMETRASH), os.path.abspath(data))
         else:
-            trash = _volume_trash(_mount_point(folder), os.getuid())
+            trash = _volume_trash(volumes.mount_point(folder), os.getuid())
         if not _takes(trash, folder):
             raise NotMoved(Reason.NO_TRASH, trash.folder)
     except OSError as error:
@@ -107,31 +136,16 @@ def take_out(where: str, target: str) -> None:
         os.unlink(_info_of(where))
 
 
-def move_without_replacing(source: str, target: str) -> None:
-    """Rename on one volume; raises FileExistsError rather than replace what lies at `target`."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    rename = getattr(libc, "renameat2", None)
-    if rename is not None:
-        names = os.fsencode(source), os.fsencode(target)
-        done = rename(_AT_FDCWD, names[0], _AT_FDCWD, names[1], _RENAME_NOREPLACE)
-        if done == 0:
-            return
-        code = ctypes.get_errno()
-        if code not in (errno.EINVAL, errno.ENOSYS):
-            raise OSError(code, os.strerror(code), source, None, target)
-    os.link(source, target, follow_symlinks=False)
-    os.unlink(source)
+def _names_like(name: str) -> Iterator[str]:
+    stem, suffix = os.path.splitext(name)
+    yield name
+    for number in count(1):
+        yield f"{stem} {number}{suffix}"
 
 
 def _info_of(where: str) -> str:
     files, name = os.path.split(where)
     return os.path.join(os.path.dirname(files), "info", f"{name}.trashinfo")
-
-
-def _mount_point(folder: str) -> str:
-    while not os.path.ismount(folder):
-        folder = os.path.dirname(folder)
-    return folder
 
 
 def _volume_trash(volume: str, user: int) -> Trash:
@@ -150,27 +164,6 @@ def _volume_trash(volume: str, user: int) -> Trash:
 
 def _takes(trash: Trash, folder: str) -> bool:
     """Whether both halves of the trash can be written, on the same volume as `folder`."""
-    volume = _volume(folder)
-    halves = (_nearest(os.path.join(trash.folder, half)) for half in ("files", "info"))
-    return all(
-        os.path.isdir(half) and os.access(half, os.W_OK | os.X_OK) and _volume(half) == volume
-        for half in halves
-    )
-
-
-def _nearest(path: str) -> str:
-    """The path itself, or the nearest parent that is there."""
-    while not os.path.lexists(path):
-        path = os.path.dirname(path)
-    return path
-
-
-def _volume(folder: str) -> tuple[int, str]:
-    """Device and mount: a rename works only within both (think of bind mounts)."""
-    handle = os.open(folder, os.O_PATH | os.O_DIRECTORY)
-    try:
-        with Path(f"/proc/self/fdinfo/{handle}").open(encoding="ascii") as file:
-            mount = next((line for line in file if line.startswith("mnt_id:")), "")
-        return os.fstat(handle).st_dev, mount
-    finally:
-        os.close(handle)
+    volume = volumes.volume(folder)
+    halves = (volumes.nearest(os.path.join(trash.folder, half)) for half in ("files", "info"))
+    return all(volumes.can_write(half) and volumes.volume(half) == volume for half in halves)

@@ -14,14 +14,18 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
+from dupeviewer.core import sentences
 from dupeviewer.core.likeness.cluster import Kind, Match
 from dupeviewer.core.photos.photo import Companion, FileId, Photo
-from dupeviewer.core.storage import precious
+from dupeviewer.core.sentences import Sentence
+from dupeviewer.core.storage import precious, telling
 from dupeviewer.core.storage.precious import Shape
 from dupeviewer.core.trash import aftermath
-from dupeviewer.core.trash.entry import Entry, Run, State
+from dupeviewer.core.trash.bin import Place
+from dupeviewer.core.trash.entry import Entry, Run, State, Why
 from dupeviewer.core.trash.freedesktop import Trash
 from dupeviewer.core.trash.receipt import Carried, Outcome, Reason
+from dupeviewer.core.trash.removed import Removed
 
 _SHAPE = Shape(
     tables=("runs", "entries", "companions"),
@@ -45,6 +49,10 @@ CREATE TABLE companions (
     path BLOB NOT NULL, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, place BLOB
 );
 CREATE INDEX companions_of_entry ON companions (entry)
+""",
+        """
+ALTER TABLE entries ADD COLUMN said TEXT;
+ALTER TABLE entries ADD COLUMN aside INTEGER NOT NULL DEFAULT 0
 """,
     ),
 )
@@ -101,12 +109,12 @@ class Journal:
         photo: Photo,
         kept: Photo | None,
         match: Match | None,
-        why: str,
-        trash: Trash | None,
+        why: Why,
+        place: Place | None,
     ) -> int:
         """Write what is about to be done; on the disk when this returns the entry's number."""
         with self._writing() as db:
-            entry = _insert(db, run, photo, kept, match, why, trash)
+            entry = _insert(db, run, photo, kept, match, why, place)
             db.executemany(
                 "INSERT INTO companions (entry, path, size, mtime_ns) VALUES (?, ?, ?, ?)",
                 [(entry, _blob(c.path), c.size, c.mtime_ns) for c in photo.companions],
@@ -202,8 +210,8 @@ class Journal:
         """
         numbers: list[int] = []
         for entry in self._entries("state IN ('attempt', 'restoring')"):
-            trash, target = self._ends(entry.id)
-            truth = aftermath.truth(entry, trash, target)
+            place, target = self._ends(entry.id)
+            truth = aftermath.truth(entry, place, target)
             if truth is None:
                 continue
             with self._writing() as db:
@@ -213,16 +221,18 @@ class Journal:
                     numbers.append(entry.id)
         return tuple(entry for number in numbers for entry in self._entries("id = ?", number))
 
-    def _ends(self, entry: int) -> tuple[Trash | None, str | None]:
-        sql = "SELECT trash, base, target FROM entries WHERE id = ?"
-        [(folder, base, target)] = self._read(sql, entry)
-        trash = None if folder is None else Trash(os.fsdecode(folder), os.fsdecode(base))
-        return trash, _text(target)
+    def _ends(self, entry: int) -> tuple[Place | None, str | None]:
+        sql = "SELECT trash, base, aside, target FROM entries WHERE id = ?"
+        [(folder, base, aside, target)] = self._read(sql, entry)
+        if folder is None:
+            return None, _text(target)
+        kind = Removed if aside else Trash
+        return kind(os.fsdecode(folder), os.fsdecode(base)), _text(target)
 
     def _entries(self, where: str, *values: object) -> tuple[Entry, ...]:
         columns = (
             "id, run, path, size, mtime_ns, device, inode, kept, why, kind, distance, state,"
-            " reason, place, begun, ended"
+            " reason, place, begun, ended, said"
         )
         carried: dict[int, list[Carried]] = {}
         for entry, path, size, mtime_ns, place in self._read(
@@ -267,12 +277,13 @@ def _insert(
     photo: Photo,
     kept: Photo | None,
     match: Match | None,
-    why: str,
-    trash: Trash | None,
+    why: Why,
+    place: Place | None,
 ) -> int:
     row = db.execute(
         "INSERT INTO entries (run, path, size, mtime_ns, device, inode, kept, why, kind, distance,"
-        " trash, base, state, begun) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'attempt', ?)"
+        " trash, base, aside, said, state, begun)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'attempt', ?)"
         " RETURNING id",
         (
             run,
@@ -282,15 +293,21 @@ def _insert(
             str(photo.file_id.device),
             str(photo.file_id.inode),
             _blob(kept.path) if kept else None,
-            why,
+            why if isinstance(why, str) else _in_english(photo, why),
             match.kind.word if match else None,
             match.distance if match else None,
-            _blob(trash.folder) if trash else None,
-            _blob(trash.base) if trash else None,
+            _blob(place.folder) if place else None,
+            _blob(place.base) if place else None,
+            isinstance(place, Removed),
+            None if isinstance(why, str) else telling.pack(why),
             _now(),
         ),
     )
     return int(row.fetchone()[0])
+
+
+def _in_english(photo: Photo, said: Sequence[Sentence]) -> str:
+    return " ".join(sentences.named(each, (photo, *each.photos)) for each in said)
 
 
 def _write_state(
@@ -341,6 +358,7 @@ def _entry(row: Any, carried: tuple[Carried, ...]) -> Entry:  # a row, as SQLite
         carried=carried,
         begun=datetime.fromisoformat(row[14]),
         ended=datetime.fromisoformat(row[15]) if row[15] else None,
+        said=telling.unpack(row[16]),
     )
 
 

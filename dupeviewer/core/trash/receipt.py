@@ -24,6 +24,13 @@ class Outcome(Enum):
     STOPPED = "stopped"
 
 
+class WithoutTrash(Enum):
+    """What becomes of photos on a drive that has no trash: nothing, unless the user says so."""
+
+    LEAVE = "leave"
+    FOLDER = "folder"
+
+
 class Reason(Enum):
     """Why a photo did not move, or what is wrong although it did."""
 
@@ -90,6 +97,7 @@ _SENTENCES = {
 }
 STOPPED = "Stopped before this photo – left where it was."
 MOVED = "Moved to the {trash}."
+MOVED_ASIDE = "Moved to a folder on its drive, which has no {trash}."
 MOVED_SOMEWHERE = "In the {trash}; restore it there."
 
 
@@ -106,6 +114,7 @@ class TrashReceipt:
     """What became of one photo asked for, whatever happened.
 
     `where` is its path in the trash; None for a moved photo means: in the trash, place unknown.
+    `is_aside`: it went to a folder on its drive, which has no trash.
     `detail` is the system's own text, in whatever language it speaks.
     """
 
@@ -117,6 +126,7 @@ class TrashReceipt:
     where: str | None = None
     carried: tuple[Carried, ...] = ()
     detail: str | None = None
+    is_aside: bool = False
 
     @property
     def template(self) -> str:
@@ -125,6 +135,8 @@ class TrashReceipt:
             return self.reason.template
         if self.outcome is Outcome.STOPPED:
             return STOPPED
+        if self.is_aside:
+            return MOVED_ASIDE
         return MOVED_SOMEWHERE if self.where is None else MOVED
 
     @property
@@ -134,11 +146,16 @@ class TrashReceipt:
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """What would become of one photo by the state of the disk now; no reason: it would move."""
+    """What would become of one photo by the state of the disk now; no reason: it would move.
+
+    `drive` is named where it has no trash, and `aside` is the folder it would then go to.
+    """
 
     photo: Photo
     kept: Photo | None
     reason: Reason | None = None
+    drive: str | None = None
+    aside: str | None = None
 
     @property
     def is_fine(self) -> bool:

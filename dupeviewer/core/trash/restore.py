@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
-from dupeviewer.core.trash import freedesktop
+from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash.entry import Entry, State
 from dupeviewer.core.trash.journal import Journal, Unwritable
 from dupeviewer.core.trash.receipt import TRASH_WORD, Carried
@@ -124,7 +124,7 @@ def _move_photo(entry: Entry, where: str, journal: Journal) -> int:
         target = _numbered(entry.path, entry.path, number)
         journal.restoring(entry, target)
         try:
-            freedesktop.take_out(where, target)
+            trash_bin.take_out(where, target)
         except FileExistsError:
             number += 1
         except OSError:
@@ -149,7 +149,7 @@ def _restore_companion(entry: Entry, carried: Carried, number: int) -> Carried:
     target = _numbered(carried.companion.path, entry.path, number)
     try:
         os.makedirs(os.path.dirname(target), exist_ok=True)
-        freedesktop.take_out(carried.where, target)
+        trash_bin.take_out(carried.where, target)
     except OSError:
         return carried
     return Carried(carried.companion, None)

@@ -11,35 +11,44 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from types import MappingProxyType
+from typing import assert_never
 
-from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core import sentences
+from dupeviewer.core.likeness.cluster import Kind, Match
 from dupeviewer.core.photos.photo import FileId, Photo
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
 from dupeviewer.core.review.plan import Decision
+from dupeviewer.core.sentences import Sentence, Template
 from dupeviewer.core.trash import bin as trash_bin
-from dupeviewer.core.trash import recheck
+from dupeviewer.core.trash import recheck, removed, volumes
+from dupeviewer.core.trash.entry import Why
 from dupeviewer.core.trash.journal import Journal, Unwritable
-from dupeviewer.core.trash.receipt import Forecast, NotMoved, Outcome, Reason, TrashReceipt
+from dupeviewer.core.trash.receipt import (
+    Forecast,
+    NotMoved,
+    Outcome,
+    Reason,
+    TrashReceipt,
+    WithoutTrash,
+)
 
 logger = logging.getLogger(__name__)
 
-_NO_REASONS: Mapping[str, str] = MappingProxyType({})
-
-_WHY = {
-    Kind.EXACT: "Every byte is the same as in the kept copy.",
-    Kind.SAME: "The same picture as the kept copy, difference {difference}.",
-    Kind.EDITED: "An edited or cropped version of the kept copy, difference {difference}.",
-    Kind.SIMILAR: "A similar shot to the kept one, difference {difference}.",
-}
-_WHY_ALL = "All copies were to go."
+Whys = Mapping[str, Why]
+_NO_REASONS: Whys = MappingProxyType({})
 
 
 def check(
-    decisions: Sequence[Decision], protected: Sequence[str] = (), report: Report = SILENT
+    decisions: Sequence[Decision],
+    protected: Sequence[str] = (),
+    report: Report = SILENT,
+    *,
+    without: WithoutTrash = WithoutTrash.LEAVE,
 ) -> tuple[Forecast, ...]:
     """What would move by the state of the disk now, in the order of the photos asked for.
 
-    Moves and writes nothing. Each forecast is also given to `report.found`. Raises: Stopped.
+    `without` says what to do on a drive that has no trash. Moves and writes nothing. Each forecast
+    is also given to `report.found`. Raises: Stopped.
     """
     asked = [*_asked(decisions)]
     going = _going(decisions)
@@ -47,8 +56,7 @@ def check(
     for decision, photo in asked:
         report(Progress(Stage.CHECK, len(forecasts), len(asked), photo.path))
         finding = recheck.examine(photo, decision, going, protected)
-        reason = finding.reason or _trash_problem(photo)
-        forecasts.append(Forecast(photo, finding.kept, reason))
+        forecasts.append(_forecast(photo, finding, without))
         report.found((forecasts[-1],))
     report(Progress(Stage.CHECK, len(forecasts), len(asked)))
     return tuple(forecasts)
@@ -60,15 +68,17 @@ def send(
     protected: Sequence[str] = (),
     report: Report = SILENT,
     *,
-    why: Mapping[str, str] = _NO_REASONS,
+    why: Whys = _NO_REASONS,
+    without: WithoutTrash = WithoutTrash.LEAVE,
 ) -> tuple[TrashReceipt, ...]:
     """Move what the decisions say to the trash: one receipt for each photo asked for.
 
-    `why` gives the sentence for History by path, else it tells the likeness. Each receipt is also
-    given to `report.found`. A `Stopped` from the report ends the run before the next photo.
+    `why` gives what History tells by path, else it tells the likeness; `without` says what
+    to do on a drive that has no trash. Each receipt is also given to `report.found`. A `Stopped`
+    from the report ends the run before the next photo.
     """
     asked = [*_asked(decisions)]
-    run = _Run(journal, decisions, protected, why)
+    run = _Run(journal, decisions, protected, why, without)
     receipts: list[TrashReceipt] = []
     try:
         for decision, photo in asked:
@@ -88,11 +98,13 @@ class _Run:
         journal: Journal,
         decisions: Sequence[Decision],
         protected: Sequence[str],
-        why: Mapping[str, str],
+        why: Whys,
+        without: WithoutTrash,
     ) -> None:
         self._journal = journal
         self._protected = protected
         self._why = why
+        self._without = without
         self._going = _going(decisions)
         self._claims = _claims(decisions)
         self._number: int | None = None
@@ -117,15 +129,14 @@ class _Run:
         return receipt
 
     def _attempt(self, photo: Photo, finding: recheck.Finding) -> int:
-        trash = trash_bin.destination(photo.path)
+        place = trash_bin.destination(photo.path, self._without)
         match = finding.match
-        why = _WHY[match.kind].format(difference=match.difference) if match else _WHY_ALL
-        why = self._why.get(photo.path, why)
-        return self._journal.attempt(self._run_number(), photo, finding.kept, match, why, trash)
+        why = self._why.get(photo.path) or (_likeness(match),)
+        return self._journal.attempt(self._run_number(), photo, finding.kept, match, why, place)
 
     def _move(self, photo: Photo, kept: Photo | None) -> TrashReceipt:
         try:
-            moved = trash_bin.move(photo, photo.companions)
+            moved = trash_bin.move(photo, photo.companions, self._without)
         except NotMoved as error:
             return _receipt(photo, kept, error.reason, Outcome.FAILED, error.detail)
         if kept is None or recheck.state_problem(kept) is None:
@@ -179,18 +190,43 @@ def _claims(decisions: Sequence[Decision]) -> Counter[str]:
     )
 
 
-def _trash_problem(photo: Photo) -> Reason | None:
+def _likeness(match: Match | None) -> Sentence:
+    """Why a photo goes of which no better is said."""
+    if match is None:
+        return sentences.say(Template.ALL_GO)
+    match match.kind:
+        case Kind.EXACT:
+            return sentences.say(Template.SAME_BYTES)
+        case Kind.SAME:
+            return sentences.say(Template.SAME_PICTURE, difference=match.difference)
+        case Kind.EDITED:
+            return sentences.say(Template.EDITED_VERSION, difference=match.difference)
+        case Kind.SIMILAR:
+            return sentences.say(Template.SIMILAR_SHOT, difference=match.difference)
+        case _:
+            assert_never(match.kind)
+
+
+def _forecast(photo: Photo, finding: recheck.Finding, without: WithoutTrash) -> Forecast:
+    if finding.reason is not None:
+        return Forecast(photo, finding.kept, finding.reason)
     try:
-        trash_bin.destination(photo.path)
+        place = trash_bin.destination(photo.path, without)
     except NotMoved as error:
-        return error.reason
-    return None
+        return Forecast(photo, finding.kept, error.reason, volumes.drive_of(photo.path))
+    if isinstance(place, removed.Removed):
+        return Forecast(photo, finding.kept, drive=volumes.drive_of(photo.path), aside=place.folder)
+    return Forecast(photo, finding.kept)
 
 
 def _moved(
     photo: Photo, kept: Photo | None, moved: trash_bin.Moved, problem: Reason | None
 ) -> TrashReceipt:
-    return TrashReceipt(photo, kept, Outcome.MOVED, _now(), problem, moved.where, moved.carried)
+    where = moved.where
+    aside = where is not None and removed.holds(where)
+    return TrashReceipt(
+        photo, kept, Outcome.MOVED, _now(), problem, where, moved.carried, is_aside=aside
+    )
 
 
 def _receipt(

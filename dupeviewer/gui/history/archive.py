@@ -29,11 +29,16 @@ class Where(Enum):
     """Where a photo is now that was asked to go."""
 
     IN_TRASH = "in trash"
+    ASIDE = "aside"
     UNKNOWN = "unknown"
     EMPTIED = "emptied"
     NOT_CONNECTED = "not connected"
     RESTORED = "restored"
     LEFT = "left"
+
+
+HAS_PLACE = frozenset((Where.IN_TRASH, Where.ASIDE, Where.RESTORED))
+"""Where the photo itself can still be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,15 +134,16 @@ def where(entry: Entry) -> Where:
             return Where.UNKNOWN
     if entry.where is None:
         return Where.UNKNOWN
+    drive = trash.removed.base_of(entry.where)
     if trash.is_in_trash(entry):
-        return Where.IN_TRASH
-    volume = os.path.dirname(os.path.dirname(os.path.dirname(entry.where)))
+        return Where.IN_TRASH if drive is None else Where.ASIDE
+    volume = drive or os.path.dirname(os.path.dirname(os.path.dirname(entry.where)))
     return Where.EMPTIED if os.path.isdir(volume) else Where.NOT_CONNECTED
 
 
 def _probed(entry: Entry) -> Probed:
     found = where(entry)
-    if found in (Where.IN_TRASH, Where.RESTORED) and entry.where is not None:
+    if found in HAS_PLACE and entry.where is not None:
         return Probed(found, _seen(entry.where) or _seen(entry.kept))
     return Probed(found, _seen(entry.path if found is Where.LEFT else entry.kept))
 

@@ -17,7 +17,7 @@ from dupeviewer.core.photos import decoding
 from dupeviewer.core.trash import Entry
 from dupeviewer.gui import tables
 from dupeviewer.gui.history import wording
-from dupeviewer.gui.history.archive import Where, where
+from dupeviewer.gui.history.archive import HAS_PLACE, where
 from dupeviewer.gui.models import words
 
 THUMBNAIL_EDGE = 128
@@ -55,7 +55,7 @@ def _cells(entry: Entry) -> tuple[str, ...]:
         entry.begun.astimezone().isoformat(timespec="seconds"),
         str(entry.size),
         entry.kept or "",
-        words.said(entry.reason.template) if entry.reason else entry.why,
+        words.said(entry.reason.template) if entry.reason else wording.reason(entry),
         wording.where(where(entry)),
     )
 
@@ -85,7 +85,7 @@ def _save_json(target: str, entries: Iterable[Entry]) -> None:
 
 def _picture(entry: Entry) -> str | None:
     """The photo where it is now, else its kept copy, as a data URL."""
-    place = entry.where if where(entry) in (Where.IN_TRASH, Where.RESTORED) else entry.kept
+    place = entry.where if where(entry) in HAS_PLACE else entry.kept
     if place is None:
         return None
     try:

@@ -40,7 +40,8 @@ class RunLine:
         """How many may come back, as far as is known."""
         if self.count is None:
             return self.run.moved - self.run.restored
-        return self.count[Where.IN_TRASH] + self.count[Where.NOT_CONNECTED]
+        ways_back = (Where.IN_TRASH, Where.ASIDE, Where.NOT_CONNECTED)
+        return sum(self.count[where] for where in ways_back)
 
 
 @dataclass(slots=True)

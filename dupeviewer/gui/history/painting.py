@@ -180,6 +180,8 @@ def _look(where: Where) -> tuple[str, QColor]:
     match where:
         case Where.IN_TRASH | Where.UNKNOWN:
             return "trash-2", t.trash
+        case Where.ASIDE:
+            return "folder", t.trash
         case Where.EMPTIED:
             return "x", t.text2
         case Where.NOT_CONNECTED:

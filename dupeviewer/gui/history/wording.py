@@ -11,6 +11,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from dupeviewer.core import sentences
+from dupeviewer.core.photos.photo import FileId, Photo
 from dupeviewer.core.sentences import printable
 from dupeviewer.core.trash import Entry, Run
 from dupeviewer.gui.history.archive import Probed, Where
@@ -47,6 +49,7 @@ def counted(count: Counter[Where]) -> str:
     """Where the photos of a run are: "In Trash: 41, emptied: 47"."""
     templates = (
         (Where.IN_TRASH, _tr("in {trash}: {n}")),
+        (Where.ASIDE, _tr("in a folder on their drive: {n}")),
         (Where.UNKNOWN, _tr("in {trash}, place unknown: {n}")),
         (Where.EMPTIED, _tr("emptied: {n}")),
         (Where.NOT_CONNECTED, _tr("drive not connected: {n}")),
@@ -66,6 +69,8 @@ def where(place: Where) -> str:
     match place:
         case Where.IN_TRASH:
             return _tr("In {trash}").format(trash=words.trash())
+        case Where.ASIDE:
+            return _tr("In a folder on its drive")
         case Where.UNKNOWN:
             return _tr("In {trash}; restore it there").format(trash=words.trash())
         case Where.EMPTIED:
@@ -92,7 +97,16 @@ def why(entry: Entry) -> str:
     """Why it went; for what stayed, why it did not."""
     if entry.reason is not None:
         return words.said(entry.reason.template)
-    return _tr("Why: {why}").format(why=entry.why)
+    return _tr("Why: {why}").format(why=reason(entry))
+
+
+def reason(entry: Entry) -> str:
+    """Why it went, in the user's language; in English where only that was written down."""
+    if not entry.said:
+        return entry.why
+    paths = [path for path in (entry.path, entry.kept) if path is not None]
+    photos = [Photo(path, 0, 0, FileId(0, 0)) for path in paths]
+    return " ".join(sentences.named(said, photos, words.voice()) for said in entry.said)
 
 
 def run_aloud(run: Run, count: Counter[Where] | None, *, is_open: bool) -> str:

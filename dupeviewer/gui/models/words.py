@@ -244,6 +244,14 @@ def failure(why: str) -> str:
     return said(why) if sentence == why else said(NOT_SHOWN).format(why=said(sentence))
 
 
+def leave_there() -> str:
+    return _tr("Leave photos where they are")
+
+
+def into_a_folder() -> str:
+    return _tr("Move them to a folder on that drive")
+
+
 def trash() -> str:
     """The platform's own word for its trash."""
     return QCoreApplication.translate("trash", TRASH_WORD)

@@ -53,7 +53,7 @@ class SettingsDialog(QDialog):
             GeneralPage(preferences, self),
             ScanningPage(preferences, caches, self),
             SuggestionsPage(preferences, self),
-            SafetyPage(session, self),
+            SafetyPage(session, preferences, self),
             KeysPage(preferences, actions, self),
             PrivacyPage(preferences, caches, self),
         )

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from dupeviewer.core import trash
+from dupeviewer.core.trash import WithoutTrash
 from dupeviewer.gui import crash, theme
 from dupeviewer.gui.caches import Caches
 from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
@@ -185,7 +186,11 @@ class SuggestionsPage(Page):
 
 
 class SafetyPage(Page):
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    fields = ("without_trash",)
+
+    def __init__(
+        self, session: Session, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.set_title(self.tr("Safety"))
         self._session = session
@@ -198,11 +203,14 @@ class SafetyPage(Page):
             self.tr("Every file is checked again before it moves."),
             self.tr("Files that belong together move together: RAW+JPEG, Live Photo, XMP."),
             self.tr("Nothing is marked when a scan ends; suggestions wait for you."),
-            self.tr("Photos on drives without a {trash} stay where they are.").format(
-                trash=words.trash()
-            ),
         ):
             self.add_promise(promise)
+        drives = self.tr("Drives without a {trash}").format(trash=words.trash())
+        answers = (
+            (WithoutTrash.LEAVE, words.leave_there()),
+            (WithoutTrash.FOLDER, words.into_a_folder()),
+        )
+        self.add_line(drives, Choice(preferences, "without_trash", answers, drives, self.sheet))
         self.add_block(
             self.tr("Protected folders"),
             self._build_protected(),

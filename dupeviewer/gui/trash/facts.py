@@ -26,14 +26,15 @@ class FactsPage(QWidget):
 
     asked = Signal(str)
 
-    EMPTIED, UNMARK, SIMILAR, LOSSES, REFUSED, LEFT, ALL = (
-        "emptied", "unmark", "similar", "losses", "refused", "left", "all",
+    EMPTIED, UNMARK, SIMILAR, LOSSES, REFUSED, LEFT, CHOOSE, ALL = (
+        "emptied", "unmark", "similar", "losses", "refused", "left", "choose", "all",
     )  # fmt: skip
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._total = 0
         self._reasons: Counter[Reason | None] = Counter()
+        self._drives: Counter[tuple[str, bool]] = Counter()
         self.facts = Lines(self)
         self.warnings = Lines(self)
         self.checks = Lines(self)
@@ -56,19 +57,20 @@ class FactsPage(QWidget):
 
     def show_planned(self, planned: Planned) -> None:
         """Show what may move while the files are being checked."""
-        self._reasons = Counter()
+        self._reasons, self._drives = Counter(), Counter()
         self._total = planned.summary.photos
         self._show_summary(planned.summary, len(planned.plan.refused))
         self._count()
 
     def take(self, forecasts: Iterable[Forecast]) -> None:
         """Count further files as checked."""
-        self._reasons.update(forecast.reason for forecast in forecasts)
+        self._count_in(forecasts)
         self._count()
 
     def show_checked(self, checked: Checked) -> None:
         """Show what will move, now that every file has been looked at."""
-        self._reasons = Counter(forecast.reason for forecast in checked.forecasts)
+        self._reasons, self._drives = Counter(), Counter()
+        self._count_in(checked.forecasts)
         self._show_summary(checked.summary, len(checked.plan.refused))
         self._count()
 
@@ -126,9 +128,27 @@ class FactsPage(QWidget):
                 lines.append(Said(Tone.WARNING, say(count), ((show, ask),)))
         return lines
 
+    def _count_in(self, forecasts: Iterable[Forecast]) -> None:
+        for each in forecasts:
+            self._reasons[each.reason] += 1
+            if each.drive is not None:
+                self._drives[each.drive, each.is_fine] += 1
+
+    def _without_trash(self, *, is_done: bool) -> list[Said]:
+        choose = ((self.tr("Choose…"), self.CHOOSE),) if is_done else ()
+        return [
+            Said(
+                Tone.NOTE if is_fine else Tone.DOUBT,
+                (wording.aside if is_fine else wording.without_trash)(photos, drive),
+                choose,
+            )
+            for (drive, is_fine), photos in sorted(self._drives.items())
+        ]
+
     def _count(self) -> None:
         done = self._reasons.total()
         left = {reason: n for reason, n in self._reasons.items() if reason is not None}
+        left.pop(Reason.NO_TRASH, None)
         is_done = done >= self._total
         self._card.setVisible(self._total > 0)
         self._meter.setVisible(not is_done)
@@ -138,6 +158,7 @@ class FactsPage(QWidget):
         show = ((self.tr("Show"), self.LEFT),) if is_done else ()
         lines = [Said(Tone.GOOD, wording.unchanged(self.fine))] if self.fine else []
         lines += [Said(Tone.DOUBT, text, show) for text in wording.left_alone(left)]
+        lines += self._without_trash(is_done=is_done)
         self.checks.say(lines)
 
     def _ask_for_all(self) -> None:

@@ -27,6 +27,7 @@ from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
 from dupeviewer.gui.entries import Entry, EntryList
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.trash import listing, wording
+from dupeviewer.gui.trash.choice import WithoutTrashDialog
 from dupeviewer.gui.trash.facts import FactsPage
 from dupeviewer.gui.trash.result import ResultPage
 from dupeviewer.gui.trash.trasher import Checked, Planned, Trasher
@@ -324,6 +325,9 @@ class TrashSheet(QDialog):
         if what == FactsPage.UNMARK:
             self._unmark_emptied()
             return
+        if what == FactsPage.CHOOSE:
+            self._choose_without_trash()
+            return
         self._list.set_entries(self._entries(what))
         self._pages.setCurrentWidget(self._list_card)
         self._show_buttons()
@@ -377,6 +381,12 @@ class TrashSheet(QDialog):
             if row is not None:
                 self._session.clear(row)
         self.check()
+
+    def _choose_without_trash(self) -> None:
+        dialog = WithoutTrashDialog(self._trasher.preferences, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self.check)
+        dialog.open()
 
     def _open_trash(self) -> None:
         places = (receipt.where for receipt in self._receipts if receipt.where is not None)

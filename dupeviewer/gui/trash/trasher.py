@@ -14,14 +14,24 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from dupeviewer.core import sentences, trash
+from dupeviewer.core import trash
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.progress import Progress, Report
 from dupeviewer.core.review import keeper
 from dupeviewer.core.review import plan as planning
 from dupeviewer.core.review.plan import Decision, Plan
-from dupeviewer.core.trash import Forecast, Outcome, Reason, RestoreReceipt, Return, TrashReceipt
+from dupeviewer.core.sentences import Sentence
+from dupeviewer.core.trash import (
+    Forecast,
+    Outcome,
+    Reason,
+    RestoreReceipt,
+    Return,
+    TrashReceipt,
+    WithoutTrash,
+)
 from dupeviewer.gui.jobs import JobRunner
+from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.trash import summary
 from dupeviewer.gui.trash.summary import Summary
@@ -53,6 +63,7 @@ class Checked:
     plan: Plan
     forecasts: tuple[Forecast, ...]
     summary: Summary
+    without: WithoutTrash
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +102,12 @@ class Trasher(QObject):
         session: Session,
         journal_path: str,
         pool: QThreadPool,
+        preferences: Preferences,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self.preferences = preferences
         self._journal_path = journal_path
         self._jobs = JobRunner(pool, self)
         self._doing = _Doing.CHECK
@@ -126,13 +139,15 @@ class Trasher(QObject):
         """Plan what the session's marks come to, and look at each file; ends in `checked`."""
         clusters = tuple(self._session.clusters)
         review, protected = self._session.review, self._session.protected
+        without = self.preferences.without_trash
 
         def work(report: Report) -> Checked:
             plan = planning.plan(clusters, review, protected)
             report.found((Planned(plan, summary.summarise(plan)),))
-            forecasts = trash.check(plan.decisions, protected, _InBatches(report))
+            decisions, listener = plan.decisions, _InBatches(report)
+            forecasts = trash.check(decisions, protected, listener, without=without)
             left = {forecast.photo.path for forecast in forecasts if not forecast.is_fine}
-            return Checked(plan, forecasts, summary.summarise(plan, left))
+            return Checked(plan, forecasts, summary.summarise(plan, left), without)
 
         self._start(_Doing.CHECK, work)
 
@@ -148,7 +163,9 @@ class Trasher(QObject):
                 return _Sent(_without_history(decisions, str(error)), None)
             with closing(journal):
                 why = _Reasons(decisions, protected)
-                receipts = trash.send(decisions, journal, protected, _Quiet(report), why=why)
+                receipts = trash.send(
+                    decisions, journal, protected, _Quiet(report), why=why, without=checked.without
+                )
             return _Sent(receipts, journal.begun)
 
         self._start(_Doing.SEND, work)
@@ -277,14 +294,14 @@ class Trasher(QObject):
         self._done = replace(done, moved=left, after=after) if left else None
 
 
-class _Reasons(Mapping[str, str]):
+class _Reasons(Mapping[str, Sequence[Sentence]]):
     """Why each photo goes, where what was suggested is done; found when it is asked for."""
 
     def __init__(self, decisions: Sequence[Decision], protected: Sequence[str]) -> None:
         self._protected = protected
         self._decisions = {p.path: decision for decision in decisions for p in decision.trash}
 
-    def __getitem__(self, path: str) -> str:
+    def __getitem__(self, path: str) -> Sequence[Sentence]:
         """What is said of the photo and a kept one, had there been only these two."""
         decision = self._decisions[path]
         for kept in decision.keep:
@@ -292,8 +309,7 @@ class _Reasons(Mapping[str, str]):
             pair = decision.cluster.without(others)
             verdict = None if pair is None else keeper.suggest(pair, self._protected)
             if pair is not None and verdict is not None and verdict.keep == kept:
-                said = (sentences.named(reason, pair.photos) for reason in verdict.reasons[:2])
-                return " ".join(said)
+                return verdict.reasons[:2]
         raise KeyError(path)
 
     def __iter__(self) -> Iterator[str]:

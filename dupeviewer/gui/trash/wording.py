@@ -31,7 +31,7 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def _count(count: int, one: str, many: str) -> str:
-    return _tr(one) if count == 1 else _tr(many, count).format(n=words.number(count))
+    return _tr(one) if count == 1 else _tr(many, count).replace("{n}", words.number(count))
 
 
 def trash() -> str:
@@ -101,17 +101,11 @@ def left_alone(reasons: Mapping[Reason, int]) -> list[str]:
             "1 whose kept copy is not as it was – will be left alone",
             "{n} whose kept copy is not as it was – will be left alone",
         ),
-        (
-            (Reason.NO_TRASH,),
-            "1 on a drive that has no {trash} – will be left alone",
-            "{n} on a drive that has no {trash} – will be left alone",
-        ),
     ):
         count = sum(reasons.get(reason, 0) for reason in members)
         rest -= count
         if count:
-            text = _tr(one) if count == 1 else _tr(many, count)
-            lines.append(text.format(n=words.number(count), trash=trash()))
+            lines.append(_count(count, one, many))
     if rest:
         lines.append(
             _count(
@@ -121,6 +115,26 @@ def left_alone(reasons: Mapping[Reason, int]) -> list[str]:
             )
         )
     return lines
+
+
+def without_trash(photos: int, drive: str) -> str:
+    """Photos that stay because their drive has no trash."""
+    text = _count(
+        photos,
+        "1 on {drive} – this drive has no {trash}; it will be left alone",
+        "{n} on {drive} – this drive has no {trash}; they will be left alone",
+    )
+    return text.format(drive=words.folder(drive), trash=trash())
+
+
+def aside(photos: int, drive: str) -> str:
+    """Photos that go to a folder because their drive has no trash."""
+    text = _count(
+        photos,
+        "1 on {drive} – it goes to a folder there, as this drive has no {trash}",
+        "{n} on {drive} – they go to a folder there, as this drive has no {trash}",
+    )
+    return text.format(drive=words.folder(drive), trash=trash())
 
 
 def emptied(groups: int) -> str:

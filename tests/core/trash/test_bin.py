@@ -15,7 +15,7 @@ import pytest
 
 from dupeviewer.core import trash
 from dupeviewer.core.trash import bin as trash_bin
-from dupeviewer.core.trash import freedesktop
+from dupeviewer.core.trash import moving, volumes
 from dupeviewer.core.trash.receipt import NotMoved, Reason
 from tests.core.trash.album import Album, seen
 
@@ -110,13 +110,13 @@ def test_a_folder_mounted_from_the_same_disk_is_another_volume(
     album: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     photo = album.picture("a.jpg")
-    volume = freedesktop._volume
+    volume = volumes.volume
 
     def bind_mounted(folder: str) -> tuple[int, str]:
         device, mount = volume(folder)
         return device, "mnt_id: bound" if folder == str(album.folder) else mount
 
-    monkeypatch.setattr(freedesktop, "_volume", bind_mounted)
+    monkeypatch.setattr(volumes, "volume", bind_mounted)
 
     assert _reason(lambda: trash_bin.move(photo, ())) is Reason.NO_TRASH
 
@@ -355,7 +355,7 @@ def test_a_move_never_replaces_what_is_there(tmp_path: Path) -> None:
     (tmp_path / "b").write_text("b")
 
     with pytest.raises(FileExistsError):
-        freedesktop.move_without_replacing(str(tmp_path / "a"), str(tmp_path / "b"))
+        moving.move_without_replacing(str(tmp_path / "a"), str(tmp_path / "b"))
 
     assert (tmp_path / "b").read_text() == "b"
 
@@ -370,9 +370,9 @@ def test_without_the_system_call_a_move_still_never_replaces(
     for name in "abc":
         (tmp_path / name).write_text(name)
 
-    freedesktop.move_without_replacing(str(tmp_path / "a"), str(tmp_path / "new"))
+    moving.move_without_replacing(str(tmp_path / "a"), str(tmp_path / "new"))
     with pytest.raises(FileExistsError):
-        freedesktop.move_without_replacing(str(tmp_path / "b"), str(tmp_path / "c"))
+        moving.move_without_replacing(str(tmp_path / "b"), str(tmp_path / "c"))
 
     assert sorted(os.listdir(tmp_path)) == ["b", "c", "new"]
     assert stat.S_ISREG((tmp_path / "new").stat().st_mode)

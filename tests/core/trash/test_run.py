@@ -16,7 +16,15 @@ from dupeviewer.core.photos import digest
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.progress import Stage
 from dupeviewer.core.review.plan import Decision
-from dupeviewer.core.trash import Journal, Outcome, Reason, State, TrashReceipt, freedesktop
+from dupeviewer.core.trash import (
+    Journal,
+    Outcome,
+    Reason,
+    State,
+    TrashReceipt,
+    WithoutTrash,
+    freedesktop,
+)
 from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash.receipt import NotMoved
 from tests.core.trash.album import Album, Listener, decision, match, seen
@@ -454,7 +462,7 @@ def test_s7_photos_on_a_drive_without_a_trash_are_left_alone(
 ) -> None:
     kept, extra = album.picture("a.jpg"), album.picture("b.jpg")
 
-    def refuse(path: str) -> None:
+    def refuse(path: str, without: WithoutTrash) -> None:
         raise NotMoved(Reason.NO_TRASH)
 
     monkeypatch.setattr(trash_bin, "destination", refuse)
