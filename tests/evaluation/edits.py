@@ -5,6 +5,7 @@ Knows pictures in memory; what is done with the files is for the labelled set to
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -256,6 +257,13 @@ def _vivid(picture: Image.Image) -> Image.Image:
 
 _T = Image.Transpose
 
+HEIC = (
+    (Edit("format", "heic", SAME, suffix=".heic", options={"quality": 60}),)
+    if importlib.util.find_spec("pillow_heif")
+    else ()
+)
+"""What the program itself brings along only reads HEIC; to write it, install pillow-heif."""
+
 EDITS: tuple[Edit, ...] = (
     Edit("re-encode", "jpeg95", SAME, options={"quality": 95}),
     Edit("re-encode", "jpeg75", SAME, options={"quality": 75, "progressive": True}),
@@ -267,6 +275,7 @@ EDITS: tuple[Edit, ...] = (
     Edit("format", "png", SAME, suffix=".png", options={"compress_level": 1}),
     Edit("format", "webp", SAME, suffix=".webp", options={"quality": 80, "method": 1}),
     Edit("format", "avif", SAME, suffix=".avif", options={"quality": 60, "speed": 9}),
+    *HEIC,
     Edit("format", "tiff", SAME, suffix=".tif", options={}),
     Edit("format", "gif", SAME, suffix=".gif", options={}),
     Edit("turned by tag", "tag6", SAME, _turned(_T.ROTATE_90), tag=6),

@@ -5,6 +5,7 @@ Knows what each file was made from; what a scan ought to say of two of them foll
 
 from __future__ import annotations
 
+import importlib
 import os
 import shutil
 from collections.abc import Mapping
@@ -13,11 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageEnhance
+from PIL import Image, ImageChops, ImageEnhance
 
 from dupeviewer.core.likeness.cluster import Kind
 from tests.evaluation import drawings
-from tests.evaluation.edits import EDITS, ORIENTATION, SAME, Edit
+from tests.evaluation.edits import EDITS, HEIC, ORIENTATION, SAME, Edit
+from tests.evaluation.photographs import SECOND_SHOTS
 
 EXACT = frozenset({Kind.EXACT})
 ORIGINAL = Edit("original", "original", EXACT, options={"quality": 92})
@@ -27,7 +29,6 @@ OF_DRAWINGS = (
     Edit("drawn, resized", "drawn half", SAME, lambda x: x.reduce(2), options={"quality": 85}),
     Edit("drawn, re-encoded", "drawn jpeg60", SAME, options={"quality": 60}),
 )
-SCENES = {"motorcycle_left": "motorcycle", "motorcycle_right": "motorcycle"}
 PANNED = ("picosdeeuropa_by_Aitzol_Berasategi", "seeding_by_Clements_Engelhardt")
 """Photographs used as places at which a camera points a little elsewhere each time."""
 
@@ -44,13 +45,15 @@ class Labelled:
     kinds: frozenset[Kind]
 
 
-def build(folder: Path, photographs: Mapping[str, Image.Image], jobs: int) -> list[Labelled]:
-    """Write everything into `folder`."""
+def build(
+    folder: Path, photographs: Mapping[str, Image.Image], jobs: int, share: int = 1
+) -> list[Labelled]:
+    """Write everything into `folder`; of the edits one in `share` for each photograph, in turn."""
     folder.mkdir(parents=True, exist_ok=True)
     with ProcessPoolExecutor(jobs) as pool:
         work = [
-            pool.submit(_photograph, folder, name, picture)
-            for name, picture in photographs.items()
+            pool.submit(_photograph, folder, name, picture, slice(number % share, None, share))
+            for number, (name, picture) in enumerate(photographs.items())
             if name not in PANNED
         ]
         work += [
@@ -65,9 +68,10 @@ def build(folder: Path, photographs: Mapping[str, Image.Image], jobs: int) -> li
         return [labelled for each in work for labelled in each.result()]
 
 
-def _photograph(folder: Path, name: str, picture: Image.Image) -> list[Labelled]:
-    scene = SCENES.get(name, name)
-    return _written(folder, name, scene, picture, (ORIGINAL, COPY, TAGGED, *EDITS))
+def _photograph(folder: Path, name: str, picture: Image.Image, which: slice) -> list[Labelled]:
+    if name in SECOND_SHOTS:
+        return _written(folder, name, SECOND_SHOTS[name], picture, (ORIGINAL,))
+    return _written(folder, name, name, picture, (ORIGINAL, *(COPY, TAGGED, *EDITS)[which]))
 
 
 def _panned(folder: Path, name: str, picture: Image.Image) -> list[Labelled]:
@@ -108,24 +112,38 @@ def _written(
     labels = []
     for edit in edits:
         path = folder / f"{subject}_{edit.name}{edit.suffix}"
+        kinds = edit.kinds
         if edit is COPY:
             shutil.copy2(first, path)
         elif edit is TAGGED:
             _tag(first, path)
         else:
-            _save(edit, picture, path)
+            made = edit.make(picture)
+            _save(edit, made, path)
+            if _looks_the_same(made, picture):
+                kinds |= SAME
         real = os.path.realpath(path)
-        labels.append(Labelled(real, subject, scene, edit.name, edit.family, edit.kinds))
+        labels.append(Labelled(real, subject, scene, edit.name, edit.family, kinds))
     return labels
 
 
-def _save(edit: Edit, picture: Image.Image, path: Path) -> None:
+def _looks_the_same(made: Image.Image, picture: Image.Image) -> bool:
+    """A square picture cut to a square, or a grey one made grey."""
+    if made.size != picture.size:
+        return False
+    extremes = ImageChops.difference(made.convert("RGB"), picture).getextrema()
+    return all(most <= 2 for _, most in extremes)
+
+
+def _save(edit: Edit, made: Image.Image, path: Path) -> None:
     options = dict(edit.options)
     if edit.tag != 1:
         exif = Image.Exif()
         exif[ORIENTATION] = edit.tag
         options["exif"] = exif.tobytes()
-    edit.make(picture).save(path, **options)
+    if edit in HEIC:
+        importlib.import_module("pillow_heif").register_heif_opener()
+    made.save(path, **options)
 
 
 def _tag(first: Path, path: Path) -> None:

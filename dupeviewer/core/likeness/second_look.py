@@ -6,8 +6,9 @@ is for evidence to say, starting from the parts that met.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -16,7 +17,7 @@ from PIL import Image
 
 from dupeviewer.core.likeness import engines, windows
 from dupeviewer.core.likeness.cluster import INVERSE_TURN
-from dupeviewer.core.likeness.engines import Question
+from dupeviewer.core.likeness.engines import Engine, Question
 from dupeviewer.core.likeness.fingerprint import TURNS, Bits
 from dupeviewer.core.likeness.registration import WHOLE, Box
 from dupeviewer.core.progress import SILENT, Report
@@ -27,7 +28,10 @@ MAX_DISTANCE = 10
 FLAT = 4.0
 """Windows that show less than this, as `fingerprint.detail`, are not compared."""
 
-VERSION = 1
+CORNER_DISTANCE = 4
+"""The same for the corners of photos of one framing, of which something covers another part."""
+
+VERSION = 2
 """Part of what stored parts are known by; grows whenever they may change."""
 
 VIEWS = 2 + len(windows.WINDOWS)
@@ -106,7 +110,7 @@ def parts(picture: Image.Image) -> Parts:
 
 def propose(
     photos: Sequence[Parts],
-    asking: Sequence[int],
+    new: Collection[int] | None = None,
     *,
     turned: bool = True,
     engine: str = "auto",
@@ -116,36 +120,89 @@ def propose(
 
     Args:
         photos: by row.
-        asking: rows whose whole and inside are looked for in all others.
+        new: where given, only pairs in which at least one row is new.
         turned: whether to ask in all eight turns.
     """
-    turns = TURNS if turned else 1
+    rows = range(len(photos))
+    sides: list[tuple[Collection[int], Collection[int]]] = [(rows, rows)]
+    if new is not None:
+        sides = [(new, rows), ([row for row in rows if row not in new], new)]
+    search, turns = engines.named(engine), TURNS if turned else 1
+    best: dict[tuple[int, int], _Hit] = {}
+    for asking, answering in sides:
+        hits = _hits(photos, asking, answering, turns, search, report)
+        for b, hit in chain(hits, _covered(photos, asking, answering, search, report)):
+            pair = (min(hit.asker, b), max(hit.asker, b))
+            best[pair] = min(best.get(pair, hit), hit)
+    for (a, b), (distance, turn, part, view, asker) in sorted(best.items()):
+        if asker == a:
+            yield _proposal(photos, (a, b), distance, turn, (part, view))
+        else:
+            yield _proposal(photos, (a, b), distance, INVERSE_TURN[turn], (view, part))
+
+
+class _Hit(NamedTuple):
+    """A part of the asker that met a view of another photo; the smallest is the best."""
+
+    distance: int
+    turn: int
+    part: int
+    view: int
+    asker: int
+
+
+def _hits(
+    photos: Sequence[Parts],
+    asking: Collection[int],
+    answering: Collection[int],
+    turns: int,
+    search: Engine,
+    report: Report,
+) -> Iterator[tuple[int, _Hit]]:
+    """What the whole and the inside of some photos meet in others, with the row that they met."""
     askers = [row for row in asking if photos[row].telling[0]]
     asked_as = [(row, part) for row in askers for part in _asked_parts(photos[row])]
-    if not asked_as:
+    if not asked_as or not answering:
         return
     asked = np.stack(
         [(photos[row].whole, photos[row].inside)[part][:turns] for row, part in asked_as]
     )
-    answers = np.concatenate([each.answers for each in photos])
-    telling = np.flatnonzero(np.concatenate([each.telling for each in photos]))
+    rows = np.array(sorted(answering))
+    answers = np.concatenate([photos[row].answers for row in rows.tolist()])
+    telling = np.flatnonzero(np.concatenate([photos[row].telling for row in rows.tolist()]))
     question = Question([asked.ravel()], turns, [answers[telling]], MAX_DISTANCE)
-    best: dict[tuple[int, int], tuple[int, int, int, int, int]] = {}
-    for left, right in engines.named(engine)(question, report):
+    for left, right in search(question, report):
         apart = np.bitwise_count(question.asked[0][left] ^ question.answers[0][right])
-        columns = (*np.divmod(left, turns), *np.divmod(telling[right], VIEWS), apart)
-        for each, t, b, view, distance in zip(*(c.tolist() for c in columns), strict=True):
+        places, views = np.divmod(telling[right], VIEWS)
+        columns = (*np.divmod(left, turns), rows[places], views, apart)
+        for each, turn, b, view, distance in zip(*(c.tolist() for c in columns), strict=True):
             a, part = asked_as[each]
-            if a == b:
-                continue
-            found = (distance, t, part, view, a)
-            pair = (min(a, b), max(a, b))
-            best[pair] = min(best.get(pair, found), found)
-    for (a, b), (distance, t, part, view, asker) in sorted(best.items()):
-        if asker == a:
-            yield _proposal(photos, (a, b), distance, t, (part, view))
-        else:
-            yield _proposal(photos, (a, b), distance, INVERSE_TURN[t], (view, part))
+            if a != b:
+                yield b, _Hit(distance, turn, part, view, a)
+
+
+def _covered(
+    photos: Sequence[Parts],
+    asking: Collection[int],
+    answering: Collection[int],
+    search: Engine,
+    report: Report,
+) -> Iterator[tuple[int, _Hit]]:
+    """Photos of one framing with a corner in common, whatever was put over another part."""
+    for view in (2 + corner for corner in windows.CORNERS):
+        askers = [row for row in asking if photos[row].telling[view]]
+        answerers = [row for row in answering if photos[row].telling[view]]
+        if not askers or not answerers:
+            continue
+        asked = np.array([photos[row].answers[view] for row in askers])
+        answers = np.array([photos[row].answers[view] for row in answerers])
+        question = Question([asked], 1, [answers], CORNER_DISTANCE)
+        for left, right in search(question, report):
+            for one, other in zip(left.tolist(), right.tolist(), strict=True):
+                a, b = askers[one], answerers[other]
+                if a != b:
+                    distance = int(photos[a].whole[0] ^ photos[b].whole[0]).bit_count()
+                    yield b, _Hit(distance, 0, 0, 0, a)
 
 
 def _proposal(

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageStat
 
 from dupeviewer.core.likeness import registration
 from dupeviewer.core.likeness.registration import Affine, Floats
@@ -28,6 +29,9 @@ FINE, CRISP = 4, 1
 DRAWN = 0.4
 """Share of pixels on plain ground above which a picture is no photograph."""
 
+CONTRAST = 20
+"""Standard deviation that whatever is written or drawn has, in levels."""
+
 MARK = 6
 """Pixels on each side of the squares of which colours are compared."""
 
@@ -37,8 +41,14 @@ UNDOUBTED = 0.78
 TEXTURE = 4.0
 """Standard deviation, in levels, from which a tile has structure to compare."""
 
+LIKE, SLOPE = 4.0, 1.2
+"""Levels by which colours may differ that are the same, and by which those of a tile vary."""
+
 FAINT_TEXTURE = 0.8
 """The same for pictures that have hardly any, such as a sky."""
+
+CLOSEST = 4
+"""A close-up has so many times `SIDE` pixels each way."""
 
 FEWEST_TELLING = 8
 """Tiles that must be comparable before anything is said."""
@@ -94,7 +104,12 @@ def spread(grey: Image.Image) -> float:
 
 
 def is_drawn(grey: Image.Image) -> bool:
-    """Whether most is plain ground: text on paper, a program's window, a logo; or a wide frame."""
+    """Whether most is plain ground: text on paper, a program's window, a logo; or a wide frame.
+
+    Photographs of little contrast have few levels too, and no plain ground for it.
+    """
+    if ImageStat.Stat(grey).stddev[0] < CONTRAST:
+        return False
     counts = np.array([*grey.histogram(), 0], dtype=np.float64)
     share = 0.0
     for _ in range(3):
@@ -157,6 +172,22 @@ def compared(
     )
 
 
+def close_up(one: Image.Image, other: Image.Image, affine: Affine) -> float:
+    """The share of tiles that lack the finer structure, seen as closely as both pictures allow."""
+    across = max(1, min(CLOSEST, max(one.size) // SIDE, max(other.size) // SIDE))
+    a, b = _laid(one, other, affine, across * SIDE)
+    seen = (b > registration.OUTSIDE).astype(np.float32)
+    bad = telling = 0
+    for row, column in product(range(0, across * SIDE, SIDE), repeat=2):
+        part = slice(row, row + SIDE), slice(column, column + SIDE)
+        tiles = _Tiles(_relief(a[part], FINE), _relief(b[part], FINE), seen[part])
+        textured = tiles.textured(2 * TEXTURE)
+        count = int(textured.sum())
+        telling += count
+        bad += round(tiles.share_below(0.5, textured) * count)
+    return bad / telling if telling else 0.0
+
+
 def colours(one: Image.Image, other: Image.Image, affine: Affine) -> Colours:
     """Compare the mean RGB of small squares: grain and sharpness do not count, marks do."""
     laid = registration.sampled(registration.at_scale(other, affine, SIDE), affine, SIDE)
@@ -167,6 +198,19 @@ def colours(one: Image.Image, other: Image.Image, affine: Affine) -> Colours:
     tint = float(np.abs(difference.mean(axis=0)).max())
     chroma = abs(float(_chroma(a).mean()) - float(_chroma(b).mean()))
     return Colours(float(size.mean()), float(np.percentile(size, 99.5)), tint, chroma)
+
+
+def lying_still(one: Image.Image, other: Image.Image, affine: Affine) -> float:
+    """The share of tiles that change softly from one colour to another, the same in both.
+
+    What covers less than half of a tile, such as words, does not count.
+    """
+    laid = registration.sampled(registration.at_scale(other, affine, SIDE), affine, SIDE)
+    a = np.asarray(one.resize((SIDE, SIDE), Image.Resampling.BILINEAR), dtype=np.float32)
+    b = np.asarray(laid, dtype=np.float32)
+    away = np.median(_cut(np.abs(a - b).max(axis=2)), axis=1)
+    slope = _cut(a.mean(axis=2)).std(axis=1)
+    return float(((away < LIKE) & (slope > SLOPE)).mean())
 
 
 def _squares(picture: Image.Image) -> Floats:

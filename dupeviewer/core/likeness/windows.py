@@ -7,6 +7,7 @@ pictures and bits; whether a proposal is true is for evidence to say.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,16 +21,22 @@ SIDE = 128
 
 FREQUENCIES = 8
 
-SCALES = (0.92, 0.84, 0.76, 0.68, 0.60)
-"""Shares of width and height that a window shows, at nine places each."""
+SCALES = {0.92: 3, 0.84: 3, 0.76: 5, 0.68: 3, 0.60: 1}
+"""Shares of width and height that a window shows, and at how many places across and down."""
 
-STRIPS = (0.89, 0.82, 0.75, 0.67)
+STRIPS = (0.89, 0.82, 0.75, 0.67, 0.59, 0.52)
 """Shares of one side alone, in the middle: what is left when a photo is cut to another shape."""
 
 PLAIN = 2.5
 """A line is plain where most of its pixels lie within this many levels of the middle one."""
 
 MOSTLY = 0.6
+
+NARROW = 0.12
+"""Groups of lines that take up less of the picture than this are words or controls."""
+
+APART = 2
+"""Groups of lines have so many plain ones between them."""
 
 LEAST_CONTENT = 0.2
 """A content box is at least this wide and high."""
@@ -38,9 +45,8 @@ LEAST_CONTENT = 0.2
 def _windows() -> tuple[Box, ...]:
     boxes = [
         Box(left, top, left + scale, top + scale)
-        for scale in SCALES
-        for left in (0.0, (1 - scale) / 2, 1 - scale)
-        for top in (0.0, (1 - scale) / 2, 1 - scale)
+        for scale, places in SCALES.items()
+        for left, top in product(_starts(1 - scale, places), repeat=2)
     ]
     for strip in STRIPS:
         start = (1 - strip) / 2
@@ -48,7 +54,21 @@ def _windows() -> tuple[Box, ...]:
     return tuple(boxes)
 
 
+def _starts(room: float, places: int) -> list[float]:
+    if places == 1:
+        return [room / 2]
+    return [room * place / (places - 1) for place in range(places)]
+
+
 WINDOWS = _windows()
+
+CORNERS = tuple(
+    number
+    for number, box in enumerate(WINDOWS)
+    if round(box.width, 2) == round(box.height, 2) == 0.68
+    and {round(box.left, 2), round(box.top, 2)} <= {0.0, 0.32}
+)
+"""The windows in which photos of one framing are compared corner by corner."""
 
 
 def squared(picture: Image.Image) -> NDArray[np.float32]:
@@ -84,7 +104,8 @@ def content_of(grey: Image.Image) -> Box:
 def content(pixels: NDArray[np.float32]) -> Box:
     """The part inside plain edges: a frame, letterbox bars, a page or a screen around a picture.
 
-    Lines of mostly one value are plain, so that words in a bar do not count.
+    Lines of mostly one value are plain; what lies beyond some of them and is narrow is no part of
+    the picture, but words in a bar or the controls of a screen.
     """
     height, width = pixels.shape
     top, bottom, left, right = 0, height, 0, width
@@ -98,14 +119,17 @@ def content(pixels: NDArray[np.float32]) -> Box:
 
 
 def _busy(lines: NDArray[np.float32]) -> tuple[int, int]:
-    """From the first to the last of the lines that are not plain, but for lone ones."""
+    """From the first to the last of the lines that are not plain, but for narrow groups of them."""
     half = lines.shape[1] // 2
     middle = np.partition(lines, half, axis=1)[:, half : half + 1]
     plain = (np.abs(lines - middle) <= PLAIN).mean(axis=1) > MOSTLY
-    busy = ~plain
-    busy[1:-1] &= busy[:-2] | busy[2:]
-    where = np.flatnonzero(busy)
-    return (int(where[0]), int(where[-1]) + 1) if len(where) else (0, len(lines))
+    where = np.flatnonzero(~plain)
+    if not len(where):
+        return 0, len(lines)
+    groups = np.split(where, np.flatnonzero(np.diff(where) > APART) + 1)
+    widest = max(map(len, groups))
+    kept = [group for group in groups if len(group) >= min(widest, NARROW * len(lines))]
+    return int(kept[0][0]), int(kept[-1][-1]) + 1
 
 
 @lru_cache(maxsize=4096)
