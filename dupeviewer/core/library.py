@@ -23,8 +23,10 @@ from dupeviewer.core.likeness.second_look import Parts
 from dupeviewer.core.photos import decoding, digest, discover, problems
 from dupeviewer.core.photos.photo import Facts, Photo, Problem, Unreadable
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage
+from dupeviewer.core.recalling import Recall
 from dupeviewer.core.storage.answers import Answer, Group, rows_of
-from dupeviewer.core.storage.fingerprints import Known, Record, Store, identity_of, state_key
+from dupeviewer.core.storage.fingerprints import Store
+from dupeviewer.core.storage.records import Known, Numbers, Record, identities
 
 T = TypeVar("T")
 
@@ -34,9 +36,6 @@ FLAT = 3.0
 BATCH = 64
 SECONDS_BETWEEN_BATCHES = 0.5
 """Fingerprints are handed on and stored when there are this many, or this long after the last."""
-
-AT_ONCE = 4096
-"""How many rows of the cache are held at once."""
 
 PREVIEW_EDGE = 192
 
@@ -63,6 +62,7 @@ class Read:
     facts: Facts
     parts: bytes
     preview: bytes
+    checksum: int
 
 
 def packed_preview(path: str) -> bytes:
@@ -73,8 +73,9 @@ def packed_preview(path: str) -> bytes:
 class Library:
     """The photos of some folders in columns, one row a photo, in the order of the listing.
 
-    `bits` has shape (rows, 8, words) and holds where `has` says so. `content` gives for every row
-    the first row with the same bytes: itself, unless it is an exact copy.
+    `bits` has shape (rows, 8, words); it and `checksums`, which name photos wherever they lie, hold
+    where `has` says so. `content` gives for every row the first row with the same bytes: itself,
+    unless it is an exact copy.
     """
 
     def __init__(
@@ -102,52 +103,13 @@ class Library:
         self.listing = discover.walk(self._folders, self._excluded, report, self._min_size)
         self._shape(len(self.listing))
 
-    def recall(self) -> None:
+    def recall(self, executor: Executor, report: Report = SILENT) -> None:
         """Fill in what the cache knows of files that have not changed, but perhaps moved."""
-        key, listing = self.algorithm.key, self.listing
-        row_of = {os.fsencode(path): row for row, path in enumerate(listing.paths)}
-        found: dict[int, Known] = {}
-        doubtful: dict[int, Known] = {}
-        new = set(range(len(listing)))
-        gone: list[bytes] = []
-        back: list[bytes] = []
-        for known in self._store.known(key, self._folders):
-            row = row_of.get(known.path)
-            if row is None:
-                if known.gone is None:
-                    gone.append(known.path)
-            elif (listing.sizes[row], listing.mtimes[row]) == (known.size, known.mtime_ns):
-                is_it = known.identity in (None, self._identity(row))
-                (found if is_it else doubtful)[row] = known
-                new.discard(row)
-                if known.gone is not None:
-                    back.append(known.path)
-                if len(found) == AT_ONCE:
-                    self._take_known(found)
-                    found = {}
-        found.update(self._not_replaced(doubtful))
-        moved = ((listing.paths[row], self._identity(row)) for row in new)
-        found.update((row_of[known.path], known) for known in self._store.follow(key, moved))
-        self._take_known(found)
-        self._store.miss(key, gone, back)
-
-    def _not_replaced(self, doubtful: dict[int, Known]) -> dict[int, Known]:
-        """Files known by path whose identity has changed, as when a drive is plugged in again.
-
-        Without those that are another file now, with the same size and time: where the identity
-        that was known is somebody else's, or the one seen was known of somebody else.
-        """
-        if not doubtful:
-            return {}
-        listing, key = self.listing, self.algorithm.key
-        here = set(map(self._identity, range(len(listing))))
-        seen = ((listing.paths[row], self._identity(row)) for row in doubtful)
-        moved = {known.path for known in self._store.follow(key, seen, remember=False)}
-        return {
-            row: known
-            for row, known in doubtful.items()
-            if known.identity not in here and known.path not in moved
-        }
+        recall = Recall(self.listing, self.identities, self._store, self.algorithm.key)
+        for found in recall.unchanged(self._folders):
+            self._take_known(found)
+        self._take_known(recall.moved())
+        self._take_known(recall.elsewhere(executor, report))
 
     def restore(self, answer: Answer) -> list[Photo]:
         """Fill in what an earlier scan of the very same files had found; opens nothing.
@@ -229,7 +191,7 @@ class Library:
     def load(self, executor: Executor, report: Report = SILENT) -> None:
         """Discover, recall and read everything, each file by itself."""
         self.discover(report)
-        self.recall()
+        self.recall(executor, report)
         for _ in self.read(executor, report=report):
             pass
 
@@ -261,11 +223,6 @@ class Library:
         """For each content with several readable files: its first row, and the others."""
         return {row: others for row, others in self._copies().items() if self.has[row]}
 
-    def state(self, row: int) -> int:
-        """Names the photo of a row in its state, wherever it lies."""
-        _, size, mtime_ns = self._state_of(row)
-        return state_key(size, mtime_ns, self.bits[row].tobytes())
-
     def is_all_known(self) -> bool:
         """Whether nothing is left to read."""
         known = int(self.has.sum()) + sum(not self.has[row] for row in self.problems)
@@ -287,8 +244,13 @@ class Library:
     def _shape(self, rows: int) -> None:
         self.bits: Bits = np.zeros((rows, TURNS, self.algorithm.words), dtype=np.uint64)
         self.detail: NDArray[np.float32] = np.zeros(rows, dtype=np.float32)
+        self.checksums: Numbers = np.zeros(rows, dtype=np.int64)
         self.has: NDArray[np.bool_] = np.zeros(rows, dtype=np.bool_)
         self.content: NDArray[np.int64] = np.arange(rows)
+        listing = self.listing
+        self.identities: Numbers = identities(
+            listing.devices, listing.inodes, listing.sizes, listing.mtimes
+        )
 
     def _facts(self, rows: Sequence[int]) -> list[Facts | None]:
         return self._store.facts(self.algorithm.key, [self.listing.paths[row] for row in rows])
@@ -309,6 +271,8 @@ class Library:
             self.ends[row] = known.ends
         if known.digest is not None:
             self.digests[row] = known.digest
+        if known.checksum is not None:
+            self.checksums[row] = known.checksum
         if known.detail is not None:
             self.detail[row] = known.detail
         problem = known.unreadable(self.listing.paths[row])
@@ -357,11 +321,6 @@ class Library:
         listing = self.listing
         return listing.paths[row], listing.sizes[row], listing.mtimes[row]
 
-    def _identity(self, row: int) -> int | None:
-        listing = self.listing
-        device, inode = listing.devices[row], listing.inodes[row]
-        return identity_of(device, inode, listing.sizes[row], listing.mtimes[row])
-
     def _read(self, row: int) -> Read | Unreadable:
         path, size, mtime_ns = self._state_of(row)
         try:
@@ -374,21 +333,30 @@ class Library:
         bits, detail = fingerprint.of(small.picture, self.algorithm)
         preview = decoding.reduced(small.picture, PREVIEW_EDGE)
         parts = second_look.parts(preview).packed()
-        return Read(bits, detail, small.facts, parts, decoding.packed(preview))
+        packed = decoding.packed(preview)
+        return Read(bits, detail, small.facts, parts, packed, small.checksum)
 
     def _take(self, row: int, read: Read | Unreadable) -> Record:
         path, size, mtime_ns = self._state_of(row)
         ends, digest = self.ends.get(row), self.digests.get(row)
-        record = Record(path, size, mtime_ns, self._identity(row), ends, digest)
+        record = Record(path, size, mtime_ns, int(self.identities[row]), ends, digest)
         if isinstance(read, Unreadable):
             self.problems[row] = replace(read, path=path)
             lasting = read.reason in LASTING
             return replace(record, unreadable=self.problems[row] if lasting else None)
         self.bits[row] = read.bits
         self.detail[row] = read.detail
+        self.checksums[row] = read.checksum
         self.has[row] = True
         bits = read.bits.astype(">u8").tobytes()
-        return replace(record, bits=bits, detail=read.detail, facts=read.facts, parts=read.parts)
+        return replace(
+            record,
+            checksum=read.checksum,
+            bits=bits,
+            detail=read.detail,
+            facts=read.facts,
+            parts=read.parts,
+        )
 
 
 def _shared(keyed: Iterable[tuple[int, Hashable]]) -> list[int]:

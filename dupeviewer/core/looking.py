@@ -22,6 +22,11 @@ from dupeviewer.core.progress import Progress, Report, Stage
 from dupeviewer.core.storage.fingerprints import PairKey, Store
 from dupeviewer.core.storage.previews import Previews
 
+Verdicts = dict[PairKey, Evidence | None]
+
+AT_ONCE = 256
+"""Pairs that are handed to the workers together: a pause waits for no more than these."""
+
 
 class Looker:
     """Looks at the photos of one library, each pair at most once."""
@@ -39,40 +44,53 @@ class Looker:
         self._executor = executor
         self._previews = previews
         self._kinds = kinds
-        self._verdicts: dict[PairKey, Evidence | None] = {}
-
-    def recall(self) -> None:
-        """Take up the verdicts of earlier scans."""
-        self._verdicts = self._store.evidence()
+        self.unseen: set[int] = set()
+        """Rows of which a picture was wanted and could not be had."""
 
     def links(self, candidates: Sequence[Proposal], report: Report) -> Iterator[Link]:
         """Those that are alike, of the kinds wanted, in the order of the candidates."""
-        state = self._library.state
-        keys = [(state(each.a), state(each.b), each.key) for each in candidates]
-        unknown = [
-            (key, candidate)
-            for key, candidate in zip(keys, candidates, strict=True)
-            if key not in self._verdicts
-        ]
-        looked = self._executor.map(self._look, (candidate for _, candidate in unknown))
-        learnt: list[tuple[PairKey, Evidence | None]] = []
-        for done, ((key, _), found) in enumerate(zip(unknown, looked, strict=True), 1):
-            report(Progress(Stage.VERIFY, done, len(unknown)))
-            if not isinstance(found, Unreadable):
-                learnt.append((key, found))
-        self._verdicts.update(learnt)
-        self._store.put_evidence(learnt)
+        keys = self._keys(candidates)
+        verdicts = self._store.evidence(keys)
+        unknown = [x for x in zip(keys, candidates, strict=True) if x[0] not in verdicts]
+        for start in range(0, len(unknown), AT_ONCE):
+            told = (Progress(Stage.VERIFY, start + n, len(unknown)) for n in range(1, AT_ONCE + 1))
+            verdicts |= self._learnt(unknown[start : start + AT_ONCE], told, report)
         for key, (a, b, distance, turn, _, _) in zip(keys, candidates, strict=True):
-            verdict = self._verdicts.get(key)
+            verdict = verdicts.get(key)
             if verdict is not None and verdict.kind in self._kinds:
                 yield Link(a, b, distance, verdict.difference, verdict.kind, turn)
+
+    def _learnt(
+        self,
+        unknown: Sequence[tuple[PairKey, Proposal]],
+        told: Iterator[Progress],
+        report: Report,
+    ) -> Verdicts:
+        """The verdicts on a few pairs, which are remembered even where the report stops it."""
+        looked = self._executor.map(self._look, [candidate for _, candidate in unknown])
+        learnt: Verdicts = {}
+        try:
+            for (key, candidate), found, progress in zip(unknown, looked, told, strict=False):
+                if isinstance(found, Unreadable):
+                    self.unseen.update(candidate[:2])
+                else:
+                    learnt[key] = found
+                report(progress)
+        finally:
+            self._store.put_evidence(learnt.items())
+        return learnt
 
     def parts(self, row: int) -> Parts | None:
         """What the photo of a row asks and answers with, from its picture; None if unreadable."""
         try:
             return second_look.parts(self._picture(row))
         except (OSError, decoding.Undecodable):
+            self.unseen.add(row)
             return None
+
+    def _keys(self, candidates: Sequence[Proposal]) -> list[PairKey]:
+        checksums = self._library.checksums
+        return [(int(checksums[x.a]), int(checksums[x.b]), x.key) for x in candidates]
 
     def _look(self, candidate: Proposal) -> Evidence | Unreadable | None:
         a, b, _, turn, views, _ = candidate

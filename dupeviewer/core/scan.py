@@ -14,20 +14,21 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from dupeviewer.core import collector
+from dupeviewer.core import collector, earlier
+from dupeviewer.core.earlier import Earlier
 from dupeviewer.core.library import Library
 from dupeviewer.core.likeness import clustering, evidence, fingerprint, matching, second_look
 from dupeviewer.core.likeness.cluster import INVERSE_TURN, Cluster, Kind, Match
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.registration import WHOLE
-from dupeviewer.core.likeness.second_look import Proposal
+from dupeviewer.core.likeness.second_look import Parts, Proposal
 from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.looking import Looker
 from dupeviewer.core.photos import discover
 from dupeviewer.core.photos.discover import Skipped
 from dupeviewer.core.photos.photo import Photo, Unreadable
 from dupeviewer.core.progress import SILENT, Report, Stopped
-from dupeviewer.core.storage import answers
+from dupeviewer.core.storage import answers, settled
 from dupeviewer.core.storage.answers import Answer, Group
 from dupeviewer.core.storage.fingerprints import Store
 from dupeviewer.core.storage.previews import Previews
@@ -141,7 +142,9 @@ class _Run:
         self._library = Library(
             options.folders, options.excluded, algorithm, store, options.min_size
         )
-        self._links: list[Link] = []
+        self._earlier = Earlier()
+        self._wholes: list[Link] = []
+        self._parts: list[Link] | None = None
         self._looker = Looker(self._library, store, executor, previews, options.kinds)
         self._made: dict[tuple[str, ...], Cluster] = {}
         self._seconds = dict.fromkeys(("discover", "read", "match", "verify"), 0.0)
@@ -178,20 +181,37 @@ class _Run:
     def _go(self) -> None:
         library = self._library
         with self._timed("discover"):
-            library.recall()
+            library.recall(self._executor, self._report)
             library.fold_copies(self._executor, self._report)
-        self._looker.recall()
+        self._take_over()
         fresh: list[NDArray[np.int64]] = []
         with closing(library.read(self._executor, self._previews.put, self._report)) as batches:
             while (batch := self._next(batches)) is not None:
-                fresh.append(batch)
+                fresh.append(np.setdiff1d(batch, self._earlier.rows, assume_unique=True))
                 new = sum(map(len, fresh))
                 if new >= max(FEWEST_NEW, GROWTH * (int(library.has.sum()) - new)):
                     self._look(np.concatenate(fresh))
                     fresh = []
-        if fresh:
+        if sum(map(len, fresh)):
             self._look(np.concatenate(fresh))
         self._look_again()
+
+    def _take_over(self) -> None:
+        """What earlier scans have settled, and show what comes of that."""
+        with self._timed("match"):
+            known = map(settled.unpack, self._store.settled(self._question()))
+            rows = self._library.searchable()
+            states = self._library.checksums[rows]
+            self._earlier = earlier.take_over(filter(None, known), states, rows)
+        self._wholes += self._earlier.wholes
+        self._show()
+
+    def _hand_over(self) -> None:
+        """Leave what this scan has settled to later ones, but for photos it could not see."""
+        unseen = np.array(sorted(self._looker.unseen), dtype=np.int64)
+        rows = np.setdiff1d(self._library.searchable(), unseen, assume_unique=True)
+        found = earlier.settled(rows, self._library.checksums[rows], self._wholes, self._parts)
+        self._store.put_settled(self._question(), self._options.folders, settled.pack(found))
 
     def _look_again(self) -> None:
         """Look for parts of photos in others, now that the first results are shown.
@@ -201,25 +221,35 @@ class _Run:
         rows = self._library.searchable().tolist()
         if len(rows) > MOST_LOOKED_AT_AGAIN or self._options.radius < second_look.MAX_DISTANCE:
             return
+        before = set(self._earlier.seen_in_parts.tolist())
+        self._parts = list(self._earlier.parts)
         with self._timed("match"):
-            known = self._library.parts(rows)
-            missing = [row for row, parts in zip(rows, known, strict=True) if parts is None]
-            made = dict(zip(missing, self._executor.map(self._looker.parts, missing), strict=True))
-            looked = [(row, parts or made[row]) for row, parts in zip(rows, known, strict=True)]
-            seen = [(row, parts) for row, parts in looked if parts is not None]
+            seen = self._seen_in_parts(rows)
             proposals = second_look.propose(
                 [parts for _, parts in seen],
-                range(len(seen)),
+                {place for place, (row, _) in enumerate(seen) if row not in before},
                 turned=self._options.turned,
                 report=self._report,
             )
-            met = {(link.a, link.b) for link in self._links}
             found = [x._replace(a=seen[x.a][0], b=seen[x.b][0]) for x in proposals]
+        met = {(link.a, link.b) for link in self._wholes}
         with self._timed("verify"):
-            self._links += self._looker.links(
+            self._parts += self._looker.links(
                 [each for each in found if each[:2] not in met], self._report
             )
         self._show()
+
+    def _seen_in_parts(self, rows: Sequence[int]) -> list[tuple[int, Parts]]:
+        """The rows whose parts are known, or can be made now."""
+        known = self._library.parts(rows)
+        missing = [row for row, parts in zip(rows, known, strict=True) if parts is None]
+        made = dict(zip(missing, self._executor.map(self._looker.parts, missing), strict=True))
+        looked = [(row, parts or made[row]) for row, parts in zip(rows, known, strict=True)]
+        return [(row, parts) for row, parts in looked if parts is not None]
+
+    @property
+    def _links(self) -> list[Link]:
+        return [*self._wholes, *(self._parts or ())]
 
     def _remembered(self, answer: Answer) -> tuple[list[Cluster], Web]:
         """The clusters of an earlier scan of the very same files."""
@@ -236,21 +266,31 @@ class _Run:
         photos = [photo for cluster in clusters for photo in cluster.photos]
         photos += self._library.photos(rest[0])
         everything = [*groups, rest]
-        if not stopped and (answer := self._library.answer(everything)):
-            self._store.put_answer(self._key(), answers.pack(answer))
+        if not stopped:
+            self._remember(everything)
         return clusters, _web(everything, photos)
+
+    def _remember(self, everything: list[Group]) -> None:
+        self._hand_over()
+        if not self._looker.unseen and (answer := self._library.answer(everything)):
+            self._store.put_answer(self._key(), answers.pack(answer))
 
     def _rest(self, groups: Sequence[Group]) -> Group:
         """The rows that are in no group, and the links that lead out of groups."""
         group_of = {row: number for number, (rows, _) in enumerate(groups) for row in rows}
-        links = [x for x in self._links if group_of.get(x.a, -1) != group_of.get(x.b, -2)]
+        links = sorted(x for x in self._links if group_of.get(x.a, -1) != group_of.get(x.b, -2))
         return sorted({row for x in links for row in x[:2] if row not in group_of}), links
 
     def _key(self) -> bytes:
-        """Names the question: these files in this state, and the options that matter to links."""
+        """Names the question of these files in this state."""
+        return self._library.key() + self._question()
+
+    def _question(self) -> bytes:
+        """Names the options that matter to links, whatever the files."""
         options = self._options
-        asked = (options.radius, options.turned, sorted(options.kinds))
-        return self._library.key() + repr((asked, evidence.VERSION, second_look.VERSION)).encode()
+        asked = (options.algorithm, options.bits, options.radius, options.turned)
+        versions = (self._library.algorithm.version, evidence.VERSION, second_look.VERSION)
+        return repr((asked, sorted(options.kinds), versions)).encode()
 
     def _next(self, batches: Iterator[NDArray[np.int64]]) -> NDArray[np.int64] | None:
         with self._timed("read"):
@@ -258,23 +298,27 @@ class _Run:
 
     def _look(self, fresh: NDArray[np.int64]) -> None:
         """Search the new rows among all that are known, verify what is near, and show it."""
-        library = self._library
-        with self._timed("match"):
-            rows = library.searchable()
-            turns = fingerprint.TURNS if self._options.turned else 1
-            pairs = matching.find(
-                library.bits[rows, :turns],
-                self._options.radius,
-                engine=self._options.engine,
-                new=np.isin(rows, fresh),
-                report=self._report,
-            )
-            a, b = rows[pairs.a].tolist(), rows[pairs.b].tolist()
-            columns = zip(a, b, pairs.distance.tolist(), pairs.turn.tolist(), strict=True)
-            candidates = [Proposal(*each, (WHOLE, WHOLE), each[-1]) for each in columns]
-        with self._timed("verify"):
-            self._links += self._looker.links(candidates, self._report)
+        rows = self._library.searchable()
+        new = np.isin(rows, fresh)
+        if new.any():
+            with self._timed("match"):
+                candidates = self._near(rows, new)
+            with self._timed("verify"):
+                self._wholes += self._looker.links(candidates, self._report)
         self._show()
+
+    def _near(self, rows: NDArray[np.int64], new: NDArray[np.bool_]) -> list[Proposal]:
+        turns = fingerprint.TURNS if self._options.turned else 1
+        pairs = matching.find(
+            self._library.bits[rows, :turns],
+            self._options.radius,
+            engine=self._options.engine,
+            new=new,
+            report=self._report,
+        )
+        a, b = rows[pairs.a].tolist(), rows[pairs.b].tolist()
+        columns = zip(a, b, pairs.distance.tolist(), pairs.turn.tolist(), strict=True)
+        return [Proposal(*each, (WHOLE, WHOLE), each[-1]) for each in columns]
 
     def _show(self) -> None:
         """Report the clusters that are new or have grown since the last time."""

@@ -23,7 +23,8 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.evidence import Evidence
 from dupeviewer.core.photos.photo import Facts
 from dupeviewer.core.scan import ScanOptions, ScanResult
-from dupeviewer.core.storage.fingerprints import Record, Store, identity_of, state_key
+from dupeviewer.core.storage.fingerprints import Store
+from dupeviewer.core.storage.records import Record, identities
 
 PHOTOS = int(os.environ.get("PHOTOS", "100000"))
 IN_A_FOLDER = 500
@@ -94,26 +95,26 @@ def fill(store: Store, paths: list[str], copies: int) -> None:
     chance = np.random.default_rng(2)
     bits = chance.integers(0, 2**64, (len(paths), 8, 1), dtype=np.uint64)
     bits[-copies:] = bits[:copies] ^ np.uint64(0b11)
+    store.put(fingerprint.algorithm("phash").key, records(paths, bits))
+    pairs = ((number, len(paths) - copies + number, 0) for number in range(copies))
+    store.put_evidence((pair, Evidence(Kind.SAME, 2)) for pair in pairs)
+
+
+def records(paths: list[str], bits: NDArray[np.uint64]) -> Iterator[Record]:
+    """The checksum of each file is its number."""
     found = [os.stat(path) for path in paths]
-    store.put(fingerprint.algorithm("phash").key, records(paths, found, bits))
-    states = [
-        state_key(each.st_size, each.st_mtime_ns, own.tobytes())
-        for each, own in zip(found, bits, strict=True)
-    ]
-    pairs = zip(states[:copies], states[-copies:], strict=True)
-    store.put_evidence(((a, b, 0), Evidence(Kind.SAME, 2)) for a, b in pairs)
-
-
-def records(
-    paths: list[str], found: list[os.stat_result], bits: NDArray[np.uint64]
-) -> Iterator[Record]:
-    for number, (path, each, own) in enumerate(zip(paths, found, bits, strict=True)):
-        size, mtime_ns = each.st_size, each.st_mtime_ns
+    sizes, mtimes = [each.st_size for each in found], [each.st_mtime_ns for each in found]
+    known_by = identities(
+        [each.st_dev for each in found], [each.st_ino for each in found], sizes, mtimes
+    )
+    columns = (paths, sizes, mtimes, known_by.tolist(), bits)
+    for number, (path, size, mtime_ns, identity, own) in enumerate(zip(*columns, strict=True)):
         yield Record(
             path,
             size,
             mtime_ns,
-            identity_of(each.st_dev, each.st_ino, size, mtime_ns),
+            identity,
+            checksum=number,
             bits=own.astype(">u8").tobytes(),
             detail=40.0,
             facts=facts(number),

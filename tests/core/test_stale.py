@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from dupeviewer.core import scan
@@ -65,8 +66,8 @@ def test_a_drive_plugged_in_again_is_known_by_its_paths(
     gallery.half(gallery.photo("a.jpg"))
     with Store.in_memory() as store:
         scan.run(ScanOptions((str(gallery.folder),)), store, executor)
-        identity = "dupeviewer.core.library.Library._identity"
-        monkeypatch.setattr(identity, lambda _library, row: 1000 + row)
+        identities = "dupeviewer.core.library.identities"
+        monkeypatch.setattr(identities, lambda devices, *_: np.arange(len(devices)) + 1000)
         gallery.photo("new.jpg", 5)
 
         after = scan.run(ScanOptions((str(gallery.folder),)), store, executor)

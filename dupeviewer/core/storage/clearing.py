@@ -9,7 +9,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from dupeviewer.core.storage.fingerprints import LOCK_SECONDS, TABLES
+from dupeviewer.core.storage.cache import LOCK_SECONDS
+from dupeviewer.core.storage.fingerprints import TABLES
 
 
 def held_bytes(path: Path) -> int:

@@ -21,9 +21,9 @@ def sample(name: str) -> Image.Image:
         return image.convert("RGB")
 
 
-def proposed(*pictures: Image.Image, asking: tuple[int, ...] = (0,)) -> list[Proposal]:
+def proposed(*pictures: Image.Image, new: tuple[int, ...] | None = None) -> list[Proposal]:
     parts = [second_look.parts(picture) for picture in pictures]
-    return list(second_look.propose(parts, asking))
+    return list(second_look.propose(parts, new))
 
 
 def test_a_quarter_cut_away_is_proposed_with_the_window_it_shows() -> None:
@@ -60,8 +60,8 @@ def test_a_proposal_is_told_in_the_order_of_rows_whoever_asked() -> None:
     china = sample("china")
     crop = ImageOps.mirror(china.crop((77, 51, 563, 376))).transpose(Image.Transpose.ROTATE_90)
 
-    (asked_first,) = proposed(crop, china, asking=(0,))
-    (asked_last,) = proposed(china, crop, asking=(1,))
+    (asked_first,) = proposed(crop, china)
+    (asked_last,) = proposed(china, crop)
 
     assert asked_last.views == asked_first.views[::-1]
     turned = fingerprint.turned(fingerprint.turned(china, asked_last.turn), asked_first.turn)
@@ -71,7 +71,21 @@ def test_a_proposal_is_told_in_the_order_of_rows_whoever_asked() -> None:
 def test_different_pictures_are_not_proposed(tmp_path: Path) -> None:
     gallery = Gallery(tmp_path)
 
-    assert proposed(*(gallery.picture(number) for number in range(6)), asking=(0, 1, 2)) == []
+    assert proposed(*(gallery.picture(number) for number in range(6))) == []
+
+
+@pytest.mark.parametrize("new", [(), (0,), (1, 4), (3, 5), (0, 1, 2, 3, 4, 5)])
+def test_new_photos_meet_all_others_as_if_all_were_new(new: tuple[int, ...]) -> None:
+    china, coffee = sample("china"), sample("coffee")
+    crops = [p.crop((77, 51, 563, 376)) for p in (china, coffee)]
+    bordered = ImageOps.expand(coffee, 90, "white")
+    pictures = (crops[0], china, coffee, ImageOps.mirror(crops[1]), bordered, crops[1])
+    every = proposed(*pictures)
+
+    among = [each for each in every if each.a in new or each.b in new]
+
+    assert len(every) >= 4
+    assert proposed(*pictures, new=new) == among
 
 
 def test_the_content_of_a_letterboxed_picture_is_inside_the_bars() -> None:

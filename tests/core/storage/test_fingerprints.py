@@ -11,13 +11,8 @@ import pytest
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.evidence import Evidence
 from dupeviewer.core.photos.photo import Facts, Problem, Unreadable
-from dupeviewer.core.storage.fingerprints import (
-    SCHEMA_VERSION,
-    Record,
-    Store,
-    identity_of,
-    state_key,
-)
+from dupeviewer.core.storage.fingerprints import SCHEMA_VERSION, Moved, Store
+from dupeviewer.core.storage.records import Record
 
 KEY = "phash:64:1"
 FACTS = Facts(
@@ -67,33 +62,27 @@ def test_a_problem_is_remembered_with_its_sentence() -> None:
 
 
 def test_a_moved_file_is_known_by_its_identity() -> None:
-    identity = identity_of(1, 2, 10, 20)
     with Store.in_memory() as store:
-        store.put(KEY, [record("/a/x.jpg", identity=identity), record("/a/y.jpg")])
+        store.put(KEY, [record("/a/x.jpg", identity=7), record("/a/y.jpg")])
 
-        asked = [
-            ("/b/new.jpg", identity),
-            ("/b/other.jpg", identity_of(1, 3, 10, 20)),
-            ("/c", None),
-        ]
-        (known,) = store.follow(KEY, asked)
+        (known,) = store.identified(KEY, [7, 8])
+        store.follow(KEY, [Moved("/b/new.jpg", 99, 9, known.path)])
 
-        assert (known.path, known.bits) == (b"/b/new.jpg", b"\1" * 64)
-        assert [each.path for each in store.known(KEY, ["/b"])] == [b"/b/new.jpg"]
+        assert (known.path, known.bits) == (b"/a/x.jpg", b"\1" * 64)
+        (moved,) = store.known(KEY, ["/b"])
+        assert (moved.path, moved.mtime_ns, moved.identity) == (b"/b/new.jpg", 99, 9)
+        assert moved.bits == known.bits
         assert store.facts(KEY, ["/b/new.jpg"]) == [FACTS]
 
 
-def test_an_identity_holds_for_one_state_of_one_file() -> None:
-    identity = identity_of(1, 2, 3, 4)
+def test_only_pictures_with_a_checksum_are_known_by_their_size() -> None:
+    broken = Unreadable("/a/z.jpg", Problem.DAMAGED, "The file is damaged.")
+    with Store.in_memory() as store:
+        store.put(KEY, [record("/a/x.jpg", checksum=5), record("/a/y.jpg")])
+        store.put(KEY, [record("/a/z.jpg", checksum=6, bits=None, unreadable=broken)])
 
-    assert identity == identity_of(1, 2, 3, 4)
-    assert identity not in {
-        identity_of(9, 2, 3, 4),
-        identity_of(1, 9, 3, 4),
-        identity_of(1, 2, 9, 4),
-        identity_of(1, 2, 3, 9),
-    }
-    assert identity_of(1, 0, 3, 4) is None
+        assert [k.path for k in store.sized(KEY, [10, 11])] == [b"/a/x.jpg"]
+        assert list(store.sized(KEY, [11])) == []
 
 
 def test_files_long_gone_are_forgotten_and_those_that_come_back_are_not(
@@ -138,12 +127,39 @@ def test_only_the_answers_of_the_latest_scans_are_kept() -> None:
         assert store.answer(b"0") is None
 
 
-def test_evidence_is_remembered_for_and_against() -> None:
-    yes, no = (1, 2, 0), (3, 4, 5)
+def test_what_was_settled_is_known_to_the_same_question_of_any_folder() -> None:
     with Store.in_memory() as store:
-        store.put_evidence([(yes, Evidence(Kind.SAME, 3)), (no, None)])
+        for folder in "abcdef":
+            store.put_settled(b"q", [folder], folder.encode())
+        store.put_settled(b"q", ["d"], b"d again")
+        store.put_settled(b"another", ["a"], b"other")
 
-        assert store.evidence() == {yes: Evidence(Kind.SAME, 3), no: None}
+        assert list(store.settled(b"q")) == [b"d again", b"f", b"e"]
+
+
+def test_evidence_is_remembered_for_and_against() -> None:
+    yes, no, unasked = (1, 2, 0), (3, 4, 5), (1, 2, 7)
+    with Store.in_memory() as store:
+        store.put_evidence([(yes, Evidence(Kind.SAME, 3)), (no, None), (unasked, None)])
+
+        asked = [yes, no, (9, 9, 9)]
+        assert store.evidence(asked) == {yes: Evidence(Kind.SAME, 3), no: None}
+
+
+def test_verdicts_on_files_long_gone_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1_700_000_000.0
+    monkeypatch.setattr("time.time", lambda: now)
+    of_gone, of_others = (1, 77, 0), (1, 2, 0)
+    with Store.in_memory() as store:
+        store.put(KEY, [record("/a/gone.jpg", checksum=77)])
+        store.put_evidence([(of_gone, None), (of_others, None)])
+        store.miss(KEY, [b"/a/gone.jpg"], [])
+        assert set(store.evidence([of_gone, of_others])) == {of_gone, of_others}
+
+        now += 100 * 86400
+        store.miss(KEY, [], [])
+
+        assert set(store.evidence([of_gone, of_others])) == {of_others}
 
 
 def test_a_damaged_cache_is_made_anew_and_said_so(tmp_path: Path) -> None:
@@ -183,7 +199,7 @@ def test_a_cache_that_cannot_be_made_is_kept_in_memory(tmp_path: Path) -> None:
 def test_a_locked_cache_does_not_stop_a_scan(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("dupeviewer.core.storage.fingerprints.LOCK_SECONDS", 0.05)
+    monkeypatch.setattr("dupeviewer.core.storage.cache.LOCK_SECONDS", 0.05)
     path = tmp_path / "cache"
     with Store.open(path) as store:
         store.put(KEY, [record("/a/old.jpg")])
@@ -196,13 +212,6 @@ def test_a_locked_cache_does_not_stop_a_scan(
         assert {k.path for k in store.known(KEY, ["/a"])} == {b"/a/old.jpg", b"/a/new.jpg"}
         assert store.facts(KEY, ["/a/new.jpg"]) == [FACTS]
         other.close()
-
-
-def test_a_state_is_size_time_and_looks() -> None:
-    state = state_key(1, 2, b"bits")
-
-    assert state == state_key(1, 2, b"bits")
-    assert state not in {state_key(9, 2, b"bits"), state_key(1, 9, b"bits"), state_key(1, 2, b"")}
 
 
 def record(path: str, **changes: object) -> Record:
