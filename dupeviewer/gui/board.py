@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -130,6 +131,17 @@ class Board:
             marks[suggestion.keep.path] = Mark.KEEP
             touched.append(row)
         return marks, touched
+
+    def skipping(self, rows: Iterable[int]) -> Review:
+        """The review with these rows set aside for later."""
+        keys = frozenset(self.clusters[row].key for row in rows)
+        return replace(self.review, skipped=self.review.skipped | keys)
+
+    def dismissal(self, rows: Iterable[int]) -> Review:
+        """The review with these rows said to be no duplicates, and without their marks."""
+        keys = frozenset(self.clusters[row].key for row in rows)
+        review = self.review.without(path for key in keys for path in key)
+        return replace(review, dismissed=review.dismissed | keys)
 
     def append(self, clusters: Sequence[Cluster]) -> None:
         """Rows for new clusters, at the end."""

@@ -1,12 +1,12 @@
-"""Suggestions for many groups at once, worked out in the background.
+"""What is said of many groups at once, worked out in the background.
 
-Knows how to keep the window free meanwhile; what is suggested, and what that means, it asks of the
-board.
+Knows how to keep the window free meanwhile; what is suggested, and what each word means for the
+groups, it asks of the board.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -23,16 +23,26 @@ from dupeviewer.gui.session import Session
 
 AT_ONCE = 100
 
+_Rows = Sequence[int]
+
 
 @dataclass(frozen=True, slots=True)
-class _Outcome:
-    """What was found upon a copy of `before`; `rows` are those marked, None if only judged."""
+class _Judged:
+    """The verdicts on some clusters, found upon a copy of the board."""
+
+    verdicts: dict[int, tuple[Cluster, Verdict]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A copy of `before` in which it is said of these clusters, by row; `say` says it anew."""
 
     before: Board
     seen: Review
     after: Board
-    verdicts: dict[int, tuple[Cluster, Verdict]]
-    rows: list[int] | None = None
+    clusters: dict[int, Cluster]
+    judged: _Judged
+    say: Callable[[_Rows], None]
 
 
 class Bulk(QObject):
@@ -54,19 +64,19 @@ class Bulk(QObject):
     def is_busy(self) -> bool:
         return self._jobs.is_busy
 
-    def accept(self, rows: Sequence[int]) -> None:
+    def accept(self, rows: _Rows) -> None:
         """Mark as suggested in just these groups, as one step; ends in `accepted`."""
-        if self.is_busy or not rows:
-            return
-        if len(rows) <= AT_ONCE:
-            self.accepted.emit(self._session.accept_all(rows))
-            return
-        before = self._session.board
-        after = before.copy()
-        self._jobs.start(lambda report: _accepted(before, after, rows, report))
-        self.busyChanged.emit(True)
+        self._say(_accepted, rows, self._accept_now)
 
-    def judge(self, rows: Sequence[int]) -> None:
+    def skip(self, rows: _Rows) -> None:
+        """Set just these groups aside for later, as one step."""
+        self._say(_skipped, rows, self._session.skip_all)
+
+    def dismiss(self, rows: _Rows) -> None:
+        """Say of just these groups that they are no duplicates, as one step."""
+        self._say(_dismissed, rows, self._session.dismiss_all)
+
+    def judge(self, rows: _Rows) -> None:
         """Find the suggestions for these groups; ends in `judged`."""
         if self.is_busy:
             return
@@ -76,16 +86,42 @@ class Bulk(QObject):
             self.judged.emit()
             return
         after = before.copy()
-        self._jobs.start(lambda report: _judged(before, after, unknown, report))
+        self._jobs.start(lambda report: _judged(after, unknown, report))
         self.busyChanged.emit(True)
 
     def shutdown(self) -> None:
         self._jobs.shutdown()
 
-    def _on_done(self, outcome: _Outcome) -> None:
+    def _say(
+        self,
+        work: Callable[[Board, _Rows, Report], tuple[Review, _Rows, _Judged]],
+        rows: _Rows,
+        say: Callable[[_Rows], None],
+    ) -> None:
+        if self.is_busy or not rows:
+            return
+        if len(rows) <= AT_ONCE:
+            say(rows)
+            return
+        before = self._session.board
+        after = before.copy()
+
+        def said(report: Report) -> _Said:
+            with collector.held_off():
+                seen = after.review
+                review, touched, judged = work(after, rows, report)
+                clusters = {row: after.clusters[row] for row in touched}
+                review = lawful(review, clusters.values(), after.protected)
+                after.follow(review, after.protected, touched)
+                return _Said(before, seen, after, clusters, judged, say)
+
+        self._jobs.start(said)
+        self.busyChanged.emit(True)
+
+    def _on_done(self, outcome: _Said | _Judged) -> None:
         session = self._session
         self._on_end()
-        if outcome.rows is None:
+        if isinstance(outcome, _Judged):
             session.board.take_verdicts(outcome.verdicts)
             self.judged.emit()
             return
@@ -95,43 +131,40 @@ class Bulk(QObject):
             and session.protected == outcome.after.protected
             and len(session.clusters) == len(outcome.after.clusters)
         )
-        if is_as_before and outcome.rows:
-            session.take_change(outcome.after, outcome.rows)
-            self.accepted.emit(len(outcome.rows))
+        if is_as_before and outcome.clusters:
+            session.take_change(outcome.after, list(outcome.clusters))
+            if outcome.judged.verdicts:
+                self.accepted.emit(len(outcome.clusters))
             return
-        session.board.take_verdicts(outcome.verdicts)
+        session.board.take_verdicts(outcome.judged.verdicts)
         clusters = session.clusters  # something was said meanwhile: only groups that are the same
-        same = [
-            row
-            for row, (cluster, _) in outcome.verdicts.items()
-            if row < len(clusters) and clusters[row] is cluster
-        ]
-        self.accepted.emit(session.accept_all(same))
+        seen = outcome.clusters.items()
+        outcome.say([row for row, c in seen if row < len(clusters) and clusters[row] is c])
+
+    def _accept_now(self, rows: _Rows) -> None:
+        self.accepted.emit(self._session.accept_all(rows))
 
     def _on_end(self, _message: str = "") -> None:
         self.busyChanged.emit(False)
 
 
-def _accepted(before: Board, after: Board, rows: Sequence[int], report: Report) -> _Outcome:
-    seen = after.review
-    with collector.held_off():
-        return _marked(before, after, seen, rows, report)
-
-
-def _marked(
-    before: Board, after: Board, seen: Review, rows: Sequence[int], report: Report
-) -> _Outcome:
-    outcome = _judged(before, after, rows, report)
+def _accepted(after: Board, rows: _Rows, report: Report) -> tuple[Review, _Rows, _Judged]:
+    judged = _judged(after, rows, report)
     marks, touched = after.acceptance(rows)
-    clusters = [after.clusters[row] for row in touched]
-    review = lawful(seen.with_marks(marks), clusters, after.protected)
-    after.follow(review, after.protected, touched)
-    return _Outcome(before, seen, after, outcome.verdicts, touched)
+    return after.review.with_marks(marks), touched, judged
 
 
-def _judged(before: Board, after: Board, rows: Sequence[int], report: Report) -> _Outcome:
+def _skipped(after: Board, rows: _Rows, _report: Report) -> tuple[Review, _Rows, _Judged]:
+    return after.skipping(rows), rows, _Judged({})
+
+
+def _dismissed(after: Board, rows: _Rows, _report: Report) -> tuple[Review, _Rows, _Judged]:
+    return after.dismissal(rows), rows, _Judged({})
+
+
+def _judged(after: Board, rows: _Rows, report: Report) -> _Judged:
     verdicts = {}
     for done, row in enumerate(rows):
         report(Progress(Stage.CHECK, done, len(rows)))
         verdicts[row] = (after.clusters[row], after.verdict(row))
-    return _Outcome(before, after.review, after, verdicts)
+    return _Judged(verdicts)

@@ -6,6 +6,7 @@ affair.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from datetime import UTC
 from math import inf
@@ -51,9 +52,9 @@ class Measures:
 
     def __init__(self, clusters: Sequence[Cluster] = ()) -> None:
         self._count = len(clusters)
-        self._held = _measured(clusters)
         self.texts = list(map(_text, clusters))
         self.traits = list(map(_traits, clusters))
+        self._held = _measured(clusters, self.traits)
 
     def __len__(self) -> int:
         return self._count
@@ -72,25 +73,30 @@ class Measures:
             more = np.zeros(max(end, 2 * len(self._held)), dtype=_COLUMNS)
             more[: self._count] = self._held[: self._count]
             self._held = more
-        self._held[self._count : end] = _measured(clusters)
+        traits = list(map(_traits, clusters))
+        self._held[self._count : end] = _measured(clusters, traits)
         self._count = end
         self.texts += map(_text, clusters)
-        self.traits += map(_traits, clusters)
+        self.traits += traits
 
     def replace(self, row: int, cluster: Cluster) -> None:
-        self._held[row] = _measured([cluster])[0]
         self.texts[row] = _text(cluster)
         self.traits[row] = _traits(cluster)
+        self._held[row] = _measured([cluster], [self.traits[row]])[0]
 
 
-def _measured(clusters: Sequence[Cluster]) -> NDArray[np.void]:
-    return np.array([_line(cluster.photos, cluster.matches) for cluster in clusters], _COLUMNS)
+def _measured(clusters: Sequence[Cluster], traits: Sequence[Traits]) -> NDArray[np.void]:
+    lines = [
+        _line(cluster.photos, cluster.matches, len(each.folders))
+        for cluster, each in zip(clusters, traits, strict=True)
+    ]
+    return np.array(lines, _COLUMNS)
 
 
 def _traits(cluster: Cluster) -> Traits:
     photos = cluster.photos
     facts = [photo.facts for photo in photos if photo.facts is not None]
-    folders = [photo.folder for photo in photos]
+    folders = [_folder(photo.path) for photo in photos]
     return Traits(
         folders[0],
         frozenset(folders),
@@ -99,23 +105,29 @@ def _traits(cluster: Cluster) -> Traits:
     )
 
 
+def _folder(path: str) -> str:
+    """The folder of a photo, as `Photo.folder`; there are too many to take the long way."""
+    head = path.rpartition(os.sep)[0]
+    return head if os.sep in head else os.path.dirname(path)
+
+
 def _text(cluster: Cluster) -> str:
     return "\n".join([photo.path for photo in cluster.photos]).casefold()
 
 
 def _line(
-    photos: Sequence[Photo], matches: Sequence[Match]
+    photos: Sequence[Photo], matches: Sequence[Match], folders: int
 ) -> tuple[int, int, int, int, int, float, int, int]:
     sizes = [photo.size for photo in photos]
     largest = max(sizes)
     dates = [p.facts.taken for p in photos if p.facts is not None and p.facts.taken is not None]
     return (
-        max(match.kind for match in matches),
+        max([match.kind for match in matches]),
         sum(sizes) - largest,
         largest,
-        max(match.difference for match in matches),
+        max([match.difference for match in matches]),
         len(sizes),
         min(dates).replace(tzinfo=UTC).timestamp() if dates else inf,
-        max(photo.mtime_ns for photo in photos),
-        len({photo.folder for photo in photos}),
+        max([photo.mtime_ns for photo in photos]),
+        folders,
     )

@@ -19,6 +19,7 @@ from dupeviewer.gui.session import Session
 
 STOPS = (0, 10, 40, 100)
 """Exact, same picture, close, loose: the largest difference at each."""
+_PARTED_AT_ONCE = 500
 
 
 _Matches = tuple[Web, frozenset[str]]
@@ -34,6 +35,7 @@ class Regrouping(QObject):
     def __init__(self, session: Session, pool: QThreadPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._pool = pool
         self._jobs = JobRunner(pool, self)
         self._wanted: int | None = None
         self._doing: int | None = None
@@ -129,8 +131,10 @@ class Regrouping(QObject):
     def _on_done(self, board: Board | None) -> None:
         if board is not None and self._doing is not None and self._wanted is None:
             setting, self._doing = self._doing, None
+            before = [self._session.board]
             self._session.show_board(board, setting)
             self.busyChanged.emit(False)
+            self._pool.start(lambda: _let_go(before))
         if not self._jobs.is_busy:
             self._go_on()
 
@@ -145,3 +149,13 @@ def _count(of: _Matches, settings: Sequence[int], report: Report) -> None:
     for done, setting in enumerate(settings):
         report(Progress(Stage.MATCH, done, len(settings)))
         report.found([(of, setting, web.group(setting, gone).count)])
+
+
+def _let_go(boards: list[Board]) -> None:
+    """Part with the groups of a board a few at a time: all at once would hold up the window."""
+    board = boards.pop()
+    parts: list[list[object]] = [[*board.clusters], [*board.measures.traits]]
+    del board
+    for part in parts:
+        while part:
+            del part[-_PARTED_AT_ONCE:]

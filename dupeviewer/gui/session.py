@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +19,7 @@ from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.gui.board import Board
 from dupeviewer.gui.listed import Folder, with_folder
 from dupeviewer.gui.states import GroupState, PhotoState, Refused, Totals
+from dupeviewer.gui.steps import Step, Steps
 
 __all__ = ["Folder", "GroupState", "PhotoState", "Refused", "Session", "Totals"]
 
@@ -48,8 +48,7 @@ class Session(QObject):
         self._max_difference = LOOSEST
         self._gone: frozenset[str] = frozenset()
         self._review = Review()
-        self._undo: list[Review] = []
-        self._redo: list[Review] = []
+        self._steps = Steps()
         self._problems: tuple[Unreadable, ...] = ()
 
     # Folders
@@ -118,7 +117,7 @@ class Session(QObject):
 
     def reset_board(self, board: Board) -> None:
         """The same with clusters that were laid out elsewhere."""
-        self._board = board.taken_up(self._board, self._review, self.protected)
+        self._take_board(board)
         self._gone = self._gone.difference(board.row_of)
         self._spare_last_copies()
         self.clustersReset.emit()
@@ -155,8 +154,7 @@ class Session(QObject):
     def remove_photos(self, paths: Iterable[str]) -> None:
         """Forget photos that are gone; clusters left with one photo go with them."""
         gone = set(paths)
-        self._undo.clear()
-        self._redo.clear()
+        self._steps.forget()
         self._review = self._review.without(gone)
         self._gone |= gone
         self.reset_clusters(filter(None, (c.without(gone) for c in self.clusters)))
@@ -191,7 +189,7 @@ class Session(QObject):
 
     def show_board(self, board: Board, max_difference: int) -> None:
         """Show the clusters of another setting, laid out elsewhere; no mark is lost by it."""
-        self._board = board.taken_up(self._board, self._review, self.protected)
+        self._take_board(board)
         self._max_difference = max_difference
         self.clustersReset.emit()
         self.webChanged.emit()
@@ -283,8 +281,7 @@ class Session(QObject):
 
     def take_change(self, board: Board, rows: Sequence[int]) -> None:
         """A change of many rows, worked out elsewhere upon a copy of the board, as one step."""
-        self._undo.append(self._review)
-        self._redo.clear()
+        self._steps.take(Step(self._review, self._board, rows))
         self._board, self._review = board, board.review
         self.reviewChanged.emit(sorted(rows))
 
@@ -313,8 +310,7 @@ class Session(QObject):
 
     def skip_all(self, rows: Sequence[int]) -> None:
         """Set these clusters aside for later, as one step."""
-        keys = frozenset(self.clusters[row].key for row in rows)
-        self._change(replace(self._review, skipped=self._review.skipped | keys), rows)
+        self._change(self._board.skipping(rows), rows)
 
     def split_off(self, row: int, path: str) -> None:
         """This photo is no duplicate of the others in its cluster; where that is one, dismiss."""
@@ -329,9 +325,7 @@ class Session(QObject):
 
     def dismiss_all(self, rows: Sequence[int]) -> None:
         """These are not duplicates: clear the marks and set the clusters aside, as one step."""
-        keys = frozenset(self.clusters[row].key for row in rows)
-        review = self._review.without(path for key in keys for path in key)
-        self._change(replace(review, dismissed=review.dismissed | keys), rows)
+        self._change(self._board.dismissal(rows), rows)
 
     def clear(self, row: int) -> None:
         """Take back all that was said about one cluster."""
@@ -341,21 +335,21 @@ class Session(QObject):
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._undo)
+        return self._steps.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._redo)
+        return self._steps.can_redo
 
     def undo(self) -> None:
-        if self._undo:
-            self._redo.append(self._review)
-            self._step_to(self._undo.pop())
+        self._go_to(self._steps.undo(self._review, self._board))
 
     def redo(self) -> None:
-        if self._redo:
-            self._undo.append(self._review)
-            self._step_to(self._redo.pop())
+        self._go_to(self._steps.redo(self._review, self._board))
+
+    def _take_board(self, board: Board) -> None:
+        self._steps.forget_boards()
+        self._board = board.taken_up(self._board, self._review, self.protected)
 
     def _set_folders(self, folders: tuple[Folder, ...]) -> None:
         before = self.protected
@@ -366,14 +360,20 @@ class Session(QObject):
         self.foldersChanged.emit()
 
     def _change(self, review: Review, rows: Iterable[int]) -> None:
-        self._undo.append(self._review)
-        self._redo.clear()
+        self._steps.take(Step(self._review))
         rows = list(rows)
         self._replace_review(self._lawful(review, rows), rows)
 
-    def _step_to(self, review: Review) -> None:
-        rows, paths = self._board.concerned(self._review, review)
-        self._replace_review(self._lawful(review, rows, paths), rows)
+    def _go_to(self, step: Step | None) -> None:
+        if step is None:
+            return
+        board = step.board_in_place_of(self._board)
+        if board is None:
+            rows, paths = self._board.concerned(self._review, step.review)
+            self._replace_review(self._lawful(step.review, rows, paths), rows)
+            return
+        self._board, self._review = board, board.review
+        self.reviewChanged.emit(sorted(step.rows))
 
     def _lawful(self, review: Review, rows: Iterable[int], paths: Iterable[str] = ()) -> Review:
         """Where matches are hidden, a cluster in which all is marked is paused instead."""

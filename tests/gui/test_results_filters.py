@@ -320,6 +320,71 @@ def test_many_groups_are_accepted_in_the_background_as_one_step(
     assert not session.can_undo
 
 
+@pytest.mark.parametrize(
+    ("command", "state"),
+    [("skip_and_next", GroupState.SKIPPED), ("dismiss_and_next", GroupState.DISMISSED)],
+)
+def test_many_groups_are_set_aside_in_the_background_as_one_step(
+    session: Session, screen: ResultsScreen, qtbot: QtBot, command: str, state: GroupState
+) -> None:
+    session.reset_clusters(builders.pair(n) for n in range(300))
+    session.accept(7)
+    screen.list_view.selectAll()
+    selected = screen.selected_rows()
+
+    with qtbot.waitSignal(session.reviewChanged):
+        getattr(screen, command)()
+
+    assert 7 not in selected
+    assert {session.group_state(row) for row in selected} == {state}
+    assert session.totals().marked == 1
+    session.undo()
+    assert {session.group_state(row) for row in selected} == {GroupState.TO_REVIEW}
+    session.redo()
+    assert {session.group_state(row) for row in selected} == {state}
+
+
+def test_u1_marks_around_a_step_of_many_are_undone_one_by_one(
+    session: Session, screen: ResultsScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters(builders.pair(n, Kind.EXACT) for n in range(300))
+    first, last = session.clusters[0].photos, session.clusters[299].photos
+    session.set_mark(first[0].path, Mark.TRASH)
+    with qtbot.waitSignal(screen.said):
+        screen.mark_extra_copies()
+    session.set_mark(last[0].path, None)
+    reviews = [session.review]
+
+    while session.can_undo:
+        session.undo()
+        reviews.append(session.review)
+    told = [session.totals().marked]
+    while session.can_redo:
+        session.redo()
+        assert session.review.marks == reviews[-len(told) - 1].marks
+        told.append(session.totals().marked)
+
+    assert told == [0, 1, 300, 300]
+    assert session.group_state(299) is GroupState.TO_REVIEW
+
+
+def test_s4_undoing_a_step_of_many_respects_a_folder_protected_since(
+    session: Session, screen: ResultsScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters(builders.pair(n, Kind.EXACT) for n in range(300))
+    with qtbot.waitSignal(screen.said):
+        screen.mark_extra_copies()
+    session.undo()
+    folder = session.clusters[0].photos[0].folder
+    session.add_folder(folder, protected=True)
+
+    session.redo()
+
+    marked = {path for path, mark in session.review.marks.items() if mark is Mark.TRASH}
+    assert marked
+    assert not any(session.is_protected(path) for path in marked)
+
+
 def test_what_is_said_while_many_are_accepted_is_kept(
     session: Session, screen: ResultsScreen, qtbot: QtBot
 ) -> None:

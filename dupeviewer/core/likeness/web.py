@@ -105,13 +105,12 @@ class Web:
         self, grouping: Grouping, known: Mapping[tuple[str, ...], Cluster] | None = None
     ) -> Iterator[Cluster]:
         """The clusters of a grouping in path order; those known with as many matches are reused."""
-        known = known or {}
         members = list(self._members(grouping))
-        new = [links for photos, links in members if self._known(known, photos, links) is None]
+        same = [self._known(known, photos, links) if known else None for photos, links in members]
+        new = (links for (_, links), before in zip(members, same, strict=True) if before is None)
         wanted = [link for links in new for link in links]
         columns = iter(self.links[:, wanted].T.tolist())
-        for photos, links in members:
-            before = self._known(known, photos, links)
+        for (photos, links), before in zip(members, same, strict=True):
             yield before or self._cluster(photos, islice(columns, len(links)))
 
     def reach(self, paths: Collection[str], marked: Collection[str]) -> int:
@@ -136,6 +135,12 @@ class Web:
         return {photo.path: place for place, photo in enumerate(self.photos)}
 
     @cached_property
+    def _content_of(self) -> list[int]:
+        """`contents` for those who ask one by one."""
+        contents: list[int] = self.contents.tolist()
+        return contents
+
+    @cached_property
     def _size(self) -> int:
         return int(max(self.contents.max(initial=-1), self.links[:2].max(initial=-1))) + 1
 
@@ -158,21 +163,23 @@ class Web:
         links: Sequence[int],
     ) -> Cluster | None:
         """The cluster of just these photos and links; what is further apart comes last."""
-        before = known.get(tuple(self.photos[place].path for place in photos)) if known else None
+        all_photos, content_of = self.photos, self._content_of
+        before = known.get(tuple([all_photos[place].path for place in photos]))
         if before is None:
             return None
-        copies = len(photos) - len({*self.contents[photos].tolist()})
+        copies = len(photos) - len({content_of[place] for place in photos})
         return before if len(before.matches) == len(links) + copies else None
 
     def _cluster(self, photos: Sequence[int], links: Iterable[Sequence[int]]) -> Cluster:
+        all_photos, content_of = self.photos, self._content_of
         first: dict[int, int] = {}
         copies = []
-        for place, content in zip(photos, self.contents[photos].tolist(), strict=True):
-            stands = first.setdefault(content, place)
+        for place in photos:
+            stands = first.setdefault(content_of[place], place)
             if stands != place:
-                copies.append(Match(self.photos[stands], self.photos[place], 0, 0, Kind.EXACT))
+                copies.append(Match(all_photos[stands], all_photos[place], 0, 0, Kind.EXACT))
         matches = [self._match(first[a], first[b], *rest) for a, b, *rest in links]
-        return Cluster(tuple(self.photos[place] for place in photos), (*matches, *copies))
+        return Cluster(tuple([all_photos[place] for place in photos]), (*matches, *copies))
 
     def _match(self, a: int, b: int, distance: int, difference: int, kind: int, turn: int) -> Match:
         """A match in path order, whichever way it was found."""

@@ -138,10 +138,10 @@ class ResultsScreen(QWidget):
             self.select_row(after)
 
     def skip_and_next(self) -> None:
-        self._decide_and_next(self._session.skip_all)
+        self._decide_and_next(self._bulk.skip)
 
     def dismiss_and_next(self) -> None:
-        self._decide_and_next(self._session.dismiss_all)
+        self._decide_and_next(self._bulk.dismiss)
 
     def mark_extra_copies(self) -> None:
         self._sections.mark_extra_copies()
