@@ -92,6 +92,41 @@ class Template(Enum):
     EDITED_VERSION = "An edited or cropped version of the kept copy, difference {difference}."
     SIMILAR_SHOT = "A similar shot to the kept one, difference {difference}."
     ALL_GO = "All copies were to go."
+    WHY_TOLD_APART = "You said that photo {n} and photo {m} are not duplicates."
+    WHY_UNREAD = "Photo {m} could not be read, so nothing can be said of it."
+    WHY_FLAT = "Photo {m} shows too little to be told from other photos."
+    WHY_FAR = (
+        "Photo {n} and photo {m} look too different to be compared more closely "
+        "(distance {a}, and at most {b} is looked at)."
+    )
+    WHY_TURNED = (
+        "Photo {m} looks like photo {n} turned or mirrored, and such copies are not looked for."
+    )
+    WHY_UNALIKE = (
+        "Photo {n} and photo {m} are alike at first sight only: "
+        "however one is laid on the other, little agrees."
+    )
+    WHY_DETAILS = "Photo {n} and photo {m} agree roughly, but not in their details."
+    WHY_WORDS = "Photo {n} and photo {m} are laid out alike, with other words or lines in them."
+    WHY_FAINT = (
+        "Too little stands out in photo {n} and photo {m} to say whether they show the same."
+    )
+    WHY_SIMILAR = (
+        "Photo {n} and photo {m} are different shots of one scene (difference {a}), "
+        "and similar shots are not looked for."
+    )
+    WHY_KIND = (
+        "Photo {n} and photo {m} match (difference {a}), "
+        "but this kind of likeness is not looked for."
+    )
+    WHY_DIFFERENCE = (
+        "Photo {n} and photo {m} match with a difference of {a}, and your setting stops at {b}."
+    )
+    WHY_MATCH = (
+        "Photo {n} and photo {m} match (difference {a}). "
+        "They are in two groups only where each is nearer to other photos."
+    )
+
     NOTHING_LOST = "You lose nothing: what goes is also in the photos that stay."
 
 

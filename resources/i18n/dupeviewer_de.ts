@@ -4321,8 +4321,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
-            <source>Reading this file crashed the reader last time.</source>
-            <translation>Das Lesen dieser Datei führte beim letzten Mal zum Absturz.</translation>
+            <source>Reading this file crashed the reader.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -4386,6 +4386,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>The program ended while it read this file. To try it again, scan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>The same file is kept under another name – left alone.</source>
             <translation>Dieselbe Datei wird unter anderem Namen behalten – in Ruhe gelassen.</translation>
         </message>
@@ -4398,6 +4403,11 @@
             <location filename="../../dupeviewer/core" />
             <source>This drive has no {trash} – left alone.</source>
             <translation>Dieses Laufwerk hat keinen {trash} – in Ruhe gelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>What reads files of this format is not installed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5570,6 +5580,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Photo {m} could not be read, so nothing can be said of it.</source>
+            <translation>Foto {m} konnte nicht gelesen werden, darum lässt sich nichts dazu sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Photo {m} has more pixels than any copy that stays ({a} vs {b}).</source>
             <translation>Foto {m} hat mehr Pixel als jede Kopie, die bleibt ({a} gegenüber {b}).</translation>
         </message>
@@ -5605,8 +5620,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Photo {m} looks like photo {n} turned or mirrored, and such copies are not looked for.</source>
+            <translation>Foto {m} sieht aus wie Foto {n}, gedreht oder gespiegelt, und solche Kopien werden nicht gesucht.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Photo {m} may only be enlarged: it shows hardly more real detail than photo {n}.</source>
             <translation>Foto {m} ist vielleicht nur vergrößert: Es zeigt kaum mehr echte Einzelheiten als Foto {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {m} shows too little to be told from other photos.</source>
+            <translation>Foto {m} zeigt zu wenig, um es von anderen Fotos zu unterscheiden.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5620,13 +5645,53 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} agree roughly, but not in their details.</source>
+            <translation>Foto {n} und Foto {m} stimmen im Groben überein, aber nicht in den Einzelheiten.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} are alike at first sight only: however one is laid on the other, little agrees.</source>
+            <translation>Foto {n} und Foto {m} gleichen sich nur auf den ersten Blick: Wie man sie auch aufeinanderlegt, es stimmt wenig überein.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Photo {n} and photo {m} are an original and an edit. We don't choose between them – please compare.</source>
             <translation>Foto {n} und Foto {m} sind Original und Bearbeitung. Dazwischen wählen wir nicht – bitte vergleichen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} are different shots of one scene (difference {a}), and similar shots are not looked for.</source>
+            <translation>Foto {n} und Foto {m} sind verschiedene Aufnahmen einer Szene (Unterschied {a}), und ähnliche Aufnahmen werden nicht gesucht.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Photo {n} and photo {m} are equally good. Either is safe to keep.</source>
             <translation>Foto {n} und Foto {m} sind gleich gut. Jedes kann behalten werden.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} are laid out alike, with other words or lines in them.</source>
+            <translation>Foto {n} und Foto {m} sind gleich aufgebaut, enthalten aber andere Wörter oder Linien.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} look too different to be compared more closely (distance {a}, and at most {b} is looked at).</source>
+            <translation>Foto {n} und Foto {m} sehen zu verschieden aus, um näher verglichen zu werden (Abstand {a}, angesehen wird bis {b}).</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} match (difference {a}), but this kind of likeness is not looked for.</source>
+            <translation>Foto {n} und Foto {m} passen zusammen (Unterschied {a}), aber diese Art der Ähnlichkeit wird nicht gesucht.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} match (difference {a}). They are in two groups only where each is nearer to other photos.</source>
+            <translation>Foto {n} und Foto {m} passen zusammen (Unterschied {a}). In zwei Gruppen sind sie nur, wo jedes anderen Fotos näher ist.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} match with a difference of {a}, and your setting stops at {b}.</source>
+            <translation>Foto {n} und Foto {m} passen mit einem Unterschied von {a} zusammen, und Ihre Einstellung endet bei {b}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5813,6 +5878,11 @@
             <translation>Zu knapp, um zu entscheiden – bitte vergleichen.</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Too little stands out in photo {n} and photo {m} to say whether they show the same.</source>
+            <translation>In Foto {n} und Foto {m} hebt sich zu wenig ab, um zu sagen, ob sie dasselbe zeigen.</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/looks.py" />
             <source>Trash</source>
             <translation>Papierkorb</translation>
@@ -5831,6 +5901,11 @@
             <location filename="../../dupeviewer/core" />
             <source>You prefer {a} over {b}.</source>
             <translation>Sie bevorzugen {a} gegenüber {b}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>You said that photo {n} and photo {m} are not duplicates.</source>
+            <translation>Sie haben gesagt, dass Foto {n} und Foto {m} keine Duplikate sind.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

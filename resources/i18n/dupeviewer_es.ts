@@ -4321,8 +4321,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
-            <source>Reading this file crashed the reader last time.</source>
-            <translation>Leer este archivo hizo fallar la lectura la última vez.</translation>
+            <source>Reading this file crashed the reader.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -4386,6 +4386,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>The program ended while it read this file. To try it again, scan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>The same file is kept under another name – left alone.</source>
             <translation>El mismo archivo se conserva con otro nombre: no se toca.</translation>
         </message>
@@ -4398,6 +4403,11 @@
             <location filename="../../dupeviewer/core" />
             <source>This drive has no {trash} – left alone.</source>
             <translation>Esta unidad no tiene {trash}: no se toca.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>What reads files of this format is not installed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5570,6 +5580,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Photo {m} could not be read, so nothing can be said of it.</source>
+            <translation>No se pudo leer la foto {m}, así que no se puede decir nada de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Photo {m} has more pixels than any copy that stays ({a} vs {b}).</source>
             <translation>La foto {m} tiene más píxeles que cualquier copia que se queda ({a} frente a {b}).</translation>
         </message>
@@ -5605,8 +5620,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Photo {m} looks like photo {n} turned or mirrored, and such copies are not looked for.</source>
+            <translation>La foto {m} parece la foto {n} girada o reflejada, y esas copias no se buscan.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Photo {m} may only be enlarged: it shows hardly more real detail than photo {n}.</source>
             <translation>La foto {m} quizá solo esté ampliada: apenas muestra más detalle real que la foto {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {m} shows too little to be told from other photos.</source>
+            <translation>La foto {m} muestra demasiado poco para distinguirla de otras fotos.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5620,13 +5645,53 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} agree roughly, but not in their details.</source>
+            <translation>La foto {n} y la foto {m} coinciden a grandes rasgos, pero no en los detalles.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} are alike at first sight only: however one is laid on the other, little agrees.</source>
+            <translation>La foto {n} y la foto {m} solo se parecen a primera vista: como quiera que se superpongan, poco coincide.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Photo {n} and photo {m} are an original and an edit. We don't choose between them – please compare.</source>
             <translation>La foto {n} y la foto {m} son un original y una edición. No elegimos entre ellas: compare, por favor.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} are different shots of one scene (difference {a}), and similar shots are not looked for.</source>
+            <translation>La foto {n} y la foto {m} son tomas distintas de una escena (diferencia {a}), y las tomas parecidas no se buscan.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Photo {n} and photo {m} are equally good. Either is safe to keep.</source>
             <translation>La foto {n} y la foto {m} son igual de buenas. Se puede conservar cualquiera.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} are laid out alike, with other words or lines in them.</source>
+            <translation>La foto {n} y la foto {m} tienen la misma disposición, pero otras palabras o líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} look too different to be compared more closely (distance {a}, and at most {b} is looked at).</source>
+            <translation>La foto {n} y la foto {m} son demasiado distintas para compararlas más de cerca (distancia {a}; se mira hasta {b}).</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} match (difference {a}), but this kind of likeness is not looked for.</source>
+            <translation>La foto {n} y la foto {m} coinciden (diferencia {a}), pero este tipo de parecido no se busca.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} match (difference {a}). They are in two groups only where each is nearer to other photos.</source>
+            <translation>La foto {n} y la foto {m} coinciden (diferencia {a}). Están en dos grupos solo si cada una está más cerca de otras fotos.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} and photo {m} match with a difference of {a}, and your setting stops at {b}.</source>
+            <translation>La foto {n} y la foto {m} coinciden con una diferencia de {a}, y su ajuste llega hasta {b}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5813,6 +5878,11 @@
             <translation>Demasiado igualado: compare, por favor.</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Too little stands out in photo {n} and photo {m} to say whether they show the same.</source>
+            <translation>En la foto {n} y la foto {m} destaca demasiado poco para saber si muestran lo mismo.</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/looks.py" />
             <source>Trash</source>
             <translation>Papelera</translation>
@@ -5831,6 +5901,11 @@
             <location filename="../../dupeviewer/core" />
             <source>You prefer {a} over {b}.</source>
             <translation>Prefiere {a} a {b}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>You said that photo {n} and photo {m} are not duplicates.</source>
+            <translation>Usted indicó que la foto {n} y la foto {m} no son duplicados.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
