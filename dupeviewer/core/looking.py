@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Executor
+from functools import partial
 
 from PIL import Image
 
@@ -94,10 +95,16 @@ class Looker:
 
     def _look(self, candidate: Proposal) -> Evidence | Unreadable | None:
         a, b, _, turn, views, _ = candidate
+        larger = partial(self._larger, a, b)
         try:
-            return evidence.of(self._picture(a), self._picture(b), turn, views)
+            return evidence.of(self._picture(a), self._picture(b), turn, views, larger)
         except (OSError, decoding.Undecodable) as error:
             return decoding.unreadable(self._library.listing.paths[a], error)
+
+    def _larger(self, a: int, b: int) -> tuple[Image.Image, Image.Image]:
+        one, other = (self._library.listing.paths[row] for row in (a, b))
+        edge = evidence.READABLE
+        return decoding.preview(one, edge), decoding.preview(other, edge)
 
     def _picture(self, row: int) -> Image.Image:
         data = self._previews.get(row)
