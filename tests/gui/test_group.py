@@ -356,7 +356,7 @@ def test_without_a_keeper_no_photo_is_said_to_be_kept(
     assert "The photo being kept" not in visible_text(screen)
 
 
-def test_only_the_facts_that_differ_are_shown_until_all_are_asked_for(
+def test_r8_only_the_facts_that_differ_are_shown_until_all_are_asked_for(
     session: Session, screen: GroupScreen
 ) -> None:
     session.reset_clusters([copies(2)])
@@ -468,7 +468,7 @@ def test_the_path_can_be_copied(session: Session, screen: GroupScreen) -> None:
     assert QGuiApplication.clipboard().text() == "/photos/000.jpg"
 
 
-def test_photos_are_fitted_never_cropped(
+def test_r7_photos_are_fitted_never_cropped(
     session: Session, screen: GroupScreen, thumbnails: Thumbnails, tmp_path: Path, qtbot: QtBot
 ) -> None:
     one = real(tmp_path / "one.jpg", "#c00000")
@@ -502,7 +502,7 @@ def test_a_missing_photo_says_so_on_its_card(
     assert failure == "Moved or deleted since the scan."
 
 
-def test_states_can_be_told_apart_in_grey(qapp: object) -> None:
+def test_a7_states_can_be_told_apart_in_grey(qapp: object) -> None:
     states = [(each, False) for each in PhotoState] + [(PhotoState.NONE, True)]
 
     pictures = [framed(state, is_suggested=suggested) for state, suggested in states]

@@ -1,4 +1,4 @@
-"""Twenty groups decided by keyboard alone: by accepting, and by keys on the cards."""
+"""Twenty groups decided by keyboard alone: by accepting, by keys on the cards, by comparing."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ def window(home: Path, qtbot: QtBot) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def press(window: MainWindow, qtbot: QtBot) -> Callable[..., None]:
-    def press(*keys: Qt.Key) -> None:
+    def press(*keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         for key in keys:
             focused = QApplication.focusWidget()
             assert focused is not None, "the focus is lost"
-            qtbot.keyClick(focused, key)
+            qtbot.keyClick(focused, key, held)
 
     return press
 
@@ -59,6 +59,17 @@ def test_twenty_groups_by_keys_on_the_cards(window: MainWindow, press: Callable[
     press(Qt.Key.Key_Return)
     for _ in range(GROUPS):
         press(Qt.Key.Key_1, Qt.Key.Key_K, Qt.Key.Key_2, Qt.Key.Key_X, Qt.Key.Key_PageDown)
+
+    check_each_group_keeps_one(window)
+
+
+def test_twenty_groups_by_comparing_and_the_winner_stays(
+    window: MainWindow, press: Callable[..., None]
+) -> None:
+    press(Qt.Key.Key_Return, Qt.Key.Key_C)
+    for _ in range(GROUPS):
+        press(Qt.Key.Key_Left, held=Qt.KeyboardModifier.ControlModifier)
+        press(Qt.Key.Key_PageDown)
 
     check_each_group_keeps_one(window)
 

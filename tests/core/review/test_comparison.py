@@ -113,7 +113,7 @@ JUDGED = [
 
 
 @pytest.mark.parametrize(("field", "one", "two", "expected"), JUDGED)
-def test_values_are_judged_side_by_side(
+def test_r8_values_are_judged_side_by_side(
     field: Field, one: Facts | None, two: Facts | None, expected: list[Judgement]
 ) -> None:
     assert judged(field, photo("a", one), photo("b", two)) == expected

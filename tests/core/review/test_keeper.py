@@ -125,7 +125,7 @@ GOOD = {  # what is known of 1 and 2, and what is said when 1 is kept
 
 @pytest.mark.parametrize("case", GOOD)
 @pytest.mark.parametrize("path", ["/x/a.jpg", "/x/z/z (1).jpg"], ids=["first", "last"])
-def test_a_plain_margin_decides_whatever_the_names(case: str, path: str) -> None:
+def test_r5_a_plain_margin_decides_whatever_the_names(case: str, path: str) -> None:
     better, worse, reason = GOOD[case]
     among = cluster(photo(path, better), photo("/x/m.jpg", worse, age=90))
     found = suggested(among)
@@ -137,7 +137,7 @@ def test_a_plain_margin_decides_whatever_the_names(case: str, path: str) -> None
     assert told(found, among)[0] == reason
 
 
-def test_a_png_saved_from_a_jpeg_is_the_derivative() -> None:
+def test_r6_a_png_saved_from_a_jpeg_is_the_derivative() -> None:
     png = STRIPPED._replace(format="PNG", quality=None)
     among = cluster(photo("/x/a.jpg"), photo("/x/a.png", png, age=9), difference=1)
 
@@ -194,7 +194,7 @@ CONFLICTS = {
 
 
 @pytest.mark.parametrize("case", CONFLICTS)
-def test_rules_that_point_both_ways_suggest_nothing(case: str) -> None:
+def test_r5_rules_that_point_both_ways_suggest_nothing(case: str) -> None:
     one, two, reasons = CONFLICTS[case]
     among = cluster(photo("/x/a.jpg", one), photo("/x/b.jpg", two))
 
@@ -367,7 +367,7 @@ def test_equals_in_everything_are_said_to_be_so() -> None:
     ]
 
 
-def test_no_choice_is_made_between_an_original_and_its_edit() -> None:
+def test_r6_no_choice_is_made_between_an_original_and_its_edit() -> None:
     edit = ORIGINAL._replace(software="GIMP 2.10")
     among = cluster(photo("/x/a.jpg", ORIGINAL), photo("/x/b.jpg", edit), kind=Kind.EDITED)
 
@@ -378,6 +378,30 @@ def test_no_choice_is_made_between_an_original_and_its_edit() -> None:
         "Photo 2 is an edited version. "
         "We don't choose between an original and an edit – please compare."
     ]
+
+
+def test_r6_a_messenger_copy_gives_way_to_its_original() -> None:
+    sent = Facts(1600, 1200, "JPEG", 75)
+    among = cluster(photo("/x/IMG_1.jpg", ORIGINAL), photo("/x/a-WA0001.jpg", sent, age=9))
+
+    found = suggested(among)
+
+    assert found.keep.name == "IMG_1.jpg"
+    assert told(found, among)[0] == "Photo 1 has 6.4× more pixels (4032 × 3024 vs 1600 × 1200)."
+
+
+def test_r6_a_converted_heic_gives_way_to_the_cameras() -> None:
+    converted = STRIPPED._replace(quality=98)
+    among = cluster(photo("/x/IMG_1.heic", HEIC), photo("/x/IMG_1.jpg", converted, age=9))
+
+    assert suggested(among).keep.name == "IMG_1.heic"
+
+
+def test_r6_a_crop_is_not_weighed_against_the_whole() -> None:
+    crop = ORIGINAL._replace(width=3000, height=2200)
+    among = cluster(photo("/x/a.jpg", ORIGINAL), photo("/x/b.jpg", crop), kind=Kind.EDITED)
+
+    assert isinstance(keeper.verdict(among), keeper.Conflict)
 
 
 def test_an_edit_that_cannot_be_told_from_its_original_is_not_guessed() -> None:
@@ -490,7 +514,7 @@ def test_margins_too_small_to_decide_do_not_add_up() -> None:
     assert "Photo 2 and photo 1 are equally good. Either is safe to keep." in told(found, among)
 
 
-def test_an_accepted_suggestion_keeps_its_reasons() -> None:
+def test_r5_an_accepted_suggestion_keeps_its_reasons() -> None:
     among = cluster(photo("/x/a.jpg", ORIGINAL), photo("/x/b.jpg", PREVIEW))
 
     assert suggested(among, without=frozenset({"/x/b.jpg"})) == suggested(among)
@@ -523,7 +547,7 @@ LARGE = STRIPPED._replace(width=6000, height=4500, detail_width=2500)
 SHARP = STRIPPED._replace(width=2400, height=1800, detail_width=2400)
 
 
-def test_an_enlarged_photo_does_not_win_by_its_pixels() -> None:
+def test_r6_an_enlarged_photo_does_not_win_by_its_pixels() -> None:
     enlarged = LARGE._replace(detail_width=1500)
     among = cluster(photo("/x/a.jpg", enlarged, age=9), photo("/x/b.jpg", SHARP))
 
