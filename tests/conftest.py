@@ -153,17 +153,24 @@ def _no_qt_work_left() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _no_key_left_held() -> Iterator[None]:
-    """Qt remembers the modifiers of the last key or click sent by a test, for the next one too."""
+def _application_as_it_was() -> Iterator[None]:
+    """Held keys, colours, type and direction belong to the application: none outlives a test."""
     yield
     widgets = sys.modules.get("PySide6.QtWidgets")
-    if widgets is None or not isinstance(widgets.QApplication.instance(), widgets.QApplication):
+    app = None if widgets is None else widgets.QApplication.instance()
+    if widgets is None or not isinstance(app, widgets.QApplication):
         return
     from PySide6.QtCore import Qt
+    from PySide6.QtGui import QFontDatabase, QPalette
     from PySide6.QtTest import QTest
 
-    if widgets.QApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+    if app.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyRelease(widgets.QWidget(), Qt.Key.Key_F24)
+    for name in app.dynamicPropertyNames():
+        app.setProperty(name.toStdString(), None)
+    app.setPalette(QPalette())
+    app.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def _running_timers() -> list[QTimer]:

@@ -21,10 +21,9 @@ from dupeviewer.core.review import plan as planning
 from dupeviewer.core.review.apart import Apart
 from dupeviewer.core.review.plan import Plan
 from dupeviewer.core.review.review import Review
-from dupeviewer.core.sentences import printable, size
+from dupeviewer.core.sentences import TRASH_WORD, printable, size
 from dupeviewer.core.storage import verdicts
 from dupeviewer.core.trash import Entry, Forecast, Outcome, RestoreReceipt, Return, TrashReceipt
-from dupeviewer.core.trash.receipt import TRASH_WORD
 
 
 def add_commands(commands: Any) -> None:  # Any: argparse names no type for it

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 import string
+import sys
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from enum import Enum
 from functools import cache
 
 from dupeviewer.core.photos.photo import Photo
+
+TRASH_WORD = "Recycle Bin" if sys.platform == "win32" else "Trash"
 
 
 class Template(Enum):

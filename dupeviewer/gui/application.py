@@ -6,15 +6,14 @@ Knows how the parts are wired and where files lie; no part of the program import
 from __future__ import annotations
 
 import argparse
-import logging
+import importlib
 import os
 import signal
 import socket
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from dataclasses import dataclass
 from types import FrameType
 
-import platformdirs
 from PySide6.QtCore import (
     QObject,
     QSettings,
@@ -24,20 +23,12 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from dupeviewer import __version__
-from dupeviewer.core import trash
-from dupeviewer.core.storage import fingerprints, verdicts
-from dupeviewer.core.storage.verdicts import NewerFile, Unwritable, Verdicts
-from dupeviewer.gui import crash, instance, languages, scanner, theme
-from dupeviewer.gui.aside import NotDuplicates
-from dupeviewer.gui.memory import Memory
+from dupeviewer.gui import crash, instance, languages, theme
+from dupeviewer.gui.jobs import JobRunner
+from dupeviewer.gui.listed import Listed
 from dupeviewer.gui.preferences import Preferences
-from dupeviewer.gui.session import Session
 from dupeviewer.gui.theme import Theme
-from dupeviewer.gui.thumbnails import Thumbnails
-from dupeviewer.gui.trash.trasher import Trasher
 from dupeviewer.gui.window import MainWindow
-
-logger = logging.getLogger(__name__)
 
 NAME = "DupeViewer"
 
@@ -49,16 +40,20 @@ def main(words: Sequence[str] = ()) -> int:
     if not wanted.demo and instance.hand_over(name, _absolute(wanted.folders)):
         return 0
     crash.start_log(crash.log_folder())
-    app, window = build(["dupeviewer", *words])
+    front = open_front(["dupeviewer", *words])
+    app, window = front.app, front.window
     reporter = crash.CrashReporter(app)
     reporter.install()
     interrupt = _Interrupt(window.close, app)
     if not wanted.demo:
         doorman = instance.Doorman(name, app)
-        doorman.arrived.connect(window.arriving.take)
+        doorman.arrived.connect(window.take)
         app.installEventFilter(doorman)
+    loading = Loading(front)
+    window.painted.connect(loading.begin)
     window.show()
     code = app.exec()
+    loading.shutdown()
     interrupt.release()
     reporter.uninstall()
     return code
@@ -67,8 +62,26 @@ def main(words: Sequence[str] = ()) -> int:
 def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     """Make the application, or take the one that exists, and a window with the folders given.
 
-    `argv` begins with the program's name, as everywhere.
+    `argv` begins with the program's name, as everywhere. All rooms are there when it returns.
     """
+    front = open_front(argv)
+    _furnish(front)
+    return front.app, front.window
+
+
+@dataclass(frozen=True)
+class Front:
+    """What stands before the rooms do."""
+
+    app: QApplication
+    window: MainWindow
+    preferences: Preferences
+    pool: QThreadPool
+    listed: Listed
+
+
+def open_front(argv: Sequence[str]) -> Front:
+    """The window with its first screen; nothing that this needs takes long to load."""
     wanted, rest = _parser().parse_known_args(list(argv[1:]))
     app = _application([*argv[:1], *rest])
     preferences = Preferences(QSettings(NAME, NAME), app)
@@ -76,42 +89,47 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     Theme(app, preferences)
     pool = QThreadPool(app)
     pool.setMaxThreadCount(max(4, pool.maxThreadCount()))
-    session = Session(app)
-    memory = Memory(session, _verdicts(), pool, app)
-    aside = NotDuplicates(session, memory, app)
-    trasher = Trasher(session, trash.default_path(), pool, preferences, app)
-    found = scanner.CachedScan(fingerprints.default_path())
-    window = MainWindow(
-        session,
-        scanner.Scanner(session, preferences, pool, app, run=aside.honouring(found)),
-        trasher,
-        Thumbnails(_cache_folder() / "previews", app),
-        preferences,
-        pool,
-        memory,
-        aside,
-    )
-    trasher.settle()
-    is_free = not (wanted.demo or wanted.folders)
-    window.reopening.begin(with_session=is_free and preferences.resumes)
+    listed = Listed(app)
+    window = MainWindow(listed, preferences, pool)
     if wanted.demo:
         window.folders.start_practice()
     if wanted.folders:
         window.folders.add(_absolute(wanted.folders))
-    return app, window
+    return Front(app, window, preferences, pool, listed)
+
+
+def _furnish(front: Front) -> None:
+    from dupeviewer.gui import furnishing  # numpy and every screen: loaded behind the first one
+
+    furnishing.furnish(front.window, front.listed, front.preferences, front.pool, front.app)
+
+
+class Loading(QObject):
+    """Brings what the rooms need while the start screen is in use already, then the rooms."""
+
+    def __init__(self, front: Front) -> None:
+        super().__init__(front.app)
+        self._front = front
+        self._jobs = JobRunner(front.pool, self)
+        self._jobs.succeeded.connect(self._on_loaded)
+        self._jobs.failed.connect(self._on_failed)
+
+    def begin(self) -> None:
+        self._jobs.start(lambda _report: importlib.import_module("dupeviewer.gui.furnishing"))
+
+    def shutdown(self) -> None:
+        self._jobs.shutdown()
+
+    def _on_loaded(self) -> None:
+        _furnish(self._front)
+
+    def _on_failed(self, why: str) -> None:
+        """Nothing can be done without the rooms: the report of a crash says why."""
+        raise ImportError(why)
 
 
 def _absolute(folders: Sequence[str]) -> list[str]:
     return [os.path.abspath(folder) for folder in folders]
-
-
-def _verdicts() -> Verdicts | None:
-    """None where they can't be kept: the window then says so, and works without."""
-    try:
-        return Verdicts(verdicts.default_path())
-    except (Unwritable, NewerFile) as error:
-        logger.warning("nothing can be remembered: %s", error)
-        return None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -135,10 +153,6 @@ def _application(argv: list[str]) -> QApplication:
     app.setDesktopFileName("dupeviewer")
     app.setWindowIcon(theme.app_icon())
     return app
-
-
-def _cache_folder() -> Path:
-    return Path(platformdirs.user_cache_dir("dupeviewer", appauthor=False))
 
 
 class _Interrupt(QObject):

@@ -15,7 +15,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from dupeviewer.core.photos.photo import is_within
-from dupeviewer.gui.session import Folder
+from dupeviewer.gui.listed import Folder
 
 PROTECTED_FOLDER = "Family album"
 

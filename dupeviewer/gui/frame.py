@@ -6,6 +6,7 @@ Knows how to show where the user is; going somewhere is the window's affair.
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
@@ -14,7 +15,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStyle, QWi
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Label, Ribbon
 from dupeviewer.gui.models import words
-from dupeviewer.gui.session import Session
+
+if TYPE_CHECKING:
+    from dupeviewer.gui.session import Session
 
 _TOAST_MS = 5000
 
@@ -133,15 +136,15 @@ class _StepButton(QPushButton):
 
 
 class TotalsBar(QWidget):
-    """The app's conscience: always visible, always true."""
+    """The app's conscience: always visible, always true of the session that it follows."""
 
     problemsWanted = Signal()
     trashWanted = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self.totals = Label(parent=self, quiet=True)
+        self._session: Session | None = None
+        self.totals = Label(self.tr("No groups yet"), parent=self, quiet=True)
         self.totals.setObjectName("statusTotals")
         self.practice = Ribbon(
             self.tr("Practice: these are copies of sample photos"), "warning_tint", self
@@ -150,6 +153,7 @@ class TotalsBar(QWidget):
         self.practice.hide()
         self.problems = Button("", self, role=ButtonRole.QUIET, icon="triangle-alert")
         self.problems.setObjectName("problemsButton")
+        self.problems.hide()
         self.trash = Button(
             self.tr("Review & trash…").replace("&", "&&"),
             self,
@@ -158,6 +162,7 @@ class TotalsBar(QWidget):
         )
         self.trash.setObjectName("reviewAndTrashButton")
         self.trash.setAccessibleName(self.tr("Review and trash"))
+        self.trash.setEnabled(False)
         self.trash.setToolTip(self.tr("See what would move before anything does (Ctrl+Backspace)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
@@ -167,16 +172,22 @@ class TotalsBar(QWidget):
         row.addWidget(self.problems)
         row.addWidget(self.trash)
         self.totals.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.problems.clicked.connect(self.problemsWanted)
+        self.trash.clicked.connect(self.trashWanted)
+
+    def follow(self, session: Session) -> None:
+        """Tell of this session from now on."""
+        self._session = session
         session.clustersReset.connect(self.refresh)
         session.clustersAppended.connect(self.refresh)
         session.clusterReplaced.connect(self.refresh)
         session.reviewChanged.connect(self.refresh)
         session.problemsChanged.connect(self.refresh)
-        self.problems.clicked.connect(self.problemsWanted)
-        self.trash.clicked.connect(self.trashWanted)
         self.refresh()
 
     def refresh(self) -> None:
+        if self._session is None:
+            return
         totals = self._session.totals()
         parts = [
             words.group_count(totals.groups),

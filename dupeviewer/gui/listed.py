@@ -9,6 +9,8 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject, Signal
+
 from dupeviewer.core.photos.photo import is_within
 
 
@@ -30,3 +32,50 @@ def with_folder(folders: Sequence[Folder], path: str, *, protected: bool) -> tup
         return tuple(folders)
     kept = (f for f in folders if f.path != path and (f.protected or not is_within(f.path, path)))
     return (*kept, Folder(path, protected))
+
+
+class Listed(QObject):
+    """The list itself, in the order in which folders were added."""
+
+    leaving = Signal(object)  # the Folder that is about to be taken off
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folders: tuple[Folder, ...] = ()
+
+    @property
+    def folders(self) -> tuple[Folder, ...]:
+        return self._folders
+
+    @property
+    def protected(self) -> tuple[str, ...]:
+        """The paths of those that are protected."""
+        return tuple(folder.path for folder in self._folders if folder.protected)
+
+    def folder_of(self, path: str) -> Folder | None:
+        """The listed folder that this path is or lies in."""
+        path = os.path.abspath(path)
+        return next((f for f in self._folders if is_within(path, f.path)), None)
+
+    def add(self, path: str, *, protected: bool = False) -> bool:
+        """Add a folder; False where it is already included in one that is listed."""
+        before = self._folders
+        self._set(with_folder(before, path, protected=protected))
+        return self._folders != before
+
+    def remove(self, path: str) -> None:
+        """Take a folder off the list."""
+        for folder in self._folders:
+            if folder.path == path:
+                self.leaving.emit(folder)
+        self._set(tuple(f for f in self._folders if f.path != path))
+
+    def protect(self, path: str, *, protected: bool) -> None:
+        """Protect or release a listed folder."""
+        folders = (Folder(f.path, protected) if f.path == path else f for f in self._folders)
+        self._set(tuple(folders))
+
+    def _set(self, folders: tuple[Folder, ...]) -> None:
+        self._folders = folders
+        self.changed.emit()

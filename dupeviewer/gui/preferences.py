@@ -5,7 +5,9 @@ Knows names and defaults; marks and decisions are not preferences and are kept e
 
 from __future__ import annotations
 
+import glob
 import json
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -15,7 +17,8 @@ from typing import Generic, Self, TypeVar, overload
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.core.trash import WithoutTrash
+from dupeviewer.core.photos import formats
+from dupeviewer.core.review.plan import WithoutTrash
 
 RECENTS_KEPT = 5
 DEFAULT_KINDS = frozenset({Kind.EXACT, Kind.SAME, Kind.EDITED})
@@ -248,6 +251,16 @@ class Preferences(QObject):
     def forget_recents(self) -> None:
         self._set_recents([])
 
+    def passed_over(self) -> tuple[str, ...]:
+        """Globs for what the user does not want looked at: folders, patterns, formats."""
+        suffixes = (
+            suffix
+            for each in formats.FORMATS
+            if each.name in self.ignored_formats
+            for suffix in each.suffixes
+        )
+        return (*map(_as_glob, self.excluded), *map(_in_any_case, suffixes))
+
     def _set_recents(self, recents: Sequence[Recent]) -> None:
         entries = [
             {
@@ -259,6 +272,16 @@ class Preferences(QObject):
         ]
         self.settings.setValue("recents", json.dumps(entries))
         self.recentsChanged.emit()
+
+
+def _as_glob(entry: str) -> str:
+    """A folder's own name may hold what means something in a glob."""
+    return glob.escape(entry) if os.path.isabs(entry) and os.path.isdir(entry) else entry
+
+
+def _in_any_case(suffix: str) -> str:
+    letters = (f"[{c}{c.upper()}]" if c.isalpha() else c for c in suffix)
+    return "*" + "".join(letters)
 
 
 def _recent(entry: dict[str, object]) -> Recent:

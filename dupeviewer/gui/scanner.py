@@ -5,7 +5,6 @@ Knows how a scan is run in the background; finding is the core's affair, its loo
 
 from __future__ import annotations
 
-import glob
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
@@ -18,7 +17,6 @@ from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 from dupeviewer.core import collector, scan
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.likeness.web import LOOSEST, UP_TO, Web
-from dupeviewer.core.photos import formats
 from dupeviewer.core.progress import Progress, Report
 from dupeviewer.core.scan import ScanOptions, ScanResult
 from dupeviewer.core.storage import fingerprints
@@ -138,7 +136,7 @@ class Scanner(QObject):
             protected=self._session.protected,
             kinds=self._preferences.kinds,
             turned=self._preferences.turned,
-            excluded=passed_over(self._preferences),
+            excluded=self._preferences.passed_over(),
             min_size=self._preferences.min_size,
         )
 
@@ -185,27 +183,6 @@ def readers(speed: Speed, cores: int) -> int:
             return cores - 1 if cores > 2 else cores
         case Speed.FULL:
             return cores
-
-
-def passed_over(preferences: Preferences) -> tuple[str, ...]:
-    """Globs for what the user does not want looked at: folders, patterns, formats."""
-    suffixes = (
-        suffix
-        for each in formats.FORMATS
-        if each.name in preferences.ignored_formats
-        for suffix in each.suffixes
-    )
-    return (*map(_as_glob, preferences.excluded), *map(_in_any_case, suffixes))
-
-
-def _as_glob(entry: str) -> str:
-    """A folder's own name may hold what means something in a glob."""
-    return glob.escape(entry) if os.path.isabs(entry) and os.path.isdir(entry) else entry
-
-
-def _in_any_case(suffix: str) -> str:
-    letters = (f"[{c}{c.upper()}]" if c.isalpha() else c for c in suffix)
-    return "*" + "".join(letters)
 
 
 def _of_what_is_there(

@@ -5,7 +5,6 @@ Knows what is true and tells of changes; how it looks and how work gets done is 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +16,7 @@ from dupeviewer.core.review import keeper, plan
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.gui.board import Board
-from dupeviewer.gui.listed import Folder, with_folder
+from dupeviewer.gui.listed import Folder, Listed
 from dupeviewer.gui.states import GroupState, PhotoState, Refused, Totals
 from dupeviewer.gui.steps import Step, Steps
 
@@ -39,9 +38,10 @@ class Session(QObject):
     webChanged = Signal()  # the matches, or the setting at which they are grouped
     reviewChanged = Signal(object)  # the rows (list[int]) whose state changed
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, listed: Listed | None = None) -> None:
         super().__init__(parent)
-        self._folders: tuple[Folder, ...] = ()
+        self.listed = listed or Listed(self)
+        self._protected = self.listed.protected
         self._board = Board((), Review(), ())
         self._web = Web()
         self._depth = LOOSEST
@@ -50,39 +50,30 @@ class Session(QObject):
         self._review = Review()
         self._steps = Steps()
         self._problems: tuple[Unreadable, ...] = ()
+        self.listed.leaving.connect(self._on_leaving)
+        self.listed.changed.connect(self._on_listed)
 
     # Folders
 
     @property
     def folders(self) -> tuple[Folder, ...]:
-        return self._folders
+        return self.listed.folders
 
     @property
     def protected(self) -> tuple[str, ...]:
-        return tuple(folder.path for folder in self._folders if folder.protected)
-
-    def folder_of(self, path: str) -> Folder | None:
-        """The listed folder that this path is or lies in."""
-        path = os.path.abspath(path)
-        return next((f for f in self._folders if is_within(path, f.path)), None)
+        return self.listed.protected
 
     def add_folder(self, path: str, *, protected: bool = False) -> bool:
         """Add a folder; False where it is already included in one that is listed."""
-        before = self._folders
-        self._set_folders(with_folder(before, path, protected=protected))
-        return self._folders != before
+        return self.listed.add(path, protected=protected)
 
     def remove_folder(self, path: str) -> None:
         """Take a folder off the list; photos of a protected one leave with its protection."""
-        if path in self.protected:
-            photos = (photo for cluster in self.clusters for photo in cluster.photos)
-            self.remove_photos(p.path for p in photos if plan.is_protected(p, (path,)))
-        self._set_folders(tuple(f for f in self._folders if f.path != path))
+        self.listed.remove(path)
 
     def protect_folder(self, path: str, *, protected: bool) -> None:
         """Protect or release a listed folder; marks on photos in it are taken away."""
-        folders = (Folder(f.path, protected) if f.path == path else f for f in self._folders)
-        self._set_folders(tuple(folders))
+        self.listed.protect(path, protected=protected)
 
     def is_protected(self, path: str) -> bool:
         return any(is_within(path, folder) for folder in self.protected)
@@ -351,10 +342,14 @@ class Session(QObject):
         self._steps.forget_boards()
         self._board = board.taken_up(self._board, self._review, self.protected)
 
-    def _set_folders(self, folders: tuple[Folder, ...]) -> None:
-        before = self.protected
-        self._folders = folders
-        if self.protected != before:
+    def _on_leaving(self, folder: Folder) -> None:
+        if folder.protected:
+            photos = (photo for cluster in self.clusters for photo in cluster.photos)
+            self.remove_photos(p.path for p in photos if plan.is_protected(p, (folder.path,)))
+
+    def _on_listed(self) -> None:
+        before, self._protected = self._protected, self.listed.protected
+        if self._protected != before:
             rows = range(len(self.clusters))
             self._replace_review(self._lawful(self._review, rows, self._review.marks), rows)
         self.foldersChanged.emit()

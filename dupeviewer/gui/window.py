@@ -1,12 +1,16 @@
 """The main window: screens in a stack, steps above, totals below, and everything dropped on it.
 
-Knows what is shown and where each wish goes; it decides nothing about photos.
+Knows what is shown and where each wish goes; it decides nothing about photos. The start screen
+stands first; the other rooms are brought when they are loaded.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QThreadPool
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QThreadPool, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -16,119 +20,94 @@ from PySide6.QtWidgets import (
 )
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.core.scan import ScanResult
 from dupeviewer.gui.actions import Actions
-from dupeviewer.gui.arriving import Arriving
-from dupeviewer.gui.aside import NotDuplicates
-from dupeviewer.gui.assistance import Assistance
-from dupeviewer.gui.caches import Caches
-from dupeviewer.gui.comparing import Comparing
 from dupeviewer.gui.controls import Button, ButtonRole
 from dupeviewer.gui.dropping import FolderDrop
 from dupeviewer.gui.frame import Step, Steps, Toast, TotalsBar
-from dupeviewer.gui.group.screen import GroupScreen
 from dupeviewer.gui.hints import Hint, HintBar
 from dupeviewer.gui.keymap import Scope
-from dupeviewer.gui.leaving import Leaving
-from dupeviewer.gui.memory import Memory
+from dupeviewer.gui.listed import Listed
 from dupeviewer.gui.notice import Notice
 from dupeviewer.gui.preferences import Preferences, Recent
-from dupeviewer.gui.problems.screen import ProblemsScreen
-from dupeviewer.gui.records import Records
-from dupeviewer.gui.reopening import Reopening
-from dupeviewer.gui.results.screen import ResultsScreen
-from dupeviewer.gui.review import ReviewPane
-from dupeviewer.gui.rules.desk import RulesDesk
-from dupeviewer.gui.scanner import Scanner
-from dupeviewer.gui.scanning.bar import ScanBar
-from dupeviewer.gui.scanning.nothing import NothingFound
-from dupeviewer.gui.scanning.telling import ScanTelling
-from dupeviewer.gui.session import Session
 from dupeviewer.gui.start.adding import Adding
 from dupeviewer.gui.start.screen import StartScreen
-from dupeviewer.gui.thumbnails import Thumbnails
-from dupeviewer.gui.trash.sheet import TrashSheet
-from dupeviewer.gui.trash.trasher import Trasher
+
+if TYPE_CHECKING:
+    from dupeviewer.core.scan import ScanResult
+    from dupeviewer.gui.rooms import Household, Rooms
 
 
 class MainWindow(QMainWindow):
-    """One session on screen. Also the desk that the table of actions asks."""
+    """Usable with its first screen alone; `furnish` brings the rest. Also the desk of actions."""
 
-    def __init__(
-        self,
-        session: Session,
-        scanner: Scanner,
-        trasher: Trasher,
-        thumbnails: Thumbnails,
-        preferences: Preferences,
-        pool: QThreadPool,
-        memory: Memory,
-        aside: NotDuplicates,
-    ) -> None:
+    rooms: Rooms
+    painted = Signal()  # for the first time
+    furnished = Signal()
+
+    def __init__(self, listed: Listed, preferences: Preferences, pool: QThreadPool) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("DupeViewer")
         self.setMinimumSize(960, 640)
-        self._session = session
-        self._scanner = scanner
-        self._trasher = trasher
-        self._thumbnails = thumbnails
         self._preferences = preferences
-        self.folders = Adding(session, self)
-        self._start = StartScreen(session, preferences, pool, self)
-        self._results = ResultsScreen(session, thumbnails, self, pool=pool)
-        self.rules = RulesDesk(session, self._results, thumbnails, preferences, pool, self)
-        self._group = GroupScreen(session, thumbnails, self)
-        self._scan_bar = ScanBar(session, scanner, self)
-        self.review = ReviewPane(
-            session, self._scan_bar, self._results, self._group, preferences, self
-        )
-        self.comparing = Comparing(session, thumbnails, self.review, self)
-        self._nothing = NothingFound(self)
-        self._problems = ProblemsScreen(session, self)
-        self.records = Records(session, trasher, aside, thumbnails, pool, self)
-        self._leaving = Leaving(trasher, self)
+        self._pool = pool
+        self._listed = listed
+        self._is_furnished = False
+        self._is_painted = False
+        self._waiting: list[Callable[[], object]] = []
+        self.folders = Adding(listed, self)
+        self._start = StartScreen(listed, preferences, pool, self)
         self.notice = Notice(self)
-        self.reopening = Reopening(
-            session, memory, aside, scanner, self._start, self.review, self.notice, self
-        )
-        self._memory = memory
         self._steps = Steps(self)
         self._keys_button = Button("", self, role=ButtonRole.QUIET, icon="circle-help")
-        self._totals = TotalsBar(session, self)
-        self._caches = Caches(thumbnails, preferences, pool, self.is_scanning, self)
-        self.assistance = Assistance(session, preferences, self._caches, self)
+        self._totals = TotalsBar(self)
         self.hints = HintBar(preferences, self)
-        ScanTelling(scanner, preferences, self)
         self._pages = QStackedWidget(self)
-        self.arriving = Arriving(session, scanner, self.folders, self)
         self._lay_out()
         self._toast = Toast(self)
         self._drop = FolderDrop(self, self.can_add)
-        compare = self.comparing.menu(self.has_current)
-        self.actions_table = Actions(
-            self, self.folders, self._group, self.assistance, compare, preferences, self
-        )
-        self.assistance.attach(self.actions_table)
-        scopes = {Scope.WINDOW: self, Scope.REVIEW: self.review, Scope.GROUP: self._group}
-        scopes[Scope.COMPARE] = self.comparing.screen
-        self.actions_table.install(self.menuBar(), scopes)
         self._connect()
         self._restore_place()
+        self._steps.show_step(Step.FOLDERS, frozenset({Step.FOLDERS}))
+
+    def furnish(self, household: Household) -> None:
+        """Build all other screens, and do what was wished for meanwhile."""
+        from dupeviewer.gui.rooms import Rooms
+
+        self.rooms = rooms = Rooms(
+            household, self._preferences, self._pool, self._start, self.folders, self.notice, self
+        )
+        self.review, self.rules, self.records = rooms.review, rooms.rules, rooms.records
+        for page in rooms.pages:
+            self._pages.addWidget(page)
+        self._totals.follow(rooms.session)
+        compare = rooms.comparing.menu(self.has_current)
+        self.actions_table = Actions(
+            self, self.folders, rooms.group, rooms.assistance, compare, self._preferences, self
+        )
+        rooms.assistance.attach(self.actions_table)
+        scopes = {Scope.WINDOW: self, Scope.REVIEW: rooms.review, Scope.GROUP: rooms.group}
+        scopes[Scope.COMPARE] = rooms.comparing.screen
+        self.actions_table.install(self.menuBar(), scopes)
+        self._connect_rooms(rooms)
+        self._is_furnished = True
         self._refresh()
+        waiting, self._waiting = self._waiting, []
+        for wish in waiting:
+            wish()
+        self.furnished.emit()
 
     # Building
 
     def _lay_out(self) -> None:
         self._keys_button.setToolTip(self.tr("Keys (F1)"))
         self._keys_button.setAccessibleName(self.tr("Keys"))
+        self._keys_button.setEnabled(False)
         header = QHBoxLayout()
         header.setContentsMargins(12, 8, 12, 4)
         header.addWidget(self._steps, 1)
         header.addWidget(self._keys_button)
-        others = (self._nothing, self._problems, *self.records.pages)
-        for page in (self._start, self.review, self.comparing.screen, *others):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self._start)
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -148,49 +127,62 @@ class MainWindow(QMainWindow):
         self._start.continueWanted.connect(self._continue_with)
         self.folders.listed.connect(self.show_folders)
         self.folders.said.connect(self._toast.say)
-        self.rules.marked.connect(self._toast.offer_undo)
-        self._toast.undoWanted.connect(self.undo)
         self._drop.dropped.connect(self.folders.add)
+        self._toast.undoWanted.connect(self.undo)
         self._steps.wanted.connect(self._go_to)
-        self._keys_button.clicked.connect(self.assistance.show_keys)
         self.hints.undoWanted.connect(self.undo)
-        self._trasher.sent.connect(self._hint_at_undo)
+        self._listed.changed.connect(self._refresh)
+
+    def _connect_rooms(self, rooms: Rooms) -> None:
+        self._keys_button.setEnabled(True)
+        self._keys_button.clicked.connect(rooms.assistance.show_keys)
+        rooms.rules.marked.connect(self._toast.offer_undo)
+        rooms.trasher.sent.connect(self._hint_at_undo)
         self._totals.problemsWanted.connect(self.show_problems)
         self._totals.trashWanted.connect(self.review_and_trash)
-        self._scan_bar.problemsWanted.connect(self.show_problems)
-        self._nothing.foldersWanted.connect(self.show_folders)
-        self._nothing.similarWanted.connect(self._look_for_similar_shots)
-        self._problems.backWanted.connect(self.go_back)
-        self.records.backWanted.connect(self.go_back)
-        self.records.pageWanted.connect(self._show)
-        self.comparing.pageWanted.connect(self._show)
-        self.records.groupWanted.connect(self.show_group_of)
-        self.reopening.reviewWanted.connect(self.show_review)
-        self.reopening.scanWanted.connect(self.start_scan)
-        self.reopening.trashWanted.connect(self.review_and_trash)
-        self._memory.ask(self.reopening.place, self.is_practice)
-        self.review.lastGroupReached.connect(self._say_last_group)
-        self._results.noSuggestion.connect(self._say_no_suggestion)
-        self._results.said.connect(self._toast.say)
-        self._results.furtherWanted.connect(self._look_for_similar_shots)
-        self._scanner.started.connect(self.show_review)
-        self._scanner.ended.connect(self._on_scan_ended)
-        self._scanner.failed.connect(self._refresh)
+        rooms.scan_bar.problemsWanted.connect(self.show_problems)
+        rooms.nothing.foldersWanted.connect(self.show_folders)
+        rooms.nothing.similarWanted.connect(self._look_for_similar_shots)
+        rooms.problems.backWanted.connect(self.go_back)
+        rooms.records.backWanted.connect(self.go_back)
+        rooms.records.pageWanted.connect(self._show)
+        rooms.comparing.pageWanted.connect(self._show)
+        rooms.records.groupWanted.connect(self.show_group_of)
+        rooms.reopening.reviewWanted.connect(self.show_review)
+        rooms.reopening.scanWanted.connect(self.start_scan)
+        rooms.reopening.trashWanted.connect(self.review_and_trash)
+        rooms.review.lastGroupReached.connect(self._say_last_group)
+        rooms.results.noSuggestion.connect(self._say_no_suggestion)
+        rooms.results.said.connect(self._toast.say)
+        rooms.results.furtherWanted.connect(self._look_for_similar_shots)
+        rooms.scanner.started.connect(self.show_review)
+        rooms.scanner.ended.connect(self._on_scan_ended)
+        rooms.scanner.failed.connect(self._refresh)
         for signal in (
-            self._session.foldersChanged,
-            self._session.clustersReset,
-            self._session.clustersAppended,
-            self._session.reviewChanged,
-            self._scanner.pausedChanged,
-            self.review.viewChanged,
-            self._trasher.sent,
-            self._trasher.restored,
+            rooms.session.clustersReset,
+            rooms.session.clustersAppended,
+            rooms.session.reviewChanged,
+            rooms.scanner.pausedChanged,
+            rooms.review.viewChanged,
+            rooms.trasher.sent,
+            rooms.trasher.restored,
         ):
             signal.connect(self._refresh)
 
     def _restore_place(self) -> None:
         if not self.restoreGeometry(self._preferences.window_geometry):
             self.resize(1280, 800)
+
+    def take(self, paths: list[str]) -> None:
+        """Folders that come from outside while the window is open."""
+        self.when_furnished(lambda: self.rooms.arriving.take(paths))
+
+    def when_furnished(self, wish: Callable[[], object]) -> None:
+        """Do this once all rooms are there; at once if they are."""
+        if self._is_furnished:
+            wish()
+        else:
+            self._waiting.append(wish)
 
     # Going somewhere
 
@@ -199,15 +191,15 @@ class MainWindow(QMainWindow):
 
     def show_review(self) -> None:
         self._show(self.review)
-        self._results.list_view.setFocus()
+        self.rooms.results.list_view.setFocus()
 
     def show_problems(self) -> None:
-        self._problems.refresh()
-        self._show(self._problems)
+        self.rooms.problems.refresh()
+        self._show(self.rooms.problems)
 
     def show_group_of(self, path: str) -> None:
         """The group that holds this photo, if there is one."""
-        row = self._session.row_of(path)
+        row = self.rooms.session.row_of(path)
         if row is not None:
             self.show_review()
             self.review.show_row(row, is_open=True)
@@ -219,11 +211,11 @@ class MainWindow(QMainWindow):
         """From the group to the list, else to the screen before this one."""
         if self._pages.currentWidget() is self.review and self.review.go_back():
             return
-        if self._pages.currentWidget() is self.comparing.screen:
-            self.comparing.leave()
+        if self._pages.currentWidget() is self.rooms.comparing.screen:
+            self.rooms.comparing.leave()
         elif self._pages.currentWidget() is not self.review and self.has_results():
             self.show_review()
-        elif not self._scanner.is_running:
+        elif not self.rooms.scanner.is_running:
             self.show_folders()
 
     def _go_to(self, step: Step) -> None:
@@ -240,13 +232,15 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _refresh(self) -> None:
+        if not self._is_furnished:
+            return
         current = Step.REVIEW
         if self._pages.currentWidget() is self._start:
             current = Step.FOLDERS
-        elif self._scanner.is_running and self._pages.currentWidget() is self.review:
+        elif self.rooms.scanner.is_running and self._pages.currentWidget() is self.review:
             current = Step.SCAN
         possible = {Step.FOLDERS}
-        if self._scanner.is_running:
+        if self.rooms.scanner.is_running:
             possible.add(Step.SCAN)
         if self.has_results():
             possible.add(Step.REVIEW)
@@ -263,7 +257,10 @@ class MainWindow(QMainWindow):
     # The scan
 
     def start_scan(self) -> None:
-        self._scanner.start(remember=not self.folders.is_practice)
+        self.when_furnished(self._start_scan)
+
+    def _start_scan(self) -> None:
+        self.rooms.scanner.start(remember=not self.folders.is_practice)
 
     def _continue_with(self, recent: Recent) -> None:
         """Scan an earlier set again: what has not changed is not read anew."""
@@ -271,13 +268,13 @@ class MainWindow(QMainWindow):
         self.start_scan()
 
     def pause_or_resume(self) -> None:
-        if self._scanner.is_paused:
-            self._scanner.resume()
+        if self.rooms.scanner.is_paused:
+            self.rooms.scanner.resume()
         else:
-            self._scanner.pause()
+            self.rooms.scanner.pause()
 
     def stop_scan(self) -> None:
-        self._scanner.stop()
+        self.rooms.scanner.stop()
 
     def _look_for_similar_shots(self) -> None:
         self._start.choose_kinds(frozenset(Kind))
@@ -292,30 +289,28 @@ class MainWindow(QMainWindow):
         if not result.counts.photos and result.unreadable:
             self.show_problems()
             return
-        self._nothing.tell(result)
-        self._show(self._nothing)
+        self.rooms.nothing.tell(result)
+        self._show(self.rooms.nothing)
 
     # The review
 
     def undo(self) -> None:
         """The last mark; once photos went, their return."""
-        if self._session.can_undo:
-            self._session.undo()
+        if self.rooms.session.can_undo:
+            self.rooms.session.undo()
         else:
-            self._trasher.undo()
+            self.rooms.trasher.undo()
 
     def redo(self) -> None:
-        self._session.redo()
+        self.rooms.session.redo()
 
     def focus_filter(self) -> None:
         self.show_review()
-        self._results.focus_filter()
+        self.rooms.results.focus_filter()
 
     def review_and_trash(self) -> None:
-        if self.has_marks() and not self._trasher.is_moving:
-            sheet = TrashSheet(self._session, self._trasher, self)
-            sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            sheet.open()
+        if self.has_marks() and not self.rooms.trasher.is_moving:
+            self.rooms.open_trash_sheet()
 
     def _say_last_group(self) -> None:
         self._toast.say(self.tr("That was the last group in this list."))
@@ -343,22 +338,22 @@ class MainWindow(QMainWindow):
     # What is possible
 
     def can_add(self) -> bool:
-        return not self._scanner.is_running
+        return not (self._is_furnished and self.rooms.scanner.is_running)
 
     def can_scan(self) -> bool:
-        return bool(self._session.folders) and not self._scanner.is_running
+        return bool(self._listed.folders) and not self.rooms.scanner.is_running
 
     def is_scanning(self) -> bool:
-        return self._scanner.is_running
+        return self.rooms.scanner.is_running
 
     def can_undo(self) -> bool:
-        return self._session.can_undo or self._trasher.can_undo
+        return self.rooms.session.can_undo or self.rooms.trasher.can_undo
 
     def can_redo(self) -> bool:
-        return self._session.can_redo
+        return self.rooms.session.can_redo
 
     def has_results(self) -> bool:
-        return bool(self._session.clusters)
+        return bool(self.rooms.session.clusters)
 
     def shows_results(self) -> bool:
         return self.has_results() and self._pages.currentWidget() is self.review
@@ -370,9 +365,15 @@ class MainWindow(QMainWindow):
         return self.shows_results() and self.review.has_current
 
     def has_marks(self) -> bool:
-        return self._session.totals().marked > 0
+        return self.rooms.session.totals().marked > 0
 
     # Resizing, closing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -380,21 +381,15 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Photos on their way to the trash are not left half-way; all else is just ended."""
-        if self._trasher.is_moving:
-            self._leaving.ask()
+        if self._is_furnished and self.rooms.trasher.is_moving:
+            self.rooms.leaving.ask()
             event.ignore()
             return
         self._preferences.window_geometry = self.saveGeometry()
-        self.review.save()
-        self._results.shutdown()
-        self._memory.close()
-        self.records.shutdown()
+        self._waiting.clear()
+        if self._is_furnished:
+            self.rooms.close()
         self._toast.dismiss()
-        self._scanner.shutdown()
         self._start.shutdown()
-        self._trasher.shutdown()
-        self._caches.shutdown()
-        self.comparing.shutdown()
-        self._thumbnails.shutdown()
         self.folders.close()
         event.accept()

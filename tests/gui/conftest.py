@@ -22,6 +22,7 @@ from dupeviewer.gui.actions import Actions
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.rooms import Household
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
@@ -114,7 +115,8 @@ def window(
     thumbnails = Thumbnails(home / "previews")
     memory = Memory(session, Verdicts(str(home / "verdicts.sqlite")), pool)
     aside = NotDuplicates(session, memory)
-    window = MainWindow(session, scanner, trasher, thumbnails, preferences, pool, memory, aside)
+    window = MainWindow(session.listed, preferences, pool)
+    window.furnish(Household(session, scanner, trasher, thumbnails, memory, aside))
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)

@@ -68,17 +68,19 @@ class _Tour:
         self._shoot("start-folders")
         self._scanning()
         window.start_scan()
-        _wait(window._scanner.ended, 30_000)
+        _wait(window.rooms.scanner.ended, 30_000)
         self._shoot("finished")
         window.review._open(1)
         self._shoot("group")
         for row in range(4):
-            window._session.accept(row)
+            window.rooms.session.accept(row)
         self._shoot("marked")
         self._dialogs()
         self._records()
-        window._nothing.tell(ScanResult(ScanOptions(("/photos",)), counts=Counts(79_200, 79_200)))
-        window._show(window._nothing)
+        window.rooms.nothing.tell(
+            ScanResult(ScanOptions(("/photos",)), counts=Counts(79_200, 79_200))
+        )
+        window._show(window.rooms.nothing)
         self._shoot("nothing-found")
 
     def _remember_a_scan(self) -> None:
@@ -89,7 +91,7 @@ class _Tour:
     def _scanning(self) -> None:
         """The bar in the middle of a large scan, told by hand: the samples are too quick for it."""
         window = self._window
-        bar = window._scan_bar
+        bar = window.rooms.scan_bar
         window.show_review()
         bar._on_started()
         bar._on_progress(Progress(Stage.DISCOVER, 31_204, None, "/Volumes/Photos-2TB/Camera/2017"))
@@ -108,10 +110,10 @@ class _Tour:
         window = self._window
         window.records.show_history()
         self._shoot("history")
-        window._session.dismiss(0)
+        window.rooms.session.dismiss(0)
         window.records.show_not_duplicates()
         self._shoot("not-duplicates")
-        window._session.undo()
+        window.rooms.session.undo()
 
     def _dialogs(self) -> None:
         window = self._window
@@ -120,14 +122,14 @@ class _Tour:
         if sheet is not None:
             self._shoot("trash-sheet", sheet)
             sheet.reject()
-        window.assistance.show_settings()
+        window.rooms.assistance.show_settings()
         settings = window.findChild(SettingsDialog)
         if settings is not None:
             for row, page in enumerate(settings.pages):
                 settings.list.setCurrentRow(row)
                 self._shoot(f"settings-{row + 1}-{type(page).__name__}", settings)
             settings.reject()
-        window.assistance.show_keys()
+        window.rooms.assistance.show_keys()
         keys = window.findChild(QDialog, "keysDialog")
         if keys is not None:
             self._shoot("keys", keys)

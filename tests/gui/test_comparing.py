@@ -44,7 +44,7 @@ def shown(window: MainWindow, session: Session, home: Path, qtbot: QtBot) -> Mai
 
 @pytest.fixture
 def screen(shown: MainWindow) -> CompareScreen:
-    return shown.comparing.screen
+    return shown.rooms.comparing.screen
 
 
 @pytest.fixture

@@ -239,16 +239,16 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "options", window
     window.show_problems()
     yield "problems", window
-    window._session.reset_clusters([pair(1), pair(2, Kind.EXACT), pair(3)])
+    window.rooms.session.reset_clusters([pair(1), pair(2, Kind.EXACT), pair(3)])
     window.show_review()
     yield "review", window
-    window._session.accept(0)
+    window.rooms.session.accept(0)
     window.review_and_trash()
     sheet = window.findChild(QDialog, "trashSheet")
     assert sheet is not None
     yield "trash sheet", sheet
     sheet.reject()
-    window.assistance.show_settings()
+    window.rooms.assistance.show_settings()
     settings = window.findChild(QDialog, "settingsDialog")
     assert settings is not None
     for row in range(6):

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.photos import discover
 from dupeviewer.gui.preferences import Preferences, Speed
-from dupeviewer.gui.scanner import Scanner, passed_over, readers
+from dupeviewer.gui.scanner import Scanner, readers
 from dupeviewer.gui.session import Session
 from tests.gui.conftest import ToldScan
 
@@ -61,7 +61,7 @@ def test_a_format_is_left_out_however_its_suffix_is_written(
         (home / name).write_bytes(b"x")
     preferences.ignored_formats = frozenset({"GIF"})
 
-    listing = discover.walk([str(home)], passed_over(preferences))
+    listing = discover.walk([str(home)], preferences.passed_over())
 
     assert [os.path.basename(path) for path in listing.paths] == ["c.jpg"]
 
@@ -73,4 +73,4 @@ def test_a_skipped_folder_may_have_any_name(preferences: Preferences, home: Path
     preferences.excluded = (str(odd),)
 
     assert len(discover.walk([str(home)])) == 1
-    assert len(discover.walk([str(home)], passed_over(preferences))) == 0
+    assert len(discover.walk([str(home)], preferences.passed_over())) == 0

@@ -27,7 +27,7 @@ MakeFolder = Callable[[str], str]
 def start(
     session: Session, preferences: Preferences, pool: QThreadPool, qtbot: QtBot
 ) -> Iterator[StartScreen]:
-    screen = StartScreen(session, preferences, pool)
+    screen = StartScreen(session.listed, preferences, pool)
     qtbot.addWidget(screen)
     screen.resize(1000, 700)
     screen.show()

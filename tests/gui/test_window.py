@@ -57,7 +57,7 @@ def scanned(
 
 
 def scanner_of(window: MainWindow) -> Scanner:
-    return window._scanner
+    return window.rooms.scanner
 
 
 def dragged(*paths: str) -> QMimeData:
@@ -98,7 +98,7 @@ def test_folders_of_a_later_start_are_listed(
 ) -> None:
     paths = [folder("One"), folder("Two")]
 
-    window.arriving.take(paths)
+    window.rooms.arriving.take(paths)
 
     assert [listed.path for listed in session.folders] == paths
 
@@ -110,7 +110,7 @@ def test_folders_that_come_during_a_scan_are_listed_at_its_end(
     session.add_folder(one)
     window.start_scan()
 
-    window.arriving.take([two])
+    window.rooms.arriving.take([two])
 
     assert [listed.path for listed in session.folders] == [one]
     with qtbot.waitSignal(scanner_of(window).ended):
@@ -234,12 +234,12 @@ def test_a1_accepting_goes_on_to_the_next_group_and_undo_comes_back(
     scanned: Scanned, session: Session, qtbot: QtBot
 ) -> None:
     window = scanned()
-    window._results.list_view.setFocus()
-    first = window._group.row
+    window.rooms.results.list_view.setFocus()
+    first = window.rooms.group.row
     assert first is not None
 
-    qtbot.keyClick(window._results.list_view, Qt.Key.Key_A)
-    after = window._group.row
+    qtbot.keyClick(window.rooms.results.list_view, Qt.Key.Key_A)
+    after = window.rooms.group.row
     decided = session.group_state(first)
     window.undo()
 
@@ -295,23 +295,23 @@ def test_a_step_leads_to_its_screen(scanned: Scanned, qtbot: QtBot) -> None:
 def test_a_wide_window_shows_list_and_group_side_by_side(scanned: Scanned) -> None:
     window = scanned()
 
-    assert window._results.isVisible()
-    assert window._group.isVisible()
+    assert window.rooms.results.isVisible()
+    assert window.rooms.group.isVisible()
 
 
 def test_a_narrow_window_goes_from_list_to_group_and_back(scanned: Scanned, qtbot: QtBot) -> None:
     window = scanned()
     window.resize(1024, 768)
-    in_list = (window._results.isVisible(), window._group.isVisible())
+    in_list = (window.rooms.results.isVisible(), window.rooms.group.isVisible())
 
     window.review._open(1)
-    in_group = (window._results.isVisible(), window._group.isVisible())
+    in_group = (window.rooms.results.isVisible(), window.rooms.group.isVisible())
     window.go_back()
 
     assert in_list == (True, False)
     assert in_group == (False, True)
-    assert window._results.isVisible()
-    assert not window._group.isVisible()
+    assert window.rooms.results.isVisible()
+    assert not window.rooms.group.isVisible()
 
 
 def test_a_scan_that_finds_nothing_says_so_and_leads_on(
@@ -324,9 +324,9 @@ def test_a_scan_that_finds_nothing_says_so_and_leads_on(
     with qtbot.waitSignal(scanner_of(window).ended):
         window.start_scan()
 
-    assert window._nothing.isVisible()
-    assert window._nothing.text.text() == "79,200 photos checked."
-    window._nothing.folders_button.click()
+    assert window.rooms.nothing.isVisible()
+    assert window.rooms.nothing.text.text() == "79,200 photos checked."
+    window.rooms.nothing.folders_button.click()
     assert window._start.isVisible()
 
 
@@ -339,7 +339,7 @@ def test_looking_for_similar_shots_scans_again_for_all_kinds(
         window.start_scan()
 
     with qtbot.waitSignal(scanner_of(window).ended):
-        window._nothing.similar_button.click()
+        window.rooms.nothing.similar_button.click()
 
     assert told_scan.options[-1].kinds == frozenset(Kind)
 
@@ -357,7 +357,7 @@ def test_problems_are_counted_below_and_lead_to_their_list(
 
     assert hidden
     assert shown == (True, "1")
-    assert window._problems.isVisible()
+    assert window.rooms.problems.isVisible()
 
 
 def test_the_colours_can_be_chosen_in_the_menu(
@@ -392,7 +392,7 @@ def test_closing_while_scanning_ends_cleanly(
     session.add_folder(folder("Pictures"))
     told_scan.reports = [Progress(Stage.READ, 1, 10)]
     window.start_scan()
-    qtbot.waitUntil(lambda: window._scan_bar.counts.text() == "1 of 10 photos")
+    qtbot.waitUntil(lambda: window.rooms.scan_bar.counts.text() == "1 of 10 photos")
 
     assert window.close()
     assert not scanner_of(window).is_running
@@ -450,14 +450,14 @@ def test_w3_the_practice_works_on_copies_with_a_ribbon(
 ) -> None:
     window = built("--demo")
     window.show()
-    folders = [Path(listed.path) for listed in window._session.folders]
-    protected = [Path(path).name for path in window._session.protected]
+    folders = [Path(listed.path) for listed in window.rooms.session.folders]
+    protected = [Path(path).name for path in window.rooms.session.protected]
     assert all(folder.is_dir() and home not in folder.parents for folder in folders)
     assert window._totals.practice.isVisible()
 
     with qtbot.waitSignal(scanner_of(window).ended, timeout=30_000):
         window.start_scan()
-    groups = len(window._session.clusters)
+    groups = len(window.rooms.session.clusters)
     window.close()
 
     assert protected == ["Family album"]
@@ -485,4 +485,4 @@ def test_pairs_found_while_scanning_are_shown_at_once(
 
     assert scanner_of(window).is_running
     assert window._steps.button(Step.SCAN).isChecked()
-    assert window._results.list_view.isVisible()
+    assert window.rooms.results.list_view.isVisible()

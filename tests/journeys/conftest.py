@@ -21,7 +21,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     def open_(*words: str) -> MainWindow:
         _, window = application.build(["dupeviewer", *words])
         opened.append(window)
-        with qtbot.waitSignal(window.reopening.ready, timeout=20_000):
+        with qtbot.waitSignal(window.rooms.reopening.ready, timeout=20_000):
             window.show()
             window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
@@ -29,7 +29,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
 
     yield open_
     for window in opened:
-        qtbot.waitUntil(lambda window=window: not window._trasher.is_moving)
+        qtbot.waitUntil(lambda window=window: not window.rooms.trasher.is_moving)
         window.close()
         window.deleteLater()
 

@@ -85,7 +85,7 @@ def test_u4_marks_and_groups_are_there_on_the_next_start(
     assert totals(again) == before
     assert child(again, "groupList").isVisible()
     assert notice(again) == "You have 1 marked photo."
-    with qtbot.waitSignal(again.reopening.trashWanted):
+    with qtbot.waitSignal(again.rooms.reopening.trashWanted):
         button(again, "noticeButton0").click()
     assert child(again, "trashSheet").isVisible()
 
@@ -154,11 +154,11 @@ def test_u5_kill_9_right_after_a_mark_loses_nothing(
         "from dupeviewer.gui import application\n"
         "app, window = application.build(['dupeviewer', sys.argv[1]])\n"
         "def decide(_result):\n"
-        "    window._session.accept(0)\n"
-        "    window._session.dismiss(1)\n"
+        "    window.rooms.session.accept(0)\n"
+        "    window.rooms.session.dismiss(1)\n"
         "    QTimer.singleShot(1000, lambda: os.kill(os.getpid(), signal.SIGKILL))\n"
-        "window._scanner.ended.connect(decide)\n"
-        "window.reopening.ready.connect(window.start_scan)\n"
+        "window.rooms.scanner.ended.connect(decide)\n"
+        "window.rooms.reopening.ready.connect(window.start_scan)\n"
         "window.show()\n"
         "app.exec()\n"
     )
@@ -172,7 +172,7 @@ def test_u5_kill_9_right_after_a_mark_loses_nothing(
     assert totals(again).startswith("3 groups")
     assert "1 photo marked" in totals(again)
     assert notice(again).startswith("DupeViewer closed unexpectedly. Nothing was lost: 1 decided")
-    assert len(again._session.review.dismissed) == 1
+    assert len(again.rooms.session.review.dismissed) == 1
 
 
 def test_u7_a_scan_that_was_quit_is_resumed_without_reading_again(
@@ -183,14 +183,14 @@ def test_u7_a_scan_that_was_quit_is_resumed_without_reading_again(
         gallery.photo(f"{number}.jpg", number, (1200, 900))
     window = open_window(str(gallery.folder))
     window.setFocus()
-    with qtbot.waitSignal(window._scanner.progressed, check_params_cb=_has_read):
+    with qtbot.waitSignal(window.rooms.scanner.progressed, check_params_cb=_has_read):
         press(Qt.Key.Key_F5)
     window.pause_or_resume()
     window.close()
 
     again = open_window()
     assert notice(again).startswith("Scan paused") or "not finished" in notice(again)
-    with qtbot.waitSignal(again._scanner.ended, timeout=60_000) as ended:
+    with qtbot.waitSignal(again.rooms.scanner.ended, timeout=60_000) as ended:
         button(again, "noticeButton0").click()
 
     assert ended.args[0].counts.photos == 40
@@ -254,7 +254,7 @@ def test_u6_what_is_not_duplicates_stays_away_until_a_photo_joins(
 
 def to_review(window: MainWindow) -> list[dict[str, str]]:
     """The photos of each group that waits, with their states."""
-    session = window._session
+    session = window.rooms.session
     return [
         {photo.name: session.photo_state(photo).value for photo in cluster.photos}
         for row, cluster in enumerate(session.clusters)

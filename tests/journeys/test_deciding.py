@@ -29,9 +29,9 @@ def window(home: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    with qtbot.waitSignal(window._scanner.ended, timeout=60_000):
+    with qtbot.waitSignal(window.rooms.scanner.ended, timeout=60_000):
         window.start_scan()
-    qtbot.waitUntil(lambda: len(window._session.clusters) == GROUPS)
+    qtbot.waitUntil(lambda: len(window.rooms.session.clusters) == GROUPS)
     window.show_review()
     yield window
     window.close()
@@ -75,7 +75,7 @@ def test_twenty_groups_by_comparing_and_the_winner_stays(
 
 
 def check_each_group_keeps_one(window: MainWindow) -> None:
-    session = window._session
+    session = window.rooms.session
     for row, cluster in enumerate(session.clusters):
         marks = sorted(str(session.review.mark(photo.path)) for photo in cluster.photos)
         assert marks == [str(Mark.KEEP), str(Mark.TRASH)]

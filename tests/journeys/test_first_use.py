@@ -37,13 +37,13 @@ def open_window(qtbot: QtBot) -> Iterator[Open]:
         _, window = application.build(["dupeviewer"])
         opened.append(window)
         window.resize(1280, 800)
-        with qtbot.waitSignal(window.reopening.ready, timeout=20_000):
+        with qtbot.waitSignal(window.rooms.reopening.ready, timeout=20_000):
             window.show()
         return window
 
     yield open_
     for window in opened:
-        qtbot.waitUntil(lambda window=window: not window._trasher.is_moving)
+        qtbot.waitUntil(lambda window=window: not window.rooms.trasher.is_moving)
         window.close()
         window.deleteLater()
 

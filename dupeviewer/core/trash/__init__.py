@@ -3,6 +3,7 @@
 `trash.check` forecasts, `trash.send` moves, `trash.put_back` restores; nothing is ever deleted.
 """
 
+from dupeviewer.core.review.plan import WithoutTrash
 from dupeviewer.core.trash import removed
 from dupeviewer.core.trash.bin import probe
 from dupeviewer.core.trash.entry import Entry, Run, State
@@ -13,7 +14,6 @@ from dupeviewer.core.trash.receipt import (
     Outcome,
     Reason,
     TrashReceipt,
-    WithoutTrash,
 )
 from dupeviewer.core.trash.restore import RestoreReceipt, Return, is_in_trash, put_back
 from dupeviewer.core.trash.run import check, send

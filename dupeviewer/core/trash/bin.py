@@ -15,8 +15,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dupeviewer.core.photos.photo import Companion, Photo
+from dupeviewer.core.review.plan import WithoutTrash
 from dupeviewer.core.trash import freedesktop, removed, volumes
-from dupeviewer.core.trash.receipt import Carried, NotMoved, Reason, WithoutTrash
+from dupeviewer.core.trash.receipt import Carried, NotMoved, Reason
 from dupeviewer.core.trash.removed import Removed
 
 _TELLS_WHERE = sys.platform not in ("win32", "darwin")

@@ -5,14 +5,12 @@ Holds values and their sentences only; who decides is the affair of recheck, bin
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
 from dupeviewer.core.photos.photo import Companion, Photo
-
-TRASH_WORD = "Recycle Bin" if sys.platform == "win32" else "Trash"
+from dupeviewer.core.sentences import TRASH_WORD
 
 
 class Outcome(Enum):
@@ -22,13 +20,6 @@ class Outcome(Enum):
     LEFT = "left"
     FAILED = "failed"
     STOPPED = "stopped"
-
-
-class WithoutTrash(Enum):
-    """What becomes of photos on a drive that has no trash: nothing, unless the user says so."""
-
-    LEAVE = "leave"
-    FOLDER = "folder"
 
 
 class Reason(Enum):

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
+from dupeviewer.core.sentences import TRASH_WORD
 from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash.entry import Entry, State
 from dupeviewer.core.trash.journal import Journal, Unwritable
-from dupeviewer.core.trash.receipt import TRASH_WORD, Carried
+from dupeviewer.core.trash.receipt import Carried
 
 logger = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ from dupeviewer.core import sentences
 from dupeviewer.core.likeness.cluster import Kind, Match
 from dupeviewer.core.photos.photo import FileId, Photo
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
-from dupeviewer.core.review.plan import Decision
+from dupeviewer.core.review.plan import Decision, WithoutTrash
 from dupeviewer.core.sentences import Sentence, Template
 from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash import recheck, removed, volumes
@@ -29,7 +29,6 @@ from dupeviewer.core.trash.receipt import (
     Outcome,
     Reason,
     TrashReceipt,
-    WithoutTrash,
 )
 
 logger = logging.getLogger(__name__)

@@ -8,17 +8,18 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from datetime import datetime
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from dupeviewer.core.likeness.cluster import Kind, Match
 from dupeviewer.core.photos.photo import Photo
-from dupeviewer.core.review import comparison
-from dupeviewer.core.sentences import Dimensions, Voice
-from dupeviewer.core.trash.receipt import TRASH_WORD
-from dupeviewer.gui.session import GroupState, PhotoState
+from dupeviewer.core.sentences import TRASH_WORD, Dimensions, Voice
+from dupeviewer.gui.states import GroupState, PhotoState
 from dupeviewer.gui.thumbnails import NOT_SHOWN
+
+if TYPE_CHECKING:
+    from dupeviewer.core.review import comparison
 
 
 def _tr(text: str, count: int = -1) -> str:

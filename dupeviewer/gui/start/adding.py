@@ -1,4 +1,4 @@
-"""Adding folders by menu, by dialog, from before, or to practise on; the list is the session's.
+"""Adding folders by menu, by dialog, from before, or to practise on; the list is kept elsewhere.
 
 Knows the ways in which folders come; dropping them is the window's affair.
 """
@@ -12,26 +12,26 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dupeviewer.gui import demo
+from dupeviewer.gui.listed import Folder, Listed
 from dupeviewer.gui.preferences import Recent
-from dupeviewer.gui.session import Folder, Session
 
 
 class Adding(QObject):
-    """Fills the session's list; `listed` follows every addition, `said` is a word in passing."""
+    """Fills the list; `listed` follows every addition, `said` is a word in passing."""
 
     listed = Signal()
     said = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, folders: Listed, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._folders = folders
         self._window = parent
         self._practice: demo.Practice | None = None
 
     @property
     def is_practice(self) -> bool:
         """Whether all that is listed are copies of the sample photos."""
-        folders = self._session.folders
+        folders = self._folders.folders
         return bool(folders) and self._practice is not None and self._practice.holds(folders)
 
     def choose_folders(self) -> None:
@@ -47,8 +47,8 @@ class Adding(QObject):
     def add(self, paths: Iterable[str], *, protected: bool = False) -> None:
         """List folders to check; says so where one is included already."""
         for path in paths:
-            if not self._session.add_folder(path, protected=protected):
-                holder = self._session.folder_of(path)
+            if not self._folders.add(path, protected=protected):
+                holder = self._folders.folder_of(path)
                 name = os.path.basename(holder.path) if holder else path
                 self.said.emit(self.tr("Already included in {folder}.").format(folder=name))
         self.listed.emit()
@@ -85,8 +85,8 @@ class Adding(QObject):
         self.add([path], protected=True)
 
     def _replace(self, folders: Iterable[Folder]) -> None:
-        for listed in self._session.folders:
-            self._session.remove_folder(listed.path)
+        for listed in self._folders.folders:
+            self._folders.remove(listed.path)
         for folder in folders:
-            self._session.add_folder(folder.path, protected=folder.protected)
+            self._folders.add(folder.path, protected=folder.protected)
         self.listed.emit()

@@ -13,7 +13,6 @@ from dupeviewer.core.photos import discover
 from dupeviewer.core.progress import Progress, Report
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.preferences import Preferences
-from dupeviewer.gui.scanner import passed_over
 
 _MATTERS = frozenset(("excluded", "ignored_formats", "min_size"))
 
@@ -85,7 +84,7 @@ class FolderCounter(QObject):
                 self._next()
 
     def _wishes(self) -> tuple[tuple[str, ...], int]:
-        return passed_over(self._preferences), self._preferences.min_size
+        return self._preferences.passed_over(), self._preferences.min_size
 
     def _on_progress(self, progress: Progress) -> None:
         if self._current is not None:

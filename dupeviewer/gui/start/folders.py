@@ -1,6 +1,6 @@
 """The listed folders: a row for each, with its photos counted and its padlock.
 
-Knows rows and their keys; folders are the session's, counts the counter's.
+Knows rows and their keys; folders are kept elsewhere, counts are the counter's.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLay
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label, PathLabel
+from dupeviewer.gui.listed import Folder, Listed
 from dupeviewer.gui.models import words
-from dupeviewer.gui.session import Folder, Session
 from dupeviewer.gui.start.counting import FolderCounter
 
 
@@ -138,34 +138,34 @@ class FolderRow(QFrame):
 
 
 class FolderList(Card):
-    """The session's folders, in the order in which they were added."""
+    """The listed folders, in the order in which they were added."""
 
     def __init__(
-        self, session: Session, counter: FolderCounter, parent: QWidget | None = None
+        self, listed: Listed, counter: FolderCounter, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("folderList")
         self.setAccessibleName(self.tr("Folders to check"))
-        self._session = session
+        self._listed = listed
         self._counter = counter
         self._lost = ""
         self.rows: list[FolderRow] = []
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(8, 8, 8, 8)
         self._rows.setSpacing(2)
-        session.foldersChanged.connect(self.refill)
+        listed.changed.connect(self.refill)
         counter.counted.connect(self._show_count)
         self.refill()
 
     def refill(self) -> None:
         """Make the rows anew; the focus stays where it was, or goes to the row in its place."""
         focused = next((i for i, row in enumerate(self.rows) if _has_focus(row)), None)
-        old, self.rows = self.rows, [FolderRow(each, self) for each in self._session.folders]
+        old, self.rows = self.rows, [FolderRow(each, self) for each in self._listed.folders]
         for row in self.rows:
             self._rows.addWidget(row)
             row.show()
             row.protectWanted.connect(self._protect)
-            row.removeWanted.connect(self._session.remove_folder)
+            row.removeWanted.connect(self._listed.remove)
             row.locateWanted.connect(self.locate)
             self._show_count(row.folder.path)
         if focused is not None and self.rows:
@@ -187,13 +187,13 @@ class FolderList(Card):
         dialog.open()
 
     def _found(self, path: str) -> None:
-        lost = next((f for f in self._session.folders if f.path == self._lost), None)
+        lost = next((f for f in self._listed.folders if f.path == self._lost), None)
         if lost is not None:
-            self._session.remove_folder(lost.path)
-            self._session.add_folder(path, protected=lost.protected)
+            self._listed.remove(lost.path)
+            self._listed.add(path, protected=lost.protected)
 
     def _protect(self, path: str, protected: bool) -> None:
-        self._session.protect_folder(path, protected=protected)
+        self._listed.protect(path, protected=protected)
 
     def _show_count(self, path: str) -> None:
         for row in self.rows:

@@ -20,9 +20,9 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import is_within
 from dupeviewer.gui.choices import Radio
 from dupeviewer.gui.controls import Button, ButtonRole, Label, Ribbon
+from dupeviewer.gui.listed import Listed
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import DEFAULT_KINDS, Preferences
-from dupeviewer.gui.session import Session
 from dupeviewer.gui.start.counting import FolderCounter
 from dupeviewer.gui.start.dropzone import DropZone
 from dupeviewer.gui.start.folders import FolderList
@@ -44,7 +44,7 @@ class StartScreen(QScrollArea):
 
     def __init__(
         self,
-        session: Session,
+        listed: Listed,
         preferences: Preferences,
         pool: QThreadPool,
         parent: QWidget | None = None,
@@ -53,7 +53,7 @@ class StartScreen(QScrollArea):
         self.setObjectName("startScreen")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._session = session
+        self._listed = listed
         self._preferences = preferences
         self._counter = FolderCounter(preferences, pool, self)
         self._build()
@@ -66,7 +66,7 @@ class StartScreen(QScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._counter.want(folder.path for folder in self._session.folders)
+        self._counter.want(folder.path for folder in self._listed.folders)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -77,18 +77,18 @@ class StartScreen(QScrollArea):
     def _build(self) -> None:
         page = QWidget(self)
         self.drop_zone = DropZone(page)
-        self.folders = FolderList(self._session, self._counter, page)
+        self.folders = FolderList(self._listed, self._counter, page)
         self.recents = RecentList(self._preferences, page)
         self.promises = Promises(page)
         self.scan_button = Button(self.tr("Scan"), page, role=ButtonRole.PRIMARY, icon="search")
         self.scan_button.setObjectName("scanButton")
         self.scan_button.setMinimumHeight(40)
         self.scan_button.setMinimumWidth(200)
-        self._listed = self._build_listed(page)
+        self._checked = self._build_listed(page)
         column = QVBoxLayout()
         column.setSpacing(16)
         column.addWidget(self.drop_zone, 2)
-        column.addWidget(self._listed)
+        column.addWidget(self._checked)
         column.addWidget(self.recents)
         column.addWidget(self.promises)
         column.addStretch(1)
@@ -158,7 +158,7 @@ class StartScreen(QScrollArea):
         self.scan_button.clicked.connect(self.scanWanted)
         self.more.toggled.connect(self._show_more)
         self.kinds.idClicked.connect(self._choose_kinds)
-        self._session.foldersChanged.connect(self._show_folders)
+        self._listed.changed.connect(self._show_folders)
         self._counter.counted.connect(self._show_count)
         self._preferences.changed.connect(self._on_preference)
 
@@ -185,18 +185,18 @@ class StartScreen(QScrollArea):
         self._preferences.kinds = self._kinds_of[number]
 
     def _show_folders(self) -> None:
-        folders = self._session.folders
-        self._listed.setVisible(bool(folders))
+        folders = self._listed.folders
+        self._checked.setVisible(bool(folders))
         self.drop_zone.set_compact(bool(folders))
         self.promises.setVisible(not folders)
-        self.hint.setVisible(len(folders) > 1 and not self._session.protected)
+        self.hint.setVisible(len(folders) > 1 and not self._listed.protected)
         if self.isVisible():
             self._counter.want(folder.path for folder in folders)
         self._show_count()
 
     def _show_count(self) -> None:
         """The number on the button; folders inside other ones are counted once."""
-        paths = [folder.path for folder in self._session.folders]
+        paths = [folder.path for folder in self._listed.folders]
         outer = [p for p in paths if not any(p != q and is_within(p, q) for q in paths)]
         counts = [self._counter.count(path) or 0 for path in outer]
         if not sum(counts) or not all(map(self._counter.is_done, outer)):

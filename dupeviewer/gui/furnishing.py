@@ -1,0 +1,64 @@
+"""Filling the window: the session, who works for it, and the rooms, with what is kept on disk.
+
+Knows where files lie and how the parts are wired; loading it takes most of the time of a start.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QObject, QThreadPool
+
+from dupeviewer.core import trash
+from dupeviewer.core.storage import fingerprints, verdicts
+from dupeviewer.core.storage.verdicts import NewerFile, Unwritable, Verdicts
+from dupeviewer.gui import scanner
+from dupeviewer.gui.aside import NotDuplicates
+from dupeviewer.gui.listed import Listed
+from dupeviewer.gui.memory import Memory
+from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.rooms import Household
+from dupeviewer.gui.session import Session
+from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.trash.trasher import Trasher
+from dupeviewer.gui.window import MainWindow
+
+logger = logging.getLogger(__name__)
+
+
+def furnish(
+    window: MainWindow, listed: Listed, preferences: Preferences, pool: QThreadPool, owner: QObject
+) -> None:
+    """Bring all rooms; the last session comes back where no folder was listed meanwhile."""
+    session = Session(owner, listed)
+    memory = Memory(session, _verdicts(), pool, owner)
+    aside = NotDuplicates(session, memory, owner)
+    found = aside.honouring(scanner.CachedScan(fingerprints.default_path()))
+    trasher = Trasher(session, trash.default_path(), pool, preferences, owner)
+    household = Household(
+        session,
+        scanner.Scanner(session, preferences, pool, owner, run=found),
+        trasher,
+        Thumbnails(_cache_folder() / "previews", owner),
+        memory,
+        aside,
+    )
+    is_free = not listed.folders
+    window.furnish(household)
+    trasher.settle()
+    window.rooms.reopening.begin(with_session=is_free and preferences.resumes)
+
+
+def _verdicts() -> Verdicts | None:
+    """None where they can't be kept: the window then says so, and works without."""
+    try:
+        return Verdicts(verdicts.default_path())
+    except (Unwritable, NewerFile) as error:
+        logger.warning("nothing can be remembered: %s", error)
+        return None
+
+
+def _cache_folder() -> Path:
+    return Path(platformdirs.user_cache_dir("dupeviewer", appauthor=False))

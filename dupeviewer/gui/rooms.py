@@ -1,0 +1,114 @@
+"""All that stands behind the start screen: the screens, the desks, and how they know each other.
+
+Knows how the parts are built and what ends with them; going between them is the window's affair.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtWidgets import QWidget
+
+from dupeviewer.gui.arriving import Arriving
+from dupeviewer.gui.aside import NotDuplicates
+from dupeviewer.gui.assistance import Assistance
+from dupeviewer.gui.caches import Caches
+from dupeviewer.gui.comparing import Comparing
+from dupeviewer.gui.group.screen import GroupScreen
+from dupeviewer.gui.leaving import Leaving
+from dupeviewer.gui.memory import Memory
+from dupeviewer.gui.notice import Notice
+from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.problems.screen import ProblemsScreen
+from dupeviewer.gui.records import Records
+from dupeviewer.gui.reopening import Reopening
+from dupeviewer.gui.results.screen import ResultsScreen
+from dupeviewer.gui.review import ReviewPane
+from dupeviewer.gui.rules.desk import RulesDesk
+from dupeviewer.gui.scanner import Scanner
+from dupeviewer.gui.scanning.bar import ScanBar
+from dupeviewer.gui.scanning.nothing import NothingFound
+from dupeviewer.gui.scanning.telling import ScanTelling
+from dupeviewer.gui.session import Session
+from dupeviewer.gui.start.adding import Adding
+from dupeviewer.gui.start.screen import StartScreen
+from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.trash.sheet import TrashSheet
+from dupeviewer.gui.trash.trasher import Trasher
+
+
+@dataclass(frozen=True)
+class Household:
+    """What the rooms share: the one session, and those who work for it."""
+
+    session: Session
+    scanner: Scanner
+    trasher: Trasher
+    thumbnails: Thumbnails
+    memory: Memory
+    aside: NotDuplicates
+
+
+class Rooms:
+    """Built within a window, which shows one page of them at a time."""
+
+    def __init__(
+        self,
+        of: Household,
+        preferences: Preferences,
+        pool: QThreadPool,
+        start: StartScreen,
+        folders: Adding,
+        notice: Notice,
+        window: QWidget,
+    ) -> None:
+        session, scanner, thumbnails = of.session, of.scanner, of.thumbnails
+        self._window = window
+        self._household = of
+        self.session = session
+        self.scanner = scanner
+        self.trasher = of.trasher
+        self.results = ResultsScreen(session, thumbnails, window, pool=pool)
+        self.rules = RulesDesk(session, self.results, thumbnails, preferences, pool, window)
+        self.group = GroupScreen(session, thumbnails, window)
+        self.scan_bar = ScanBar(session, scanner, window)
+        self.review = ReviewPane(
+            session, self.scan_bar, self.results, self.group, preferences, window
+        )
+        self.comparing = Comparing(session, thumbnails, self.review, window)
+        self.nothing = NothingFound(window)
+        self.problems = ProblemsScreen(session, window)
+        self.records = Records(session, of.trasher, of.aside, thumbnails, pool, window)
+        self.leaving = Leaving(of.trasher, window)
+        self.reopening = Reopening(
+            session, of.memory, of.aside, scanner, start, self.review, notice, window
+        )
+        self._caches = Caches(thumbnails, preferences, pool, lambda: scanner.is_running, window)
+        self.assistance = Assistance(session, preferences, self._caches, window)
+        self.arriving = Arriving(session, scanner, folders, window)
+        ScanTelling(scanner, preferences, window)
+        of.memory.ask(self.reopening.place, lambda: folders.is_practice)
+
+    @property
+    def pages(self) -> tuple[QWidget, ...]:
+        """What takes the whole window, one at a time."""
+        others = (self.nothing, self.problems, *self.records.pages)
+        return (self.review, self.comparing.screen, *others)
+
+    def open_trash_sheet(self) -> None:
+        sheet = TrashSheet(self.session, self.trasher, self._window)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def close(self) -> None:
+        """End what is done in the background, and wait for it."""
+        self.review.save()
+        self.results.shutdown()
+        self._household.memory.close()
+        self.records.shutdown()
+        self.scanner.shutdown()
+        self.trasher.shutdown()
+        self._caches.shutdown()
+        self.comparing.shutdown()
+        self._household.thumbnails.shutdown()

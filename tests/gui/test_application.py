@@ -1,0 +1,107 @@
+"""The window opens with its first screen, which works before all the others are there."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dupeviewer.gui import application
+from dupeviewer.gui.application import Front, Loading
+from tests.gallery import Gallery
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("numpy", "PIL", "sqlite3", "dupeviewer.core.scan", "dupeviewer.gui.results.screen")
+
+
+@pytest.fixture
+def front(qtbot: QtBot) -> Iterator[Front]:
+    front = application.open_front(["dupeviewer"])
+    qtbot.addWidget(front.window)
+    yield front
+    front.window.close()
+
+
+@pytest.fixture
+def loading(front: Front) -> Iterator[Loading]:
+    loading = Loading(front)
+    front.window.painted.connect(loading.begin)
+    yield loading
+    loading.shutdown()
+
+
+def test_the_first_screen_is_painted_before_what_takes_long_is_loaded() -> None:
+    code = (
+        "import sys\n"
+        "from dupeviewer.gui import application\n"
+        "front = application.open_front(['dupeviewer'])\n"
+        "def tell():\n"
+        f"    print(*(name for name in {HEAVY!r} if name in sys.modules))\n"
+        "    front.app.quit()\n"
+        "front.window.painted.connect(tell)\n"
+        "front.window.show()\n"
+        "front.app.exec()\n"
+        "front.window.close()\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.split() == []
+
+
+def test_all_screens_follow_the_first(front: Front, loading: Loading, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(front.window.furnished, timeout=60_000):
+        front.window.show()
+
+    titles = [action.text() for action in front.window.menuBar().actions()]
+    assert titles[:2] == ["&File", "&Edit"]
+
+
+def test_a_folder_listed_and_a_scan_wished_for_meanwhile_are_taken_up(
+    front: Front, loading: Loading, home: Path, qtbot: QtBot
+) -> None:
+    gallery = Gallery(home / "Pictures")
+    gallery.half(gallery.photo("a.jpg", 1, (320, 240)))
+
+    front.window.folders.add([str(gallery.folder)])
+    front.window.start_scan()
+    with qtbot.waitSignal(front.window.furnished, timeout=60_000):
+        front.window.show()
+
+    session = front.window.rooms.session
+    qtbot.waitUntil(lambda: len(session.clusters) == 1, timeout=60_000)
+    assert [folder.path for folder in session.folders] == [str(gallery.folder)]
+
+
+def test_folders_of_a_second_start_wait_for_the_rooms(
+    front: Front, loading: Loading, home: Path, qtbot: QtBot
+) -> None:
+    front.window.take([str(home)])
+    assert not front.listed.folders
+
+    with qtbot.waitSignal(front.window.furnished, timeout=60_000):
+        front.window.show()
+
+    assert [folder.path for folder in front.listed.folders] == [str(home)]
+
+
+def test_a_window_closed_at_once_leaves_nothing_behind(
+    front: Front, loading: Loading, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(front.window.painted):
+        front.window.show()
+
+    front.window.close()
+    loading.shutdown()
+
+    assert not hasattr(front.window, "rooms")
+
+
+def test_what_cannot_be_loaded_is_told_as_a_crash(front: Front, qtbot: QtBot) -> None:
+    loading = Loading(front)
+    with pytest.raises(ImportError, match="no disk"):
+        loading._on_failed("no disk")
