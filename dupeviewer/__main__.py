@@ -9,11 +9,16 @@ import sys
 
 _COMMANDS = frozenset({"scan", "similar", "fingerprint", "trash", "restore"})
 _QUESTIONS = frozenset({"-h", "--help", "--version"})
+_READER = ["--reader"]  # how the bundled program starts another process of itself
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run DupeViewer with these words, or with the process's own; gives the exit status."""
     words = sys.argv[1:] if argv is None else argv
+    if words == _READER:
+        from dupeviewer.core.photos import reader
+
+        reader.serve()
     if words and words[0] in _COMMANDS | _QUESTIONS:
         from dupeviewer import cli
 

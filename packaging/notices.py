@@ -73,12 +73,12 @@ def text(components: Iterable[Component]) -> str:
 
 
 def needed() -> set[str]:
-    """The names of all distributions that DupeViewer needs to run, by way of others too."""
+    """The names of all distributions that are in what people install, by way of others too."""
     from packaging.requirements import Requirement
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     found: set[str] = set()
-    waiting: list[str] = project["dependencies"]
+    waiting: list[str] = [*project["dependencies"], *project["optional-dependencies"]["raw"]]
     while waiting:
         requirement = Requirement(waiting.pop())
         marker, name = requirement.marker, _plain(requirement.name)

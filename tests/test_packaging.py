@@ -312,6 +312,7 @@ def test_the_bundle_tells_whose_work_it_contains(bundle: Path) -> None:
 def test_the_command_line_works_from_the_bundle(program: str, tmp_path: Path) -> None:
     gallery = Gallery(tmp_path / "photos")
     gallery.twins(gallery.photo("a.jpg"))
+    gallery.photo("beside.webp")  # which another process of the program reads
     result = tmp_path / "result.json"
 
     def run(*words: str) -> str:

@@ -13,8 +13,10 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from pathlib import Path
 
 from dupeviewer import progress_bar
+from dupeviewer.core.photos import decoding
 from dupeviewer.core.progress import SILENT, Progress, Report, Stopped
 from dupeviewer.core.storage.fingerprints import Store, default_path
 
@@ -28,7 +30,9 @@ def absolute(folders: Sequence[str]) -> tuple[str, ...]:
 def store(options: argparse.Namespace) -> Store:
     if options.no_cache:
         return Store.in_memory()
-    return Store.open(options.cache or default_path())
+    cache = options.cache or default_path()
+    decoding.note_in(Path(cache).parent / "reading")
+    return Store.open(cache)
 
 
 def executor(options: argparse.Namespace) -> ThreadPoolExecutor:

@@ -4322,7 +4322,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Reading this file crashed the reader.</source>
-            <translation type="unfinished" />
+            <translation>Beim Lesen dieser Datei ist das Leseprogramm abgestürzt.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -4387,7 +4387,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>The program ended while it read this file. To try it again, scan again.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm endete, während es diese Datei las. Für einen neuen Versuch noch einmal suchen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -4407,7 +4407,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>What reads files of this format is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Was Dateien dieses Formats liest, ist nicht installiert.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

@@ -4322,7 +4322,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Reading this file crashed the reader.</source>
-            <translation type="unfinished" />
+            <translation>El lector se cerró de golpe al leer este archivo.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -4387,7 +4387,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>The program ended while it read this file. To try it again, scan again.</source>
-            <translation type="unfinished" />
+            <translation>El programa terminó mientras leía este archivo. Para intentarlo otra vez, vuelve a buscar.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -4407,7 +4407,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>What reads files of this format is not installed.</source>
-            <translation type="unfinished" />
+            <translation>No está instalado lo que lee archivos de este formato.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

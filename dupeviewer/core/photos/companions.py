@@ -36,12 +36,12 @@ def pair(pictures: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str, 
     by_stem: dict[str, list[str]] = {}
     for name in pictures:
         by_name.setdefault(name.lower(), []).append(name)
-        by_stem.setdefault(_stem(name), []).append(name)
+        by_stem.setdefault(stem(name), []).append(name)
     for other in others:
         if other.lower().endswith(".json"):
             owners = by_name.get(_full_name(other.lower()), [])
         else:
-            owners = by_name.get(_stem(other)) or _by_camera(other, by_stem)
+            owners = by_name.get(stem(other)) or _by_camera(other, by_stem)
         if len(owners) == 1:
             yield owners[0], other
 
@@ -52,23 +52,22 @@ def _by_camera(other: str, by_stem: dict[str, list[str]]) -> list[str]:
     Phones write a Live Photo's movie and an edit's AAE beside a HEIC, and a JPEG of that name was
     converted from it; a RAW may have been saved with either.
     """
-    suffix = _suffix(other)
-    stem = _stem(other)
-    if suffix == ".aae":
-        stem = _AAE_OF_ORIGINAL.sub(r"\1", stem)
-    owners = by_stem.get(stem, [])
-    ranks = _HEIC_FIRST if suffix in _MOVIES or suffix == ".aae" else _OF_CAMERA
+    kind, name = suffix(other), stem(other)
+    if kind == ".aae":
+        name = _AAE_OF_ORIGINAL.sub(r"\1", name)
+    owners = by_stem.get(name, [])
+    ranks = _HEIC_FIRST if kind in _MOVIES or kind == ".aae" else _OF_CAMERA
     for rank in ranks if len(owners) > 1 else ():
-        if of_rank := [name for name in owners if _suffix(name) in rank]:
+        if of_rank := [name for name in owners if suffix(name) in rank]:
             return of_rank
     return owners
 
 
-def _stem(name: str) -> str:
+def stem(name: str) -> str:
     return name[: name.rfind(".")].lower()
 
 
-def _suffix(name: str) -> str:
+def suffix(name: str) -> str:
     return name[name.rfind(".") :].lower()
 
 

@@ -172,12 +172,13 @@ class _Search:
                         below.append(entry)
                         continue
                     suffix = name[name.rfind(".") :].lower()
-                    if suffix in formats.SUFFIXES:
+                    if suffix in _PICTURES:
                         pictures.append(entry)
                     elif suffix in companions.SUFFIXES:
                         others.append(entry)
         except OSError as error:
             self._listing.unreadable.append(problems.unreadable(folder, error))
+        pictures += _by_themselves(pictures, others)
         pictures.sort(key=_name)
         return below, pictures, others
 
@@ -244,6 +245,20 @@ class _Search:
 
 
 _name = operator.attrgetter("name")
+
+_RAW = formats.SUFFIXES & companions.SUFFIXES
+_PICTURES = formats.SUFFIXES - _RAW
+
+
+def _by_themselves(pictures: list[Entry], others: list[Entry]) -> list[Entry]:
+    """Take from the others the RAW files that no picture here goes by the name of."""
+    raws = [each for each in others if companions.suffix(each.name) in _RAW]
+    if not raws:
+        return []
+    stems = {companions.stem(each.name) for each in pictures}
+    alone = {each for each in raws if companions.stem(each.name) not in stems}
+    others[:] = [each for each in others if each not in alone]
+    return list(alone)
 
 
 def _by_path(entry: Entry) -> os.stat_result:

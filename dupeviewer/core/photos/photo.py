@@ -34,6 +34,7 @@ class Problem(Enum):
     TIMED_OUT = "timed_out"
     CRASHED_READER = "crashed_reader"
     UNSUPPORTED = "unsupported"
+    NO_DECODER = "no_decoder"
 
 
 class Facts(NamedTuple):

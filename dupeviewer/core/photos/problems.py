@@ -20,9 +20,12 @@ SENTENCES = {
     Problem.CHANGED: "The file changed while it was being looked at.",
     Problem.NOT_A_FILE: "It is not an ordinary file.",
     Problem.TIMED_OUT: "Reading the file took too long.",
-    Problem.CRASHED_READER: "Reading this file crashed the reader last time.",
+    Problem.CRASHED_READER: "Reading this file crashed the reader.",
     Problem.UNSUPPORTED: "The file has a format that cannot be read.",
+    Problem.NO_DECODER: "What reads files of this format is not installed.",
 }
+
+SET_ASIDE = "The program ended while it read this file. To try it again, scan again."
 
 _BY_ERRNO = {
     errno.EACCES: Problem.NO_PERMISSION,

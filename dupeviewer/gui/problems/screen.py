@@ -139,7 +139,7 @@ class ProblemsScreen(QWidget):
                 return self.tr("Took too long to read")
             case Problem.CRASHED_READER:
                 return self.tr("Crashed the reader last time")
-            case Problem.UNSUPPORTED:
+            case Problem.UNSUPPORTED | Problem.NO_DECODER:
                 return self.tr("Format that can't be read")
             case _:
                 assert_never(reason)

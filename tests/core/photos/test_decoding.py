@@ -16,13 +16,15 @@ from typing import Any
 
 import imagehash
 import numpy as np
+import pillow_jxl  # noqa: F401 - teaches Pillow to save it
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageCms
 
 from dupeviewer.core.photos import decoding, formats
 from dupeviewer.core.photos.photo import Problem
+from tests import rare
 from tests.gallery import Gallery
 
 SAMPLES = sorted(Path("resources/samples").resolve().glob("*.jpg"))
@@ -36,6 +38,9 @@ SAVED_AS: dict[str, tuple[str, dict[str, Any]]] = {
     "GIF": (".gif", {}),
     "BMP": (".bmp", {}),
     "JPEG 2000": (".jp2", {}),
+    "JPEG XL": (".jxl", {"quality": 90, "lossless_jpeg": False}),
+    "PNM": (".ppm", {}),
+    "TGA": (".tga", {"compression": "tga_rle"}),
 }
 
 
@@ -107,8 +112,63 @@ def test_heic_is_read(gallery: Gallery) -> None:
     assert unlikeness(small.picture, gallery.picture(5, (320, 240))) < 8
 
 
+BUILT = {
+    "DNG": rare.dng,
+    "RAW": rare.nef_like,
+    "Photoshop": rare.psd,
+    "DDS": lambda picture: _saved(picture, "DDS"),
+    "ICO": lambda picture: _saved(picture, "ICO", sizes=[(256, 192)]),
+}
+
+
+def _saved(picture: Image.Image, kind: str, **options: Any) -> bytes:
+    file = io.BytesIO()
+    picture.save(file, kind, **options)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("kind", BUILT)
+def test_a_copy_in_a_rare_format_looks_like_its_original(gallery: Gallery, kind: str) -> None:
+    picture = gallery.picture(3, (400, 300))
+    path = gallery.bytes("copy.bin", BUILT[kind](picture))
+
+    small = decoding.small(path)
+
+    assert small.facts.format == kind
+    assert distance(path, gallery.save(picture, "original.png")) <= 2
+
+
 def test_every_format_of_the_table_can_be_opened() -> None:
-    assert set(SAVED_AS) | {"HEIC"} == {each.name for each in formats.FORMATS}
+    assert {*SAVED_AS, *BUILT, "HEIC"} == {each.name for each in formats.FORMATS}
+
+
+@pytest.mark.parametrize("preview_edge", [640, 160, None])
+@pytest.mark.parametrize("turn", [1, 6])
+def test_a_raw_photo_is_seen_by_its_preview_or_developed(
+    gallery: Gallery, preview_edge: int | None, turn: int
+) -> None:
+    picture = gallery.picture(3, (1200, 900))
+    path = gallery.bytes("a.dng", rare.dng(picture, preview_edge, turn))
+    upright = picture.transpose(Image.Transpose.ROTATE_270) if turn == 6 else picture
+
+    small = decoding.small(path)
+
+    assert (small.facts.width, small.facts.height) == upright.size
+    assert (small.facts.taken, small.facts.software, small.facts.quality) == (None, None, None)
+    assert min(small.picture.size) >= decoding.EDGE
+    assert distance(path, gallery.save(upright, "original.png")) <= 8
+
+
+def test_a_missing_decoder_says_how_to_get_it(
+    gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(formats, "_is_installed", lambda module: module != "rawpy")
+    data = rare.dng(gallery.picture(1, (64, 48)))
+
+    with pytest.raises(decoding.Undecodable, match=r'pip install "dupeviewer\[raw\]"') as caught:
+        decoding.answer(data, "small")
+
+    assert caught.value.reason is Problem.NO_DECODER
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
@@ -258,13 +318,102 @@ def test_a_progressive_jpeg_of_any_mode_is_read(gallery: Gallery, mode: str) -> 
     assert unlikeness(decoding.small(early).picture, decoding.small(plain).picture) < 3
 
 
-def test_of_several_pictures_in_a_file_the_first_counts(gallery: Gallery) -> None:
+def test_of_two_views_in_one_jpeg_the_first_counts(gallery: Gallery) -> None:
+    """So that a gain map or a second view beside it makes no difference."""
     first, second = gallery.picture(1), gallery.picture(2)
-    stereo = gallery.save(first, "a.mpo", save_all=True, append_images=[second], quality=90)
-    moving = gallery.save(first, "a.webp", save_all=True, append_images=[second], quality=90)
+    path = gallery.save(first, "a.mpo", save_all=True, append_images=[second], quality=90)
 
-    for path in (stereo, moving):
-        assert unlikeness(decoding.small(path).picture, first) < 8
+    assert unlikeness(decoding.small(path).picture, first) < 8
+    assert decoding.small(path).picture.size == first.size
+
+
+ANIMATED = [".gif", ".png", ".webp", ".avif", ".tif"]
+
+
+@pytest.mark.parametrize("suffix", ANIMATED)
+def test_animations_and_pages_that_only_begin_alike_are_unlike(
+    gallery: Gallery, suffix: str
+) -> None:
+    pictures = [gallery.picture(number, (160, 120)) for number in range(7)]
+    one, other = ([pictures[0], *pictures[1:4]], [pictures[0], *pictures[4:7]])
+    paths = [
+        gallery.save(first, f"{name}{suffix}", save_all=True, append_images=rest)
+        for name, (first, *rest) in (("one", one), ("other", other), ("again", one))
+    ]
+
+    assert distance(paths[0], paths[1]) > 12
+    assert distance(paths[0], paths[2]) == 0
+    first = decoding.preview(paths[0], 320), decoding.preview(paths[1], 320)
+    assert unlikeness(*first) < 3
+    assert unlikeness(first[0], pictures[0]) < 16
+
+
+def test_an_animation_meets_its_copy_in_another_format_and_size(gallery: Gallery) -> None:
+    pictures = [gallery.picture(number, (240, 180)) for number in range(5)]
+    halves = [each.resize((120, 90)) for each in pictures]
+    large = gallery.save(pictures[0], "a.webp", save_all=True, append_images=pictures[1:])
+    small = gallery.save(halves[0], "b.gif", save_all=True, append_images=halves[1:])
+
+    assert distance(large, small) <= 4
+
+
+def test_a_stamp_behind_the_picture_in_a_tiff_is_no_page(gallery: Gallery) -> None:
+    picture = gallery.picture(1)
+    stamp = picture.resize((160, 120))
+    stamp.encoderinfo = {"tiffinfo": {254: 1}}
+    path = gallery.save(picture, "a.tif", save_all=True, append_images=[stamp])
+
+    assert unlikeness(decoding.small(path).picture, picture) == 0
+
+
+def test_a_gif_of_thousands_of_frames_is_looked_at_by_its_beginning(gallery: Gallery) -> None:
+    frames = [Image.new("L", (8, 8), number % 256) for number in range(3000)]
+    path = gallery.save(frames[0], "a.gif", save_all=True, append_images=frames[1:])
+
+    assert decoding.small(path).picture.size == (8, 8)
+
+
+# Colours
+
+
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".webp"])
+def test_a_wide_profile_does_not_make_a_copy_look_different(gallery: Gallery, suffix: str) -> None:
+    picture = gallery.picture(3)
+    original = gallery.save(picture, "original.png")
+    wide, profile = in_swapped_colours(picture)
+    copy = gallery.save(wide, f"copy{suffix}", icc_profile=profile, quality=95)
+    unsaid = gallery.save(wide, f"unsaid{suffix}", quality=95)
+
+    expected = decoding.small(original).picture
+    assert unlikeness(decoding.small(copy).picture, expected) < 4
+    assert unlikeness(decoding.small(unsaid).picture, expected) > 8
+
+
+def test_the_profile_of_the_screen_changes_nothing(gallery: Gallery) -> None:
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    plain, tagged = gallery.photo("a.jpg", 3), gallery.photo("b.jpg", 3, icc_profile=srgb)
+
+    assert decoding.small(plain).picture.tobytes() == decoding.small(tagged).picture.tobytes()
+
+
+@pytest.mark.parametrize("profile", [b"", b"no profile", bytes(200), bytes(300_000)])
+def test_a_profile_that_makes_no_sense_is_passed_over(gallery: Gallery, profile: bytes) -> None:
+    plain = gallery.photo("a.png", 3)
+    tagged = gallery.photo("b.png", 3, icc_profile=profile)
+
+    assert decoding.small(plain).picture.tobytes() == decoding.small(tagged).picture.tobytes()
+
+
+def in_swapped_colours(picture: Image.Image) -> tuple[Image.Image, bytes]:
+    """The picture in a space that is not sRGB, and the profile that says so.
+
+    Red and green of the profile are exchanged: no narrower way would look the same again.
+    """
+    data = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    red, green = data.index(b"rXYZ"), data.index(b"gXYZ")
+    data[red : red + 4], data[green : green + 4] = data[green : green + 4], data[red : red + 4]
+    bands = picture.split()
+    return Image.merge("RGB", (bands[1], bands[0], bands[2])), bytes(data)
 
 
 def test_a_png_named_jpg_is_read_for_what_it_is(gallery: Gallery) -> None:
@@ -317,12 +466,13 @@ def bomb(width: int, height: int) -> bytes:
         (b"Dear diary, this is no picture.", Problem.NOT_A_PHOTO),
         (b"\0" * 4096, Problem.NOT_A_PHOTO),
         (b"\xff\xd8\xff", Problem.DAMAGED),
-        (b"\0\0\0\x0cJXL \r\n\x87\n" + bytes(64), Problem.UNSUPPORTED),
+        (b"8BPS\0\2" + bytes(64), Problem.UNSUPPORTED),
+        (b"%PDF-1.7" + bytes(64), Problem.UNSUPPORTED),
         (bomb(60_000, 60_000), Problem.TOO_LARGE),
         (bomb(0x7FFFFFFF, 0x7FFFFFFF), Problem.TOO_LARGE),
         (bomb(1000, 1000), Problem.TRUNCATED),
     ],
-    ids=["empty", "text", "zeros", "stump", "jpeg xl", "bomb", "megabomb", "short"],
+    ids=["empty", "text", "zeros", "stump", "large psd", "pdf", "bomb", "megabomb", "short"],
 )
 def test_each_refusal_has_its_reason(gallery: Gallery, data: bytes, expected: Problem) -> None:
     assert refusal(gallery.bytes("a.jpg", data)) is expected

@@ -333,6 +333,22 @@ def test_companions_are_found_in_the_folder_of_their_photo(folder: Path) -> None
     assert listing.photo(1).companions[0].size == 4
 
 
+def test_a_raw_alone_is_a_photo_and_beside_its_picture_a_companion(folder: Path) -> None:
+    make(folder, "a.jpg", "a.CR2", "b.CR2", "b.xmp", "c.dng", "d.jpg", "d.jpeg", "d.nef", "e.mov")
+
+    listing = walk(folder)
+
+    photos = [listing.photo(row) for row in range(len(listing))]
+    found = {photo.name: [os.path.basename(c.path) for c in photo.companions] for photo in photos}
+    assert found == {
+        "a.jpg": ["a.CR2"],
+        "b.CR2": ["b.xmp"],
+        "c.dng": [],
+        "d.jpeg": [],
+        "d.jpg": [],
+    }
+
+
 def test_a_report_is_told_where_the_walk_is_and_may_stop_it(folder: Path) -> None:
     make(folder, "a/1.jpg", "b/2.jpg", "c/3.jpg")
     told: list[Progress] = []
