@@ -24,7 +24,9 @@ LICENCES = ROOT / "resources" / "licences"
 ASSETS = ROOT / "dupeviewer" / "gui" / "assets"
 
 # Wheels that come without the texts of their licences.
-_TEXTS_OF_QT = [LICENCES / name for name in ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")]
+_TEXTS_OF_QT = [
+    LICENCES / name for name in ("Qt.txt", "Qt-third-party.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
+]
 _TEXTS_WE_KEEP = {"pyside6-essentials": _TEXTS_OF_QT, "shiboken6": _TEXTS_OF_QT}
 _IS_TEXT = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 
