@@ -12,6 +12,7 @@ import platformdirs
 from PySide6.QtCore import QObject, QThreadPool
 
 from dupeviewer.core import trash
+from dupeviewer.core.photos import decoding
 from dupeviewer.core.storage import fingerprints, verdicts
 from dupeviewer.core.storage.verdicts import NewerFile, Unwritable, Verdicts
 from dupeviewer.gui import scanner
@@ -35,6 +36,7 @@ def furnish(
     session = Session(owner, listed)
     memory = Memory(session, _verdicts(), pool, owner)
     aside = NotDuplicates(session, memory, owner)
+    decoding.note_in(fingerprints.default_path().parent / "reading")
     found = aside.honouring(scanner.CachedScan(fingerprints.default_path()))
     trasher = Trasher(session, trash.default_path(), pool, preferences, owner)
     household = Household(
