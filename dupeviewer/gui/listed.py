@@ -38,6 +38,7 @@ class Listed(QObject):
     """The list itself, in the order in which folders were added."""
 
     leaving = Signal(object)  # the Folder that is about to be taken off
+    protecting = Signal(object)  # the Folder that is about to be protected, or released
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -73,8 +74,15 @@ class Listed(QObject):
 
     def protect(self, path: str, *, protected: bool) -> None:
         """Protect or release a listed folder."""
-        folders = (Folder(f.path, protected) if f.path == path else f for f in self._folders)
-        self._set(tuple(folders))
+        for folder in self._folders:
+            if folder.path == path and folder.protected is not protected:
+                self.protecting.emit(folder)
+                self.put_back(Folder(path, protected))
+
+    def put_back(self, as_it_was: Folder) -> None:
+        """List a folder as it was once; one that is not listed stays so."""
+        path = as_it_was.path
+        self._set(tuple(as_it_was if f.path == path else f for f in self._folders))
 
     def _set(self, folders: tuple[Folder, ...]) -> None:
         self._folders = folders

@@ -51,6 +51,7 @@ class Session(QObject):
         self._steps = Steps()
         self._problems: tuple[Unreadable, ...] = ()
         self.listed.leaving.connect(self._on_leaving)
+        self.listed.protecting.connect(self._on_protecting)
         self.listed.changed.connect(self._on_listed)
 
     # Folders
@@ -72,7 +73,7 @@ class Session(QObject):
         self.listed.remove(path)
 
     def protect_folder(self, path: str, *, protected: bool) -> None:
-        """Protect or release a listed folder; marks on photos in it are taken away."""
+        """Protect or release a listed folder, as one step; marks on photos in it go."""
         self.listed.protect(path, protected=protected)
 
     def is_protected(self, path: str) -> bool:
@@ -134,8 +135,7 @@ class Session(QObject):
 
     def settle(self) -> None:
         """All clusters are known: take the marks from those where every photo has one."""
-        spared = self._spare_last_copies()
-        if spared:
+        if spared := self._spare_last_copies():
             self.reviewChanged.emit(spared)
 
     def set_problems(self, problems: Sequence[Unreadable]) -> None:
@@ -347,6 +347,9 @@ class Session(QObject):
             photos = (photo for cluster in self.clusters for photo in cluster.photos)
             self.remove_photos(p.path for p in photos if plan.is_protected(p, (folder.path,)))
 
+    def _on_protecting(self, folder: Folder) -> None:
+        self._steps.take(Step(self._review, folder=folder))
+
     def _on_listed(self) -> None:
         before, self._protected = self._protected, self.listed.protected
         if self._protected != before:
@@ -362,6 +365,8 @@ class Session(QObject):
     def _go_to(self, step: Step | None) -> None:
         if step is None:
             return
+        if step.folder is not None:
+            self.listed.put_back(step.folder)
         board = step.board_in_place_of(self._board)
         if board is None:
             rows, paths = self._board.concerned(self._review, step.review)

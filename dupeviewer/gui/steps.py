@@ -10,15 +10,20 @@ from dataclasses import dataclass, replace
 
 from dupeviewer.core.review.review import Review
 from dupeviewer.gui.board import Board
+from dupeviewer.gui.listed import Folder
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A review to come back to. A step of many rows keeps the board that was laid out with it."""
+    """A review to come back to. A step of many rows keeps the board that was laid out with it.
+
+    `folder` is one that the step protected or released, as it was before.
+    """
 
     review: Review
     board: Board | None = None
     rows: Sequence[int] = ()
+    folder: Folder | None = None
 
     def board_in_place_of(self, now: Board) -> Board | None:
         """The board that was kept, where nothing but the review is different from now."""
@@ -73,5 +78,6 @@ def _move(source: list[Step], target: list[Step], now: Review, board: Board) -> 
     if not source:
         return None
     step = source.pop()
-    target.append(Step(now, board if step.board is not None else None, step.rows))
+    folder = step.folder and replace(step.folder, protected=not step.folder.protected)
+    target.append(Step(now, board if step.board is not None else None, step.rows, folder))
     return step

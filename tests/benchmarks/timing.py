@@ -60,6 +60,13 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     print(flush=True)
 
 
+def live_in(home: Path) -> None:
+    """Let a window, offscreen, take this folder for the user's home; before Qt is imported."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
+        os.environ[name] = str(home)
+
+
 def spoken(seconds: float) -> str:
     return f"{seconds * 1000:.1f} ms" if seconds < 1 else f"{seconds:.2f} s"
 

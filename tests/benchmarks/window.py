@@ -41,16 +41,10 @@ STARTS = {"bare PySide6 window": BARE, "DupeViewer": OURS}
 def main() -> int:
     print(f"{timing.machine()}\n")
     with tempfile.TemporaryDirectory() as home:
-        _live_in(Path(home))
+        timing.live_in(Path(home))
         _start()
         _block(Path(home))
     return 0
-
-
-def _live_in(home: Path) -> None:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
-        os.environ[name] = str(home)
 
 
 def _start() -> None:

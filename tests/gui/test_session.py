@@ -488,3 +488,43 @@ def test_s2_no_sequence_marks_a_whole_group_or_a_protected_photo(
             assert states != {PhotoState.TRASH}, verb
         trashed = [p for p, mark in session.review.marks.items() if mark is TRASH]
         assert not any(map(session.is_protected, trashed)), verb
+
+
+def test_u1_protecting_a_folder_is_one_step(session: Session) -> None:
+    kept, copy = at("a.jpg"), at("b.jpg", ALBUM)
+    session.add_folder(HOME)
+    session.add_folder(os.path.dirname(copy.path))
+    session.reset_clusters([cluster([kept, copy])])
+    session.set_mark(copy.path, TRASH)
+    album = session.folders[-1].path
+
+    session.protect_folder(album, protected=True)
+    protected = session.protected, dict(session.review.marks)
+    session.undo()
+    undone = session.protected, dict(session.review.marks)
+    session.redo()
+
+    assert protected == ((album,), {})
+    assert undone == ((), {copy.path: TRASH})
+    assert (session.protected, dict(session.review.marks)) == protected
+
+
+def test_u1_undo_leaves_a_protection_alone_that_came_later(session: Session) -> None:
+    kept, copy = at("a.jpg"), at("b.jpg", ALBUM)
+    session.reset_clusters([cluster([kept, copy])])
+    session.set_mark(kept.path, KEEP)
+    session.add_folder(ALBUM, protected=True)
+
+    session.undo()
+
+    assert session.protected == (ALBUM,)
+    assert dict(session.review.marks) == {}
+
+
+def test_a_folder_that_is_as_asked_already_is_no_step(session: Session) -> None:
+    session.add_folder(ALBUM, protected=True)
+
+    session.protect_folder(ALBUM, protected=True)
+    session.protect_folder("/not/listed", protected=True)
+
+    assert not session.can_undo

@@ -129,7 +129,7 @@ def test_skipping_a_paused_group_loses_no_mark(session: Session) -> None:
     assert session.totals().marked == 2
 
 
-def test_clearing_paused_marks_is_one_step(session: Session) -> None:
+def test_u1_clearing_paused_marks_is_one_step(session: Session) -> None:
     show(session, web(*THREE))
     session.keep_only(0, path("a"))
     move(session, 10)

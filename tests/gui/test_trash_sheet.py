@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import QPoint, Qt, QThreadPool
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -180,7 +180,7 @@ def trashed(home_trash: Path) -> set[str]:
 # Before
 
 
-def test_the_sheet_tells_what_goes_what_stays_and_where(
+def test_l4_the_sheet_tells_what_goes_what_stays_and_where(
     library: Library, session: Session, ready_sheet: Open
 ) -> None:
     going = mark(session, library.pair("cat.jpg"), library.pair("pagoda.jpg", "china", Kind.SAME))
@@ -197,7 +197,7 @@ def test_the_sheet_tells_what_goes_what_stays_and_where(
     assert button(sheet, "trashConfirmButton").text() == f"Move 2 photos to {TRASH_WORD}"
 
 
-def test_the_table_says_for_each_folder_where_its_kept_copies_are(
+def test_l4_the_table_says_for_each_folder_where_its_kept_copies_are(
     library: Library, session: Session, ready_sheet: Open
 ) -> None:
     twice = cluster(Kind.EXACT, library.photo("Camera/a.jpg"), library.photo("Camera/a (1).jpg"))
@@ -215,7 +215,7 @@ def test_the_table_says_for_each_folder_where_its_kept_copies_are(
     assert [row[0] for row in rows] == ["~/Pictures/Backup", "~/Pictures/Camera"]
 
 
-def test_cancel_is_the_default_until_every_file_has_been_checked(
+def test_l5_cancel_is_the_default_until_every_file_has_been_checked(
     library: Library, session: Session, trasher: Trasher, planned_sheet: Open, qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
@@ -239,7 +239,7 @@ def test_cancel_is_the_default_until_every_file_has_been_checked(
     assert default_of(sheet) == ["trashConfirmButton"]
 
 
-def test_cancel_stays_the_default_with_a_similar_shot(
+def test_l5_cancel_stays_the_default_with_a_similar_shot(
     library: Library, session: Session, ready_sheet: Open
 ) -> None:
     mark(session, library.pair("bike.jpg", "motorcycle_left", Kind.SIMILAR))
@@ -250,7 +250,7 @@ def test_cancel_stays_the_default_with_a_similar_shot(
     assert "1 similar shot (a different photo)" in words_of(sheet)
 
 
-def test_cancel_stays_the_default_where_all_copies_would_go(
+def test_l5_cancel_stays_the_default_where_all_copies_would_go(
     library: Library, session: Session, ready_sheet: Open
 ) -> None:
     pair = library.pair("cat.jpg")
@@ -303,6 +303,43 @@ def test_a_mark_without_a_direct_match_stays_and_is_told(
 
     assert list(rows_of(sheet)) == ["a.jpg"]
     assert button(sheet, "trashConfirmButton").text() == f"Move 1 photo to {TRASH_WORD}"
+
+
+def test_l4_exceptions_stand_above_the_table(
+    library: Library, session: Session, ready_sheet: Open
+) -> None:
+    changed, _ = mark(session, library.pair("a.jpg"), library.pair("b.jpg", "coffee"))
+    mark(session, library.pair("bike.jpg", "motorcycle_left", Kind.SIMILAR))
+    os.utime(changed.path, (1, 1))
+
+    sheet = ready_sheet()
+
+    table = _top_of(sheet, sheet.findChild(FolderTable))
+    lines = [label for label in sheet.findChildren(QLabel) if label.isVisible()]
+    said = {label.text(): _top_of(sheet, label) for label in lines}
+    assert said["1 similar shot (a different photo)"] < table
+    assert said["1 changed or moved since the scan – will be left alone"] < table
+    assert 0 < table < sheet.height() - 80
+
+
+def _top_of(sheet: TrashSheet, widget: QWidget) -> int:
+    return widget.mapTo(sheet, QPoint(0, 0)).y()
+
+
+def test_l7_a_photo_with_another_name_gives_no_space_back(
+    library: Library, session: Session, ready_sheet: Open
+) -> None:
+    pair, linked = library.pair("a.jpg"), library.pair("b.jpg", "coffee")
+    goes = linked.photos[0]
+    os.link(goes.path, library.folder / "further.jpg")
+    named = replace(goes, names=(str(library.folder / "further.jpg"),))
+    matches = (replace(linked.matches[0], a=named),)
+    going = mark(session, pair, Cluster((named, linked.photos[1]), matches))
+
+    sheet = ready_sheet()
+
+    size = words.size(going[0].size)
+    assert f"Up to {size} can be freed once you empty the {TRASH_WORD}." in words_of(sheet)
 
 
 def test_every_photo_can_be_looked_through_with_its_kept_copy(
@@ -412,7 +449,7 @@ def test_a_file_changed_since_the_scan_is_not_counted_and_not_moved(
     assert rows_of(sheet) == {"cat.jpg": "Changed since the scan – left alone."}
 
 
-def test_the_number_on_the_button_is_what_moved_and_what_was_reported(
+def test_s13_the_number_on_the_button_is_what_moved_and_what_was_reported(
     library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot
 ) -> None:
     names = ("astronaut", "chelsea", "china", "coffee")
@@ -431,7 +468,7 @@ def test_the_number_on_the_button_is_what_moved_and_what_was_reported(
     assert len(session.clusters) == 1
 
 
-def test_what_could_not_be_moved_can_be_tried_again(
+def test_l6_what_could_not_be_moved_can_be_tried_again(
     library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot
 ) -> None:
     [photo] = mark(session, library.pair("cat.jpg"))
