@@ -59,7 +59,8 @@ class Looker:
         for key, (a, b, distance, turn, _, _) in zip(keys, candidates, strict=True):
             verdict = verdicts.get(key)
             if verdict is not None and verdict.kind in self._kinds:
-                yield Link(a, b, distance, verdict.difference, verdict.kind, turn)
+                found = verdict.difference, verdict.kind, turn, verdict.cropped
+                yield Link(a, b, distance, *found)
 
     def _learnt(
         self,

@@ -124,6 +124,7 @@ def _match(match: Match) -> dict[str, Any]:
         "difference": match.difference,
         "kind": match.kind.word,
         "turn": match.turn,
+        **({"cropped": match.cropped} if match.cropped else {}),
     }
 
 
@@ -198,6 +199,7 @@ def _read_cluster(entry: dict[str, Any]) -> Cluster:
             _of(each, "difference", int),
             Kind[_of(each, "kind", str).upper()],
             _of(each, "turn", int),
+            _of({"cropped": 0, **each}, "cropped", int),
         )
         for each in _of(entry, "matches", list)
     )

@@ -374,15 +374,13 @@ def _made(groups: Sequence[Group], photos: Sequence[Photo]) -> Iterator[Cluster]
     each = iter(photos)
     for rows, links in groups:
         photo = dict(zip(rows, each, strict=False))
-        matches = [
-            _match(photo[a], photo[b], distance, difference, kind, turn)
-            for a, b, distance, difference, kind, turn in links
-        ]
+        matches = [_match(photo[link.a], photo[link.b], link) for link in links]
         yield Cluster(tuple(photo.values()), tuple(matches))
 
 
-def _match(a: Photo, b: Photo, distance: int, difference: int, kind: Kind, turn: int) -> Match:
+def _match(a: Photo, b: Photo, link: Link) -> Match:
     """A match in path order, whichever way it was found."""
+    _, _, distance, difference, kind, turn, cropped = link
     if a.path > b.path:
-        a, b, turn = b, a, INVERSE_TURN[turn]
-    return Match(a, b, distance, difference, kind, turn)
+        a, b, turn, cropped = b, a, INVERSE_TURN[turn], -cropped
+    return Match(a, b, distance, difference, kind, turn, cropped)

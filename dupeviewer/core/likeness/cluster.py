@@ -6,7 +6,7 @@ Holds values and their rules only; who belongs together is clustering's affair.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from itertools import combinations
 
@@ -36,7 +36,9 @@ class Match:
     """Two photos within the max distance; `a.path < b.path`.
 
     `distance` is in bits, `difference` 0-100 as seen in the pixels (EXACT 0, SAME 1-10,
-    EDITED 11-40, SIMILAR 41-100), `turn` 0-7 says which isometry of `a` met `b`.
+    EDITED 11-40, SIMILAR 41-100), `turn` 0-7 says which isometry of `a` met `b`. `cropped` is
+    not 0 where one is a part of the other: `b` shows so many percent of `a`, or where it is less
+    than 0, `a` of `b`.
     """
 
     a: Photo
@@ -45,6 +47,7 @@ class Match:
     difference: int
     kind: Kind
     turn: int = 0
+    cropped: int = 0
 
     def __post_init__(self) -> None:
         if not self.a.path < self.b.path:
@@ -129,8 +132,10 @@ class Cluster:
         known = self.between(stand_in_a, stand_in_b)
         if known is None:
             return None
-        turn = known.turn if stand_in_a.path < stand_in_b.path else INVERSE_TURN[known.turn]
-        return Match(a, b, known.distance, known.difference, known.kind, turn)
+        turn, cropped = known.turn, known.cropped
+        if stand_in_a.path > stand_in_b.path:
+            turn, cropped = INVERSE_TURN[turn], -cropped
+        return replace(known, a=a, b=b, turn=turn, cropped=cropped)
 
     def _index(self) -> tuple[dict[tuple[str, str], Match], dict[str, Photo]]:
         """Matches by their paths and the first photo of each content; made when first asked for,

@@ -18,7 +18,7 @@ _FEW = 0.05
 
 
 class Link(NamedTuple):
-    """A verified match of two numbered contents; `a < b`."""
+    """A verified match of two numbered contents; `a < b`, the rest as in `Match`."""
 
     a: int
     b: int
@@ -26,6 +26,7 @@ class Link(NamedTuple):
     difference: int
     kind: Kind
     turn: int
+    cropped: int = 0
 
 
 def group(links: Iterable[Link]) -> list[tuple[tuple[int, ...], tuple[Link, ...]]]:
@@ -33,7 +34,7 @@ def group(links: Iterable[Link]) -> list[tuple[tuple[int, ...], tuple[Link, ...]
     ordered = sorted(links)
     if not ordered:
         return []
-    a, b, _, difference, kind, _ = np.array(ordered, dtype=np.int64).T
+    a, b, _, difference, kind, *_ = np.array(ordered, dtype=np.int64).T
     centre = centres(a, b, difference, kind == Kind.SIMILAR, int(b.max()) + 1)
     members: dict[int, list[int]] = {}
     for number in np.flatnonzero(centre >= 0).tolist():

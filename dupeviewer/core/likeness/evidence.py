@@ -19,7 +19,7 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.registration import WHOLE, Affine, Box
 from dupeviewer.core.likeness.tiles import Comparison
 
-VERSION = 3
+VERSION = 4
 """Part of what stored evidence is known by; grows whenever a verdict may change."""
 
 FLAT = 4.0
@@ -208,10 +208,10 @@ def _judged(two: _Two, pose: _Pose, seen: Comparison) -> Evidence | Lack:
     moved = _moved(pose)
     stretched = abs(math.log(one.width / one.height * other.height / other.width))
     untouched = moved < STILL and stretched < STRETCHED and colours.same(drawn=drawn == 2)
-    kind = _kind(seen, drawn, untouched=untouched)
-    if not isinstance(kind, Kind) or kind is Kind.SIMILAR:
-        still = not drawn and moved < STILL and stretched < STRETCHED
-        if still and tiles.lying_still(one, other, pose.affine) > SOFT:
+    kind = _kind(seen, drawn, untouched=untouched, legible=two.larger is not None)
+    if kind is not Kind.SAME and not drawn and seen.contained >= CONTAINED:
+        parts = _cut(one, pose.parts[0]), _cut(other, pose.parts[1])
+        if tiles.soft_likeness(*parts, pose.affine) > SOFT:
             kind = Kind.SAME
     if isinstance(kind, Lack):
         return kind
@@ -290,9 +290,10 @@ def _aligned(pose: _Pose, *, crisply: bool) -> tuple[_Pose, Comparison | None]:
     return better, seen
 
 
-def _kind(seen: Comparison, drawn: int, *, untouched: bool) -> Kind | Lack:
-    """SAME stands for SAME or EDITED here; `untouched` pictures lie still in the same colours."""
-    if drawn == 2 and (seen.fine < 0.8 or seen.crisp_bad > 0.015):
+def _kind(seen: Comparison, drawn: int, *, untouched: bool, legible: bool) -> Kind | Lack:
+    """SAME stands for SAME or EDITED here; `untouched` pictures lie still in the same colours,
+    and `legible` ones can be compared to the letter if need be."""
+    if drawn == 2 and not legible and (seen.fine < 0.8 or seen.crisp_bad > 0.015):
         return Lack.WORDS
     if not seen.rich:
         return _kind_of_faint(seen, drawn, untouched=untouched)

@@ -44,6 +44,8 @@ TEXTURE = 4.0
 LIKE, SLOPE = 4.0, 1.2
 """Levels by which colours may differ that are the same, and by which those of a tile vary."""
 
+UNEVEN = 4.0
+
 FAINT_TEXTURE = 0.8
 """The same for pictures that have hardly any, such as a sky."""
 
@@ -200,17 +202,31 @@ def colours(one: Image.Image, other: Image.Image, affine: Affine) -> Colours:
     return Colours(float(size.mean()), float(np.percentile(size, 99.5)), tint, chroma)
 
 
-def lying_still(one: Image.Image, other: Image.Image, affine: Affine) -> float:
+def soft_likeness(one: Image.Image, other: Image.Image, affine: Affine) -> float:
     """The share of tiles that change softly from one colour to another, the same in both.
 
-    What covers less than half of a tile, such as words, does not count.
+    What covers less than half of a tile, such as words, does not count. 0 where the light falls
+    off so evenly that any two skies would agree.
     """
     laid = registration.sampled(registration.at_scale(other, affine, SIDE), affine, SIDE)
     a = np.asarray(one.resize((SIDE, SIDE), Image.Resampling.BILINEAR), dtype=np.float32)
     b = np.asarray(laid, dtype=np.float32)
+    light = a.mean(axis=2)
+    slope = _cut(light).std(axis=1)
+    seen = _cut(b.max(axis=2)).min(axis=1) > registration.OUTSIDE
+    if not seen.any() or _unevenness(_cut(light).mean(axis=1)) < UNEVEN:
+        return 0.0
     away = np.median(_cut(np.abs(a - b).max(axis=2)), axis=1)
-    slope = _cut(a.mean(axis=2)).std(axis=1)
-    return float(((away < LIKE) & (slope > SLOPE)).mean())
+    return float(((away < LIKE) & (slope > SLOPE))[seen].mean())
+
+
+def _unevenness(means: Floats) -> float:
+    """What is left of the light of the tiles, in levels, without its curve over the picture."""
+    place = np.linspace(-1, 1, ACROSS)
+    x, y = np.tile(place, ACROSS), np.repeat(place, ACROSS)
+    curve = np.stack([x * 0 + 1, x, y, x * x, x * y, y * y], axis=1)
+    fitted = curve @ np.linalg.lstsq(curve, means.astype(np.float64), rcond=None)[0]
+    return float((means - fitted).std())
 
 
 def _squares(picture: Image.Image) -> Floats:

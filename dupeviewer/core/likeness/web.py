@@ -87,7 +87,7 @@ class Web:
         is_here = self._is_here(gone)
         size = self._size
         alive = np.bincount(self.contents[is_here], minlength=size)
-        a, b, _, difference, kind, _ = self.links
+        a, b, _, difference, kind, *_ = self.links
         used = (difference <= max_difference) & (alive[a] > 0) & (alive[b] > 0)
         inside = np.flatnonzero(used)
         a, b = a[inside], b[inside]
@@ -119,7 +119,7 @@ class Web:
         stays = np.ones(len(self.photos), dtype=np.bool_)
         stays[[place_of[path] for path in marked if path in place_of]] = False
         has_stay = np.bincount(self.contents[stays], minlength=self._size) > 0
-        a, b, _, difference, _, _ = self.links
+        a, b, _, difference, *_ = self.links
         nearest = np.where(has_stay, 0, LOOSEST)
         for one, other in ((a, b), (b, a)):
             leads = has_stay[other]
@@ -181,11 +181,13 @@ class Web:
         matches = [self._match(first[a], first[b], *rest) for a, b, *rest in links]
         return Cluster(tuple([all_photos[place] for place in photos]), (*matches, *copies))
 
-    def _match(self, a: int, b: int, distance: int, difference: int, kind: int, turn: int) -> Match:
+    def _match(self, a: int, b: int, *found: int) -> Match:
         """A match in path order, whichever way it was found."""
+        distance, difference, kind, turn, cropped = found
         if a > b:
-            a, b, turn = b, a, INVERSE_TURN[turn]
-        return Match(self.photos[a], self.photos[b], distance, difference, _KINDS[kind], turn)
+            a, b, turn, cropped = b, a, INVERSE_TURN[turn], -cropped
+        one, other = self.photos[a], self.photos[b]
+        return Match(one, other, distance, difference, _KINDS[kind], turn, cropped)
 
 
 def _by_group(groups: Numbers) -> dict[int, list[int]]:

@@ -23,7 +23,7 @@ Group = tuple[Sequence[int], Sequence[Link]]
 """The rows of a cluster and the links among them, those of exact copies too."""
 
 _CHECKED = 16
-_MADE_BY = (1, marshal.version, sys.version_info[:2], Facts._fields)
+_MADE_BY = (2, marshal.version, sys.version_info[:2], Facts._fields)
 _KINDS = tuple(Kind)
 _TAKEN = Facts._fields.index("taken")
 
@@ -99,11 +99,11 @@ def _read(data: bytes) -> list[int]:
 
 
 def _links(data: bytes) -> list[Link]:
-    a, b, distance, difference, kind, turn = (
+    a, b, distance, difference, kind, *rest = (
         np.frombuffer(data, dtype=np.int32).reshape(-1, len(Link._fields)).T.tolist()
     )
     kinds = [_KINDS[each] for each in kind]
-    return list(map(Link, a, b, distance, difference, kinds, turn))
+    return list(map(Link, a, b, distance, difference, kinds, *rest))
 
 
 def _cut(values: Sequence[Any], lengths: bytes) -> Iterator[Sequence[Any]]:  # Any: rows or links

@@ -24,7 +24,7 @@ from dupeviewer.core.storage.records import Known, Record
 
 __all__ = ["TABLES", "Moved", "PairKey", "Store", "default_path"]
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 TABLES = ("photos", "evidence", "scans", "settled")
 
@@ -60,6 +60,7 @@ CREATE TABLE IF NOT EXISTS evidence (
     version INTEGER NOT NULL,
     kind INTEGER,
     difference INTEGER,
+    cropped INTEGER,
     PRIMARY KEY (a, b, turn, version)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS scans (
@@ -260,19 +261,25 @@ class Store:
     def evidence(self, pairs: Iterable[PairKey]) -> dict[PairKey, Evidence | None]:
         """The verdicts on these pairs, if any; None where one was found not to be alike."""
         wanted = set(pairs)
-        sql = "SELECT a, b, turn, kind, difference FROM evidence WHERE version = ? AND a IN (?)"
+        columns = "a, b, turn, kind, difference, cropped"
+        sql = f"SELECT {columns} FROM evidence WHERE version = ? AND a IN (?)"  # noqa: S608
         rows = self._cache.among(sql, (evidence.VERSION,), {a for a, _, _ in wanted})
         return {
-            (a, b, turn): None if kind is None else Evidence(Kind(kind), difference)
-            for a, b, turn, kind, difference in rows
+            (a, b, turn): None if kind is None else Evidence(Kind(kind), difference, cropped)
+            for a, b, turn, kind, difference, cropped in rows
             if (a, b, turn) in wanted
         }
 
     def put_evidence(self, verdicts: Iterable[tuple[PairKey, Evidence | None]]) -> None:
+        nothing = (None, None, None)
         self._cache.write(
-            "INSERT OR REPLACE INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
-                (*key, evidence.VERSION, *((e.kind.value, e.difference) if e else (None, None)))
+                (
+                    *key,
+                    evidence.VERSION,
+                    *((e.kind.value, e.difference, e.cropped) if e else nothing),
+                )
                 for key, e in verdicts
             ],
         )

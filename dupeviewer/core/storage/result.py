@@ -88,7 +88,7 @@ def _columns(photos: Sequence[Photo]) -> dict[str, Any]:  # Any: what JSON can h
 def _matches(cluster: Cluster) -> list[tuple[int, ...]]:
     place = {photo.path: number for number, photo in enumerate(cluster.photos)}
     return [
-        (place[m.a.path], place[m.b.path], m.distance, m.difference, m.kind, m.turn)
+        (place[m.a.path], place[m.b.path], m.distance, m.difference, m.kind, m.turn, m.cropped)
         for m in cluster.matches
     ]
 
@@ -97,15 +97,17 @@ def _web(photos: Iterator[Photo], numbers: list[int], links: list[list[int]]) ->
     found = tuple(islice(photos, len(numbers)))
     if len(found) < len(numbers):
         raise Unpackable("there are photos missing")
-    return Web(tuple(numbers), found, np.array(links, dtype=np.int64).T)
+    every = np.zeros((len(Link._fields), len(links[0])), dtype=np.int64)
+    every[: len(links)] = links  # sessions of old do not know how photos were cropped
+    return Web(tuple(numbers), found, every.T)
 
 
 def _clusters(photos: Iterator[Photo], clusters: Iterable[Any]) -> Iterator[Cluster]:
     for count, matches in clusters:
         own = tuple(islice(photos, count))
         links = (
-            Match(own[a], own[b], distance, difference, _KINDS[kind], turn)
-            for a, b, distance, difference, kind, turn in matches
+            Match(own[a], own[b], distance, difference, _KINDS[kind], *rest)
+            for a, b, distance, difference, kind, *rest in matches
         )
         yield Cluster(own, tuple(links))
 

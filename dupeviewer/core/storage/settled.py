@@ -62,5 +62,5 @@ def _check(data: bytes) -> bytes:
 
 def _links(data: bytes) -> list[Link]:
     columns = np.frombuffer(data, np.int32).reshape(-1, _WIDTH).T.tolist()
-    a, b, distance, difference, kind, turn = columns
-    return list(map(Link, a, b, distance, difference, map(_KINDS.__getitem__, kind), turn))
+    a, b, distance, difference, kind, *rest = columns
+    return list(map(Link, a, b, distance, difference, map(_KINDS.__getitem__, kind), *rest))
