@@ -91,14 +91,15 @@ class LineDelegate(QStyledItemDelegate):
         subtotal = self.tr("{groups}, {size}").format(
             groups=words.group_count(section.groups), size=words.size(section.saved)
         )
+        title = theme.font("title")
         row = box.adjusted(SIDE, 24, -SIDE, -8)
-        painter.setFont(theme.font("title"))
-        painter.setPen(t.text)
-        painter.drawText(row, LEFT, name)
-        left = painter.fontMetrics().horizontalAdvance(name) + 12
-        painter.setFont(theme.font("body"))
-        painter.setPen(t.text2)
-        painter.drawText(row.adjusted(left, 2, 0, 2), LEFT, subtotal)
+        if box.width() >= WIDE:
+            write(painter, row, name, title, t.text)
+            left = QFontMetrics(title).horizontalAdvance(name) + 12
+            write(painter, row.adjusted(left, 2, 0, 2), subtotal, theme.font("body"), t.text2)
+        else:  # one above the other, to the left of the button
+            write(painter, row.adjusted(0, -4, 0, -18), name, title, t.text)
+            write(painter, row.adjusted(0, 22, 0, 2), subtotal, theme.font("caption"), t.text2)
         painter.setPen(QPen(t.line, 1))
         painter.drawLine(box.left() + SIDE, box.bottom() - 3, box.right() - SIDE, box.bottom() - 3)
 
@@ -115,7 +116,7 @@ class LineDelegate(QStyledItemDelegate):
             text.setRight(self._paint_columns(painter, text, line) - 16)
             second = words.folder(line.photos[0].folder)
         else:
-            second = " · ".join((photos_text(line), kind_text(line), self.saves(line)))
+            second = f"{kind_text(line)} · {self.saves(line)}"
         self._paint_names(painter, text, line, second)
 
     def _paint_names(self, painter: QPainter, box: QRect, line: Line, second: str) -> None:
@@ -131,9 +132,8 @@ class LineDelegate(QStyledItemDelegate):
         write(painter, upper, more, theme.font("body"), t.text2)
         lower = QRect(box.left(), box.top() + 37, box.width(), 20)
         caption = theme.font("caption")
-        fitted = QFontMetrics(caption).elidedText(
-            second, Qt.TextElideMode.ElideMiddle, lower.width()
-        )
+        cut = Qt.TextElideMode.ElideMiddle
+        fitted = QFontMetrics(caption).elidedText(second, cut, lower.width())
         write(painter, lower, fitted, caption, t.text2)
 
     def _paint_columns(self, painter: QPainter, box: QRect, line: Line) -> int:

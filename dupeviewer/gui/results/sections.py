@@ -65,7 +65,7 @@ class SectionButtons(QObject):
         holder = QWidget(self._view)
         row = QHBoxLayout(holder)
         is_grid = self._view.is_grid
-        row.setContentsMargins(8 if is_grid else SIDE, 140 if is_grid else 24, SIDE, 8)
+        row.setContentsMargins(8 if is_grid else SIDE, 158 if is_grid else 24, SIDE, 8)
         if not is_grid:
             row.addStretch()
         row.addWidget(button)

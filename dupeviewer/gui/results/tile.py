@@ -22,7 +22,7 @@ from dupeviewer.gui.results.line import (
     write,
 )
 
-CELL = QSize(196, 208)
+CELL = QSize(196, 226)
 _PAD = 14
 _GAP = 4
 
@@ -71,7 +71,7 @@ class TileDelegate(LineDelegate):
     def _paint_tile(self, painter: QPainter, box: QRect, line: Line) -> None:
         t = theme.tokens()
         inner = box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        square = QRect(inner.left(), inner.top(), inner.width(), inner.height() - 48)
+        square = QRect(inner.left(), inner.top(), inner.width(), inner.height() - 66)
         self._paint_photos(painter, square, line)
         upper = QRect(inner.left(), square.bottom() + 8, inner.width(), 20)
         name, ink = glyph(line, t)
@@ -82,10 +82,12 @@ class TileDelegate(LineDelegate):
         text = QFontMetrics(strong).elidedText(line.name, Qt.TextElideMode.ElideMiddle, room)
         write(painter, upper, text, strong, t.text)
         caption = theme.font("caption")
-        facts = " · ".join((photos_text(line), kind_text(line), self.saves(line)))
-        fitted = QFontMetrics(caption).elidedText(facts, Qt.TextElideMode.ElideRight, inner.width())
-        lower = QRect(inner.left(), upper.bottom() + 2, inner.width(), 18)
-        write(painter, lower, fitted, caption, t.text2, LEFT)
+        facts = (kind_text(line), f"{photos_text(line)} · {self.saves(line)}")
+        for place, fact in enumerate(facts):
+            cut = Qt.TextElideMode.ElideRight
+            fitted = QFontMetrics(caption).elidedText(fact, cut, inner.width())
+            lower = QRect(inner.left(), upper.bottom() + 2 + 18 * place, inner.width(), 18)
+            write(painter, lower, fitted, caption, t.text2, LEFT)
 
     def _paint_photos(self, painter: QPainter, square: QRect, line: Line) -> None:
         """Two side by side, three or four in two rows."""
