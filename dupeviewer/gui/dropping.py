@@ -1,6 +1,6 @@
-"""Folders dropped anywhere on the window, and what it says while they hover.
+"""Folders and photos dropped anywhere on the window, and what it says while they hover.
 
-Knows drags; what becomes of the folders is asked of whoever listens.
+Knows drags; what becomes of what was dropped is asked of whoever listens.
 """
 
 from __future__ import annotations
@@ -12,13 +12,15 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from dupeviewer.core.photos import formats
 from dupeviewer.gui import theme
 
 
 class FolderDrop(QObject):
-    """Watches one window; folders are taken while `can_add` holds, files never are."""
+    """Watches one window; it takes folders while `can_add` holds, and photos to ask about."""
 
     dropped = Signal(list)
+    photosDropped = Signal(list)
 
     def __init__(self, window: QWidget, can_add: Callable[[], bool]) -> None:
         super().__init__(window)
@@ -42,27 +44,40 @@ class FolderDrop(QObject):
 
     def _enter(self, event: QDragEnterEvent) -> None:
         """The drag is followed even where nothing would be taken, so that it can be said."""
-        folders = _folders_in(event.mimeData())
-        accepts = bool(folders) and self._can_add()
-        self.overlay.cover(self._text(len(folders)), accepts=accepts)
+        folders, photos = _in(event.mimeData())
+        accepts = bool(folders or photos) and self._can_add()
+        self.overlay.cover(self._text(len(folders), len(photos)), accepts=accepts)
         event.setDropAction(Qt.DropAction.CopyAction if accepts else Qt.DropAction.IgnoreAction)
         event.accept()
 
     def _drop(self, event: QDropEvent) -> None:
         self.overlay.hide()
-        folders = _folders_in(event.mimeData())
-        if folders and self._can_add():
+        folders, photos = _in(event.mimeData())
+        if not self._can_add():
+            return
+        if folders or photos:
             event.acceptProposedAction()
+        if folders:
             self.dropped.emit(folders)
+        elif photos:
+            self.photosDropped.emit(photos)
 
-    def _text(self, folders: int) -> str:
-        if not folders:
-            return self.tr("Only folders can be dropped here")
+    def _text(self, folders: int, photos: int) -> str:
+        if not folders and not photos:
+            return self.tr("Only folders and photos")
         if not self._can_add():
             return self.tr("Folders can be added when the scan has ended")
+        if not folders:
+            return self._photos_text(photos)
         if folders == 1:
             return self.tr("Drop to add 1 folder")
         return self.tr("Drop to add {n} folders").format(n=folders)
+
+    def _photos_text(self, photos: int) -> str:
+        if photos == 1:
+            return self.tr("Find copies of this photo in your folders")
+        text = self.tr("Find copies of these {n} photos in your folders")
+        return text.format(n=photos)
 
 
 class DropOverlay(QWidget):
@@ -103,5 +118,13 @@ class DropOverlay(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text)
 
 
-def _folders_in(data: QMimeData) -> list[str]:
-    return [url.toLocalFile() for url in data.urls() if os.path.isdir(url.toLocalFile())]
+def _in(data: QMimeData) -> tuple[list[str], list[str]]:
+    """The folders, and the files that are photos by their names."""
+    paths = [url.toLocalFile() for url in data.urls()]
+    folders = [path for path in paths if os.path.isdir(path)]
+    photos = [
+        path
+        for path in paths
+        if os.path.splitext(path)[1].lower() in formats.SUFFIXES and os.path.isfile(path)
+    ]
+    return folders, photos

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QWidget
 
+from dupeviewer.core.storage import fingerprints
 from dupeviewer.gui.arriving import Arriving
 from dupeviewer.gui.aside import NotDuplicates
+from dupeviewer.gui.asking.desk import Asking
 from dupeviewer.gui.assistance import Assistance
 from dupeviewer.gui.caches import Caches
 from dupeviewer.gui.comparing import Comparing
@@ -86,6 +88,8 @@ class Rooms:
         )
         self._caches = Caches(thumbnails, preferences, pool, lambda: scanner.is_running, window)
         self.assistance = Assistance(session, preferences, self._caches, window)
+        cache = fingerprints.default_path()
+        self.asking = Asking(session, scanner, cache, pool, window)
         self.arriving = Arriving(session, scanner, folders, window)
         ScanTelling(scanner, preferences, window)
         of.memory.ask(self.reopening.place, lambda: folders.is_practice)

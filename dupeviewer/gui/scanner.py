@@ -86,7 +86,7 @@ class Scanner(QObject):
         """
         if self.is_running or not self._session.folders:
             return
-        options = self._options()
+        options = self.options()
         self._size_readers()
         executor = PoolExecutor(self._readers)
         run = self._run
@@ -130,9 +130,10 @@ class Scanner(QObject):
         self._jobs.cancelled.connect(self._on_cancelled)
         self._jobs.failed.connect(self.failed)
 
-    def _options(self) -> ScanOptions:
+    def options(self, *elsewhere: str) -> ScanOptions:
+        """What a scan that began now would look for; `elsewhere` where no folder is listed."""
         return ScanOptions(
-            folders=tuple(folder.path for folder in self._session.folders),
+            folders=tuple(folder.path for folder in self._session.folders) or elsewhere,
             protected=self._session.protected,
             kinds=self._preferences.kinds,
             turned=self._preferences.turned,
@@ -167,7 +168,7 @@ class Scanner(QObject):
 
     def _on_cancelled(self) -> None:
         """Stopped before there was anything to show."""
-        self.ended.emit(ScanResult(self._options(), stopped=True))
+        self.ended.emit(ScanResult(self.options(), stopped=True))
 
     def _remember(self, groups: int) -> None:
         folders = tuple(RecentFolder(f.path, f.protected) for f in self._session.folders)

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
             household, self._preferences, self._pool, self._start, self.folders, self.notice, self
         )
         self.review, self.rules, self.records = rooms.review, rooms.rules, rooms.records
+        self.asking = rooms.asking
         for page in rooms.pages:
             self._pages.addWidget(page)
         self._totals.follow(rooms.session)
@@ -136,6 +137,8 @@ class MainWindow(QMainWindow):
     def _connect_rooms(self, rooms: Rooms) -> None:
         self._keys_button.setEnabled(True)
         self._keys_button.clicked.connect(rooms.assistance.show_keys)
+        self._drop.photosDropped.connect(rooms.asking.ask)
+        rooms.asking.groupWanted.connect(self.show_group_of)
         rooms.rules.marked.connect(self._toast.offer_undo)
         rooms.trasher.sent.connect(self._hint_at_undo)
         self._totals.problemsWanted.connect(self.show_problems)

@@ -218,6 +218,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
+            <source>Find &amp;copies of photos…</source>
+            <translation>&amp;Kopien von Fotos finden …</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/actions.py" />
             <source>Go to photo {n}</source>
             <translation>Zu Foto {n} gehen</translation>
         </message>
@@ -497,6 +502,112 @@
             <location filename="../../dupeviewer/gui/arriving.py" />
             <source>Folders can be added when the scan has ended</source>
             <translation>Ordner können hinzugefügt werden, wenn die Suche beendet ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskDialog</name>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>1 copy in your folders</source>
+            <translation>1 Kopie in Ihren Ordnern</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Add folders to look for copies in them.</source>
+            <translation>Fügen Sie Ordner hinzu, um darin nach Kopien zu suchen.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Couldn't be read: {names}</source>
+            <translation>Nicht lesbar: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Distance {distance}. {said}</source>
+            <translation>Abstand {distance}. {said}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Looking through your folders…</source>
+            <translation>Ihre Ordner werden durchgesehen …</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Nearest photos</source>
+            <translation>Ähnlichste Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>No copy in your folders. These come nearest:</source>
+            <translation>Keine Kopie in Ihren Ordnern. Am nächsten kommen:</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Not a match</source>
+            <translation>Passt nicht dazu</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Only the first {n} are looked for.</source>
+            <translation>Nur die ersten {n} werden gesucht.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Show its group</source>
+            <translation>Seine Gruppe zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>That didn't work: {why}</source>
+            <translation>Das ging nicht: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>There is no photo like it in your folders.</source>
+            <translation>In Ihren Ordnern ist kein ähnliches Foto.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Where are copies of these photos?</source>
+            <translation>Wo sind Kopien dieser Fotos?</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Where are copies of this photo?</source>
+            <translation>Wo sind Kopien dieses Fotos?</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Why weren't these matched?</source>
+            <translation>Warum gelten diese nicht als gleich?</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>{name}: {kind}</source>
+            <translation>{name}: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>{n} copies in your folders</source>
+            <translation>{n} Kopien in Ihren Ordnern</translation>
+        </message>
+    </context>
+    <context>
+        <name>Asking</name>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/desk.py" />
+            <source>Choose one photo or more</source>
+            <translation>Ein Foto oder mehrere auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/desk.py" />
+            <source>Photos ({patterns})</source>
+            <translation>Fotos ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -1318,13 +1429,23 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/dropping.py" />
+            <source>Find copies of these {n} photos in your folders</source>
+            <translation>Kopien dieser {n} Fotos in Ihren Ordnern finden</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/dropping.py" />
+            <source>Find copies of this photo in your folders</source>
+            <translation>Kopien dieses Fotos in Ihren Ordnern finden</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/dropping.py" />
             <source>Folders can be added when the scan has ended</source>
             <translation>Ordner können hinzugefügt werden, wenn die Suche beendet ist</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/dropping.py" />
-            <source>Only folders can be dropped here</source>
-            <translation>Nur Ordner können hier abgelegt werden</translation>
+            <source>Only folders and photos</source>
+            <translation>Nur Ordner und Fotos</translation>
         </message>
     </context>
     <context>

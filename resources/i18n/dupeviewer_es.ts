@@ -218,6 +218,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
+            <source>Find &amp;copies of photos…</source>
+            <translation>Buscar &amp;copias de fotos…</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/actions.py" />
             <source>Go to photo {n}</source>
             <translation>Ir a la foto {n}</translation>
         </message>
@@ -497,6 +502,112 @@
             <location filename="../../dupeviewer/gui/arriving.py" />
             <source>Folders can be added when the scan has ended</source>
             <translation>Se pueden añadir carpetas cuando termine la búsqueda</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskDialog</name>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>1 copy in your folders</source>
+            <translation>1 copia en sus carpetas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Add folders to look for copies in them.</source>
+            <translation>Añada carpetas para buscar copias en ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Couldn't be read: {names}</source>
+            <translation>No se pudo leer: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Distance {distance}. {said}</source>
+            <translation>Distancia {distance}. {said}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Looking through your folders…</source>
+            <translation>Mirando sus carpetas…</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Nearest photos</source>
+            <translation>Fotos más cercanas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>No copy in your folders. These come nearest:</source>
+            <translation>No hay copia en sus carpetas. Las más cercanas:</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Not a match</source>
+            <translation>No coincide</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Only the first {n} are looked for.</source>
+            <translation>Solo se buscan las primeras {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Show its group</source>
+            <translation>Mostrar su grupo</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>That didn't work: {why}</source>
+            <translation>No se pudo: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>There is no photo like it in your folders.</source>
+            <translation>No hay ninguna foto parecida en sus carpetas.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Where are copies of these photos?</source>
+            <translation>¿Dónde hay copias de estas fotos?</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Where are copies of this photo?</source>
+            <translation>¿Dónde hay copias de esta foto?</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Why weren't these matched?</source>
+            <translation>¿Por qué no se emparejaron estas?</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>{name}: {kind}</source>
+            <translation>{name}: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>{n} copies in your folders</source>
+            <translation>{n} copias en sus carpetas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Asking</name>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/desk.py" />
+            <source>Choose one photo or more</source>
+            <translation>Elegir una o más fotos</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/desk.py" />
+            <source>Photos ({patterns})</source>
+            <translation>Fotos ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -1318,13 +1429,23 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/dropping.py" />
+            <source>Find copies of these {n} photos in your folders</source>
+            <translation>Buscar copias de estas {n} fotos en sus carpetas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/dropping.py" />
+            <source>Find copies of this photo in your folders</source>
+            <translation>Buscar copias de esta foto en sus carpetas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/dropping.py" />
             <source>Folders can be added when the scan has ended</source>
             <translation>Se pueden añadir carpetas cuando termine la búsqueda</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/dropping.py" />
-            <source>Only folders can be dropped here</source>
-            <translation>Aquí solo se pueden soltar carpetas</translation>
+            <source>Only folders and photos</source>
+            <translation>Solo carpetas y fotos</translation>
         </message>
     </context>
     <context>

@@ -42,7 +42,7 @@ def _run(home: Path) -> None:
     pairs = _pairs(home / "Pictures")
     _, window = application.build(["dupeviewer", str(home / "Pictures")])
     window.show()
-    session, trasher = window._session, window._trasher
+    session, trasher = window.rooms.session, window.rooms.trasher
     _mark(session, pairs)
     window.review_and_trash()
     sheet: TrashSheet = window.findChild(object, "trashSheet")

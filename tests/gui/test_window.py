@@ -142,14 +142,14 @@ def test_a12_dragging_says_what_letting_go_would_do(window: MainWindow, folder: 
 def test_files_are_not_taken_and_the_drag_says_so(
     window: MainWindow, session: Session, home: Path
 ) -> None:
-    file = home / "a.jpg"
+    file = home / "a.txt"
     file.write_bytes(b"x")
     data = dragged(str(file))
 
     event = drag_in(window, data)
     drop(window, data)
 
-    assert window._drop.overlay.text == "Only folders can be dropped here"
+    assert window._drop.overlay.text == "Only folders and photos"
     assert event.dropAction() is Qt.DropAction.IgnoreAction
     assert session.folders == ()
 

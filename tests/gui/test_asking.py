@@ -1,0 +1,141 @@
+"""Questions about photos, with real files: why two were not matched, and where copies are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageOps
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from dupeviewer.core.photos.photo import Photo
+from dupeviewer.gui.asking.dialog import AskDialog
+from dupeviewer.gui.entries import EntryList
+from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.session import Session
+from dupeviewer.gui.window import MainWindow
+from tests.gallery import Gallery
+from tests.gui.builders import cluster, photo
+
+Ask = Callable[..., AskDialog]
+
+
+@pytest.fixture
+def gallery(home: Path) -> Gallery:
+    gallery = Gallery(home / "Pictures")
+    for number in range(4):
+        gallery.photo(f"{number}.jpg", number)
+    return gallery
+
+
+@pytest.fixture
+def ask(window: MainWindow, gallery: Gallery, session: Session, qtbot: QtBot) -> Ask:
+    """Drops these files on the window and waits for the answer."""
+    session.add_folder(str(gallery.folder))
+
+    def ask(*paths: str) -> AskDialog:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+        button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        copy = Qt.DropAction.CopyAction
+        QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), copy, data, button, keys))
+        QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), copy, data, button, keys))
+        dialog = window.findChild(AskDialog)
+        assert dialog is not None
+        qtbot.waitUntil(lambda: not dialog._jobs.is_busy, timeout=30_000)
+        return dialog
+
+    return ask
+
+
+def text(dialog: AskDialog, name: str) -> str:
+    found = dialog.findChild(QLabel, name)
+    assert isinstance(found, QLabel)
+    return found.text() if found.isVisible() else ""
+
+
+def near(dialog: AskDialog) -> dict[str, tuple[str, str]]:
+    found = dialog.findChild(EntryList, "askList")
+    assert isinstance(found, EntryList)
+    return {Path(e.path).name: (e.heading, e.sentence) for e in found.entries}
+
+
+def test_copies_of_a_dropped_photo_are_told_with_kind_and_distance(
+    ask: Ask, gallery: Gallery, home: Path
+) -> None:
+    outside = home / "Desktop" / "seen.jpg"
+    outside.parent.mkdir()
+    outside.write_bytes((gallery.folder / "2.jpg").read_bytes())
+
+    dialog = ask(str(outside))
+
+    assert text(dialog, "askTold") == "1 copy in your folders"
+    heading, sentence = next(iter(near(dialog).values()))
+    assert next(iter(near(dialog))) == "2.jpg"
+    assert heading == "Exact copies"
+    assert sentence.startswith("Distance 0. ")
+    assert "byte for byte" in sentence
+
+
+def test_where_there_is_no_copy_the_nearest_are_told_as_no_match(
+    ask: Ask, gallery: Gallery, home: Path
+) -> None:
+    alone = Gallery(home / "Elsewhere").photo("alone.jpg", 77)
+
+    dialog = ask(alone)
+
+    assert text(dialog, "askTold") == "No copy in your folders. These come nearest:"
+    assert {heading for heading, _ in near(dialog).values()} == {"Not a match"}
+
+
+def test_two_photos_are_told_why_they_were_not_matched(
+    ask: Ask, gallery: Gallery, preferences: Preferences
+) -> None:
+    preferences.turned = False
+    mirrored = gallery.folder / "mirrored.jpg"
+    with Image.open(gallery.folder / "1.jpg") as picture:
+        ImageOps.mirror(picture).save(mirrored, quality=95)
+
+    dialog = ask(str(gallery.folder / "1.jpg"), str(mirrored))
+
+    assert dialog.windowTitle() == "Why weren't these matched?"
+    assert "turned or mirrored, and such copies are not looked for" in text(dialog, "askWhy")
+
+
+def test_a_photo_in_a_group_leads_there(
+    ask: Ask, gallery: Gallery, window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    shown: list[Photo] = [photo(str(gallery.folder / name)) for name in ("0.jpg", "1.jpg")]
+    session.reset_clusters([cluster(shown)])
+
+    dialog = ask(shown[1].path)
+    qtbot.keyClick(dialog.findChild(QPushButton, "askGroupButton"), Qt.Key.Key_Space)
+
+    assert window.shows_group()
+
+
+def test_a_file_that_cannot_be_read_is_told(ask: Ask, home: Path) -> None:
+    broken = home / "broken.jpg"
+    broken.write_bytes(b"\xff\xd8\xffnothing")
+
+    assert text(ask(str(broken)), "askTold") == "Couldn't be read: broken.jpg"
+
+
+def test_a12_photos_can_be_asked_about_without_a_drag(
+    window: MainWindow, gallery: Gallery, qtbot: QtBot
+) -> None:
+    window.actions_table["ask"].trigger()
+
+    dialog = window.findChild(QFileDialog, "askFileDialog")
+    assert isinstance(dialog, QFileDialog)
+    assert "*.jpg" in dialog.nameFilters()[0]
+    dialog.filesSelected.emit([str(gallery.folder / "0.jpg")])
+    dialog.reject()
+    asked = window.findChild(AskDialog)
+    assert isinstance(asked, AskDialog)
+    qtbot.waitUntil(lambda: not asked._jobs.is_busy, timeout=30_000)
+    assert text(asked, "askTold") == "Add folders to look for copies in them."
