@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TypeVar
 
 import numpy as np
@@ -97,11 +98,18 @@ class Library:
         self.digests: dict[int, str] = {}
         self.problems: dict[int, Unreadable] = {}
         self.from_cache = 0
+        self._told: dict[int, Facts] = {}
 
     def discover(self, report: Report = SILENT) -> None:
         """Walk the folders."""
         self.listing = discover.walk(self._folders, self._excluded, report, self._min_size)
         self._shape(len(self.listing))
+
+    @cached_property
+    def identities(self) -> Numbers:
+        """By which a file in its state is known wherever it is moved; 0 where it is not."""
+        listing = self.listing
+        return identities(listing.devices, listing.inodes, listing.sizes, listing.mtimes)
 
     def recall(self, executor: Executor, report: Report = SILENT) -> None:
         """Fill in what the cache knows of files that have not changed, but perhaps moved."""
@@ -141,7 +149,9 @@ class Library:
 
     def fold_copies(self, executor: Executor, report: Report = SILENT) -> None:
         """Find the files with identical bytes: equal size, then equal ends, then equal digest."""
-        alike = _shared((row, size) for row, size in enumerate(self.listing.sizes))
+        sizes = np.array(self.listing.sizes, dtype=np.int64)
+        _, kind, times = np.unique(sizes, return_inverse=True, return_counts=True)
+        alike = np.flatnonzero(times[kind] > 1).tolist()
         self._learn(digest.of_ends, self.ends, alike, executor, report)
         alike = _shared((row, (self.listing.sizes[row], self.ends.get(row))) for row in alike)
         self._learn(digest.of_file, self.digests, alike, executor, report)
@@ -247,13 +257,15 @@ class Library:
         self.checksums: Numbers = np.zeros(rows, dtype=np.int64)
         self.has: NDArray[np.bool_] = np.zeros(rows, dtype=np.bool_)
         self.content: NDArray[np.int64] = np.arange(rows)
-        listing = self.listing
-        self.identities: Numbers = identities(
-            listing.devices, listing.inodes, listing.sizes, listing.mtimes
-        )
+        self.__dict__.pop("identities", None)
 
     def _facts(self, rows: Sequence[int]) -> list[Facts | None]:
-        return self._store.facts(self.algorithm.key, [self.listing.paths[row] for row in rows])
+        """What the store says of these rows, which is asked of each but once."""
+        unasked = [row for row in rows if row not in self._told]
+        paths = [self.listing.paths[row] for row in unasked]
+        told = self._store.facts(self.algorithm.key, paths)
+        self._told.update((row, fact) for row, fact in zip(unasked, told, strict=True) if fact)
+        return list(map(self._told.get, rows))
 
     def _take_known(self, found: dict[int, Known]) -> None:
         for row, known in found.items():

@@ -36,7 +36,8 @@ class Recall:
     def unchanged(self, folders: list[str]) -> Iterator[Found]:
         """Files known by path, size and time; those that are gone are noted as such."""
         listing = self._listing
-        row_of = {os.fsencode(path): row for row, path in enumerate(listing.paths)}
+        paths = os.fsencode("\0".join(listing.paths)).split(b"\0")
+        row_of = {path: row for row, path in enumerate(paths)}
         found: Found = {}
         doubtful: Found = {}
         gone: list[bytes] = []

@@ -14,11 +14,12 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from dupeviewer.core import collector, earlier
+from dupeviewer.core import collector, earlier, groups
 from dupeviewer.core.earlier import Earlier
+from dupeviewer.core.groups import Groups
 from dupeviewer.core.library import Library
 from dupeviewer.core.likeness import clustering, evidence, fingerprint, matching, second_look
-from dupeviewer.core.likeness.cluster import INVERSE_TURN, Cluster, Kind, Match
+from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.registration import WHOLE
 from dupeviewer.core.likeness.second_look import Parts, Proposal
@@ -26,7 +27,7 @@ from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.looking import Looker
 from dupeviewer.core.photos import discover
 from dupeviewer.core.photos.discover import Skipped
-from dupeviewer.core.photos.photo import Photo, Unreadable
+from dupeviewer.core.photos.photo import Unreadable
 from dupeviewer.core.progress import SILENT, Report, Stopped
 from dupeviewer.core.storage import answers, settled
 from dupeviewer.core.storage.answers import Answer, Group
@@ -146,7 +147,7 @@ class _Run:
         self._wholes: list[Link] = []
         self._parts: list[Link] | None = None
         self._looker = Looker(self._library, store, executor, previews, options.kinds)
-        self._made: dict[tuple[str, ...], Cluster] = {}
+        self._groups = Groups(self._library, copies=Kind.EXACT in options.kinds)
         self._seconds = dict.fromkeys(("discover", "read", "match", "verify"), 0.0)
 
     def result(self) -> ScanResult:
@@ -255,31 +256,23 @@ class _Run:
         """The clusters of an earlier scan of the very same files."""
         with collector.held_off():
             photos = self._library.restore(answer)
-            return list(_made(answer.groups[:-1], photos)), _web(answer.groups, photos)
+            return list(groups.made(answer.groups[:-1], photos)), groups.web(answer.groups, photos)
 
     def _found(self, stopped: bool) -> tuple[list[Cluster], Web]:
         """The clusters of this scan; all groups, and the rest, are remembered for the next one."""
-        groups = self._groups()
-        clusters = self._clusters(groups)
+        clusters = self._groups.clusters(self._links)
         clustering.check_partition(clusters)
-        rest = self._rest(groups)
+        everything = self._groups.everything(self._links)
         photos = [photo for cluster in clusters for photo in cluster.photos]
-        photos += self._library.photos(rest[0])
-        everything = [*groups, rest]
+        photos += self._library.photos(everything[-1][0])
         if not stopped:
             self._remember(everything)
-        return clusters, _web(everything, photos)
+        return clusters, groups.web(everything, photos)
 
     def _remember(self, everything: list[Group]) -> None:
         self._hand_over()
         if not self._looker.unseen and (answer := self._library.answer(everything)):
             self._store.put_answer(self._key(), answers.pack(answer))
-
-    def _rest(self, groups: Sequence[Group]) -> Group:
-        """The rows that are in no group, and the links that lead out of groups."""
-        group_of = {row: number for number, (rows, _) in enumerate(groups) for row in rows}
-        links = sorted(x for x in self._links if group_of.get(x.a, -1) != group_of.get(x.b, -2))
-        return sorted({row for x in links for row in x[:2] if row not in group_of}), links
 
     def _key(self) -> bytes:
         """Names the question of these files in this state."""
@@ -322,38 +315,8 @@ class _Run:
 
     def _show(self) -> None:
         """Report the clusters that are new or have grown since the last time."""
-        before = set(self._made)
-        fresh = [each for each in self._clusters(self._groups()) if each.key not in before]
-        if fresh:
+        if fresh := self._groups.fresh(self._links):
             self._report.found(fresh)
-
-    def _groups(self) -> list[Group]:
-        """The groups of the links known so far, exact copies unfolded, rows by path."""
-        paths = self._library.listing.paths
-        copies = self._library.copies() if Kind.EXACT in self._options.kinds else {}
-        grouped = clustering.group(self._links)
-        together = {row for members, _ in grouped for row in members}
-        alone = [((row,), ()) for row in copies if row not in together]
-        groups: list[Group] = []
-        for members, links in sorted([*grouped, *alone]):
-            exact = [
-                Link(row, copy, 0, 0, Kind.EXACT, 0)
-                for row in members
-                for copy in copies.get(row, ())
-            ]
-            rows = {*members, *(link.b for link in exact)}
-            groups.append((sorted(rows, key=paths.__getitem__), [*links, *exact]))
-        return groups
-
-    def _clusters(self, groups: Sequence[Group]) -> list[Cluster]:
-        """The clusters of these groups, each made once in a scan."""
-        paths = self._library.listing.paths
-        keys = [tuple(paths[row] for row in rows) for rows, _ in groups]
-        new = [group for key, group in zip(keys, groups, strict=True) if key not in self._made]
-        with collector.held_off():
-            photos = self._library.photos(answers.rows_of(new))
-            self._made.update((cluster.key, cluster) for cluster in _made(new, photos))
-        return [self._made[key] for key in keys]
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:
@@ -362,25 +325,3 @@ class _Run:
             yield
         finally:
             self._seconds[stage] += time.perf_counter() - start
-
-
-def _web(groups: Sequence[Group], photos: Sequence[Photo]) -> Web:
-    links = [link for _, links in groups for link in links]
-    return Web(answers.rows_of(groups), photos, links)
-
-
-def _made(groups: Sequence[Group], photos: Sequence[Photo]) -> Iterator[Cluster]:
-    """The clusters of groups, given the photos of all their rows in order."""
-    each = iter(photos)
-    for rows, links in groups:
-        photo = dict(zip(rows, each, strict=False))
-        matches = [_match(photo[link.a], photo[link.b], link) for link in links]
-        yield Cluster(tuple(photo.values()), tuple(matches))
-
-
-def _match(a: Photo, b: Photo, link: Link) -> Match:
-    """A match in path order, whichever way it was found."""
-    _, _, distance, difference, kind, turn, cropped = link
-    if a.path > b.path:
-        a, b, turn, cropped = b, a, INVERSE_TURN[turn], -cropped
-    return Match(a, b, distance, difference, kind, turn, cropped)

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
 
 from dupeviewer.core import earlier, scan
 from dupeviewer.core.likeness import evidence, matching, second_look
@@ -126,7 +125,7 @@ def test_what_was_settled_for_other_options_is_not_taken_over(
 def test_parts_not_looked_for_before_are_looked_for_now(
     gallery: Gallery, store: Store, executor: Executor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cropped(gallery, gallery.photo("a.jpg"), "crop.jpg")
+    gallery.cropped(gallery.photo("a.jpg"), 0.25, "crop.jpg")
     extra = gallery.photo("b.jpg", 2)
     monkeypatch.setattr(scan, "MOST_LOOKED_AT_AGAIN", 2)
     assert scanned(gallery, store, executor, frozenset(Kind)).clusters == ()
@@ -260,14 +259,7 @@ def add(gallery: Gallery, chance: random.Random, number: int) -> None:
     for maker in chance.sample(makers, 2):
         maker(path)
     if chance.random() < 0.7:
-        cropped(gallery, path, f"{chance.choice('abc')}/{chance.randrange(1000):03}-crop.jpg")
-
-
-def cropped(gallery: Gallery, path: str, name: str) -> str:
-    with Image.open(path) as picture:
-        width, height = picture.size
-        box = (width // 8, height // 8, width * 7 // 8, height * 7 // 8)
-        return gallery.save(picture.crop(box), name)
+        gallery.cropped(path, 0.25, f"{chance.choice('abc')}/{chance.randrange(1000):03}-crop.jpg")
 
 
 def change(gallery: Gallery, chance: random.Random) -> None:

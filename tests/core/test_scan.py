@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import random
 import threading
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from dupeviewer.core import scan
+from dupeviewer.core import library, reading, scan
+from dupeviewer.core.likeness import evidence
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.photos import decoding
 from dupeviewer.core.photos.photo import Problem
@@ -129,30 +130,84 @@ def test_a_file_put_in_the_place_of_another_is_read(
 
 
 def test_the_result_does_not_depend_on_the_order_of_reading(
-    gallery: Gallery, store: Store, executor: Executor
+    gallery: Gallery, store: Store, executor: Executor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for number in range(4):
-        gallery.twins(gallery.photo(f"p{number}.jpg", number))
+        path = gallery.photo(f"p{number}.jpg", number)
+        gallery.twins(path)
+        gallery.cropped(path, 0.1)
+    every = options(gallery, kinds=frozenset(Kind))
+    expected = scan.run(every, store, executor)
+    monkeypatch.setattr(library, "BATCH", 2)
+    monkeypatch.setattr(scan, "FEWEST_NEW", 1)
+
+    for seed in range(4):
+        monkeypatch.setattr(reading, "order", shuffled(seed))
+        with Store.in_memory() as fresh:
+            found = scan.run(every, fresh, executor)
+        assert found.clusters == expected.clusters
+        assert found.web == expected.web
+
+
+@pytest.mark.parametrize(
+    ("engine", "workers"), [("bktree", 1), ("exhaustive", 4), ("pigeonhole", 2), ("auto", 7)]
+)
+def test_the_result_does_not_depend_on_engine_workers_or_a_pause(
+    gallery: Gallery, store: Store, executor: Executor, engine: str, workers: int
+) -> None:
+    for number in range(8):
+        gallery.twins(gallery.photo(f"p{number:02}.jpg", number, (320, 240)))
     expected = scan.run(options(gallery), store, executor)
 
-    for seed in range(3):
-        with Store.in_memory() as fresh:
-            shuffled = scan.run(options(gallery), fresh, Shuffling(seed))
-        assert shuffled.clusters == expected.clusters
+    with Store.in_memory() as fresh, ThreadPoolExecutor(workers) as pool:
+        report = Pausing()
+        found = scan.run(options(gallery, engine=engine), fresh, pool, report)
+
+    assert report.paused == {Stage.DISCOVER, Stage.READ, Stage.MATCH, Stage.VERIFY}
+    assert found.clusters == expected.clusters
+    assert found.web == expected.web
 
 
-def test_the_result_does_not_depend_on_engine_workers_or_a_pause(
-    gallery: Gallery, executor: Executor
+@pytest.mark.parametrize("stage", [Stage.DISCOVER, Stage.READ, Stage.MATCH, Stage.VERIFY])
+def test_a_scan_stopped_at_any_stage_ends_as_if_it_had_not_been(
+    gallery: Gallery, store: Store, executor: Executor, stage: Stage
 ) -> None:
-    for number in range(12):
-        gallery.twins(gallery.photo(f"p{number:02}.jpg", number, (320, 240)))
-    with Store.in_memory() as store:
-        expected = scan.run(options(gallery), store, executor).clusters
+    for number in range(4):
+        gallery.twins(gallery.photo(f"p{number}.jpg", number, (320, 240)))
+    with Store.in_memory() as fresh:
+        expected = scan.run(options(gallery), fresh, executor)
 
-    for engine, workers in (("bktree", 1), ("exhaustive", 4), ("pigeonhole", 2)):
-        with Store.in_memory() as store, ThreadPoolExecutor(workers) as pool:
-            found = scan.run(options(gallery, engine=engine), store, pool, Pausing())
-        assert found.clusters == expected
+    stopped = scan.run(options(gallery), store, executor, StopAfter(stage, 0))
+    found = scan.run(options(gallery), store, executor)
+
+    assert stopped.stopped
+    assert not found.stopped
+    assert found.clusters == expected.clusters
+    assert found.web == expected.web
+
+
+def test_stopping_while_pictures_are_compared_keeps_the_verdicts(
+    gallery: Gallery, store: Store, executor: Executor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(4):
+        gallery.twins(gallery.photo(f"p{number}.jpg", number, (320, 240)))
+    looks: list[object] = []
+    of = evidence.of
+
+    def counting(*args):  # type: ignore[no-untyped-def]  # as evidence.of
+        looks.append(args)
+        return of(*args)
+
+    monkeypatch.setattr(evidence, "of", counting)
+    with Store.in_memory() as fresh:
+        scan.run(options(gallery), fresh, executor)
+    once = len(looks)
+
+    scan.run(options(gallery), store, executor, StopAfter(Stage.VERIFY, 10))
+    looks.clear()
+    scan.run(options(gallery), store, executor)
+
+    assert len(looks) <= once - 10
 
 
 def test_files_that_cannot_be_read_are_reported_and_the_rest_is_found(
@@ -408,16 +463,16 @@ class Recorder:
 
 
 class Pausing:
-    """Holds the scan up in the middle of reading, until another thread lets it go on."""
+    """Holds the scan up once in every stage, until another thread lets it go on."""
 
     def __init__(self) -> None:
-        self._paused = False
+        self.paused: set[Stage] = set()
 
     def __call__(self, progress: Progress) -> None:
-        if progress.stage is Stage.READ and not self._paused:
-            self._paused = True
+        if progress.stage not in self.paused:
+            self.paused.add(progress.stage)
             go_on = threading.Event()
-            timer = threading.Timer(0.05, go_on.set)
+            timer = threading.Timer(0.02, go_on.set)
             timer.start()
             go_on.wait()
             timer.join()
@@ -426,20 +481,12 @@ class Pausing:
         pass
 
 
-class Shuffling(Executor):
-    """Does the work at once, and hands the results back in a random order."""
+def shuffled(seed: int) -> Callable[..., list[int]]:
+    """An order of reading in which nothing comes where it belongs."""
 
-    def __init__(self, seed: int) -> None:
-        self._random = random.Random(seed)
-        self._waiting: list[tuple[Future[object], object]] = []
+    def order(_listing: object, rows: Sequence[int], _copied: object = ()) -> list[int]:
+        mixed = list(rows)
+        random.Random(seed).shuffle(mixed)
+        return mixed
 
-    def submit(self, fn, /, *args, **kwargs):  # type: ignore[no-untyped-def]  # as its base
-        future: Future[object] = Future()
-        future.set_running_or_notify_cancel()
-        self._waiting.append((future, fn(*args, **kwargs)))
-        if len(self._waiting) >= self._random.randint(1, 4) or True:
-            self._random.shuffle(self._waiting)
-            for each, result in self._waiting:
-                each.set_result(result)
-            self._waiting.clear()
-        return future
+    return order

@@ -20,6 +20,7 @@ from dupeviewer.core.photos.photo import Facts, Problem, Unreadable
 Numbers = NDArray[np.int64]
 
 _WORD = (1 << 64) - 1
+_TAKEN, _LOCATION, _KEYWORDS = map(Facts._fields.index, ("taken", "location", "keywords"))
 
 
 class Known(NamedTuple):
@@ -88,12 +89,14 @@ class Record:
 
 def facts(text: str) -> Facts:
     """The facts that a record was stored with."""
-    found = Facts(*json.loads(text))
-    return found._replace(
-        taken=datetime.fromisoformat(found.taken) if isinstance(found.taken, str) else None,
-        location=(found.location[0], found.location[1]) if found.location else None,
-        keywords=tuple(found.keywords),
-    )
+    values = json.loads(text)
+    values += [None] * (len(Facts._fields) - len(values))
+    if values[_TAKEN] is not None:
+        values[_TAKEN] = datetime.fromisoformat(values[_TAKEN])
+    if values[_LOCATION] is not None:
+        values[_LOCATION] = tuple(values[_LOCATION])
+    values[_KEYWORDS] = tuple(values[_KEYWORDS])
+    return Facts._make(values)
 
 
 def identities(
@@ -108,7 +111,10 @@ def identities(
 
 
 def _words(numbers: Sequence[int]) -> NDArray[np.uint64]:
-    return np.array([number & _WORD for number in numbers], dtype=np.uint64)
+    try:
+        return np.array(numbers, dtype=np.int64).view(np.uint64)
+    except OverflowError:  # some drives number their files by more
+        return np.array([number & _WORD for number in numbers], dtype=np.uint64)
 
 
 def _mixed(*columns: NDArray[np.uint64]) -> Numbers:
