@@ -5,6 +5,7 @@ Knows where pictures and verdicts are kept; what the pixels say is evidence's af
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Executor
 from functools import partial
@@ -24,6 +25,12 @@ from dupeviewer.core.storage.fingerprints import PairKey, Store
 from dupeviewer.core.storage.previews import Previews
 
 Verdicts = dict[PairKey, Evidence | None]
+
+MIDDLE = 0.25
+"""The share of width and height that is looked at in full resolution."""
+
+_JPEG = frozenset({".jpg", ".jpeg", ".jpe"})
+_LOSSLESS = frozenset({".png", ".tif", ".tiff", ".bmp"})
 
 AT_ONCE = 256
 """Pairs that are handed to the workers together: a pause waits for no more than these."""
@@ -98,9 +105,20 @@ class Looker:
         a, b, _, turn, views, _ = candidate
         larger = partial(self._larger, a, b)
         try:
-            return evidence.of(self._picture(a), self._picture(b), turn, views, larger)
+            found = evidence.of(self._picture(a), self._picture(b), turn, views, larger)
+            if found is not None and found.kind is Kind.SAME and self._may_be_saved_from(a, b):
+                return evidence.as_pixels(found, self._middle(a), self._middle(b))
+            return found
         except (OSError, decoding.Undecodable) as error:
             return decoding.unreadable(self._library.listing.paths[a], error)
+
+    def _may_be_saved_from(self, a: int, b: int) -> bool:
+        """Whether one is a JPEG by its name, and the other of a kind that loses nothing."""
+        suffixes = {os.path.splitext(self._library.listing.paths[row])[1].lower() for row in (a, b)}
+        return bool(suffixes & _JPEG) and bool(suffixes & _LOSSLESS)
+
+    def _middle(self, row: int) -> Image.Image:
+        return decoding.middle(self._library.listing.paths[row], MIDDLE)
 
     def _larger(self, a: int, b: int) -> tuple[Image.Image, Image.Image]:
         one, other = (self._library.listing.paths[row] for row in (a, b))

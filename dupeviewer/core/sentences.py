@@ -48,6 +48,7 @@ class Template(Enum):
     )
     FULL_COLOUR = "Photo {n} has full colour; photo {m} is a GIF with at most 256 colours."
     METADATA = "Photo {n} still has its {facts}; photo {m} doesn't."
+    WIDER = "Photo {n} shows more of the scene. Photo {m} is cropped to {p} % of it."
     COMPANIONS = "Photo {n} comes with {files}; photo {m} has nothing like it."
     FOLDER = "You prefer {a} over {b}."
     TAKEN_EARLIER = "Photo {n} has the earlier date taken ({a} vs {b})."

@@ -2447,8 +2447,13 @@
         <name>PhotoCard</name>
         <message>
             <location filename="../../dupeviewer/gui/group/card.py" />
-            <source>In a protected folder. Compared, never marked.</source>
-            <translation>En una carpeta protegida. Se compara, nunca se marca.</translation>
+            <source>Can't be marked – why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/card.py" />
+            <source>Its folder is protected: photos there are compared, never marked. The padlock under Folders opens it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/card.py" />
@@ -3671,6 +3676,16 @@
             <location filename="../../dupeviewer/gui/group/panel.py" />
             <source>Keep all – not duplicates  D</source>
             <translation>No son duplicados  D</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/panel.py" />
+            <source>Keep best {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/panel.py" />
+            <source>Keeps what has most pixels and is least compressed, and marks the rest.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
@@ -5903,6 +5918,11 @@
             <location filename="../../dupeviewer/gui/models/lineup.py" />
             <source>Photo {n} of {count}, {name}, {state}, {measured}, {dimensions}, {date}, in {folder}</source>
             <translation>Foto {n} de {count}, {name}, {state}, {measured}, {dimensions}, {date}, en {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} shows more of the scene. Photo {m} is cropped to {p} % of it.</source>
+            <translation>La foto {n} muestra más de la escena. La foto {m} está recortada al {p} % de ella.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

@@ -13,6 +13,7 @@ from itertools import combinations
 from typing import Any
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind
+from tests.evaluation.drawings import FAMILIES
 from tests.evaluation.labelled import ORIGINAL, Labelled
 
 
@@ -76,6 +77,18 @@ class Score:
 def half(subject: str) -> int:
     """Which half of the photographs a scene is in, to compare the score of one with the other's."""
     return hashlib.blake2b(subject.encode()).digest()[0] % 2
+
+
+def negatives(labels: Sequence[Labelled]) -> int:
+    """How many pairs of originals there are of one family of drawings, or of one scene."""
+    families = Counter(_family(x) for x in labels if x.edit == ORIGINAL.name)
+    return sum(count * (count - 1) // 2 for count in families.values())
+
+
+def _family(label: Labelled) -> str:
+    """What is drawn, for drawings; the scene of a photograph."""
+    name = label.subject.rstrip("0123456789")
+    return name if name in FAMILIES else label.scene
 
 
 def score(labels: Sequence[Labelled], clusters: Iterable[Cluster]) -> Score:

@@ -53,6 +53,11 @@ class Match:
         if not self.a.path < self.b.path:
             raise ValueError(f"not in path order: {self.a.path!r}, {self.b.path!r}")
 
+    def shown_by(self, photo: Photo) -> int | None:
+        """How many percent of the other photo this one shows, where it is but a part of it."""
+        cropped = self.cropped if photo.path == self.b.path else -self.cropped
+        return cropped if cropped > 0 else None
+
 
 @dataclass(frozen=True, slots=True)
 class Cluster:

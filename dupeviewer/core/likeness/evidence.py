@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageChops
 
 from dupeviewer.core.likeness import fingerprint, registration, tiles, windows
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.registration import WHOLE, Affine, Box
 from dupeviewer.core.likeness.tiles import Comparison
 
-VERSION = 4
+VERSION = 5
 """Part of what stored evidence is known by; grows whenever a verdict may change."""
 
 FLAT = 4.0
@@ -77,6 +77,9 @@ CROPPED = 0.97
 """A crop shows less than this of its original, and the original at least so much of the crop."""
 
 GRID = 24
+
+ROUNDING = 2
+"""Levels by which two decoders may see one JPEG differently."""
 
 Larger = Callable[[], tuple[Image.Image, Image.Image]]
 """Both pictures with up to `READABLE` pixels on their longer sides.
@@ -226,7 +229,8 @@ def _judged(two: _Two, pose: _Pose, seen: Comparison) -> Evidence | Lack:
     if two.turn == 0 and untouched:
         return Evidence(Kind.SAME, _band(1, 10, max(colours.mean / 5, (1 - seen.fine) / 0.5)))
     share = max((1 - seen.fine) / (1 - COPIED), colours.mean / 60, moved * 2, stretched)
-    cropped = 0 if drawn else _cropped(two, pose)
+    is_part = two.turn == 0 and not drawn and colours.same_but_for_lines
+    cropped = _cropped(two, pose) if is_part else 0
     return Evidence(Kind.EDITED, _band(11, 40, share), cropped)
 
 
@@ -236,13 +240,24 @@ def _has_other_words(larger: Larger, turn: int, pose: _Pose) -> bool:
     return tiles.close_up(*greys, pose.of_whole()) > OTHER_WORDS
 
 
+def as_pixels(found: Evidence, one: Image.Image, other: Image.Image) -> Evidence:
+    """Whether two that are the same differ in their pixels, given these in full resolution.
+
+    A difference of 1 is none that another decoder would not make; all others are larger.
+    """
+    if one.size != other.size:
+        return found
+    most = int(np.asarray(ImageChops.difference(one, other)).max())
+    return replace(found, difference=1 if most <= ROUNDING else max(2, found.difference))
+
+
 def _cropped(two: _Two, pose: _Pose) -> int:
-    """As in `Match`, by how much of what lies inside the edges of one lies inside those of the
-    other."""
+    """As in `Match`; 0 where plain edges might be taken for more of the scene."""
+    if two.inside != (WHOLE, WHOLE):
+        return 0
     there = pose.of_whole()
     back = np.linalg.inv(np.vstack([there, [0.0, 0.0, 1.0]]))[:2]
-    one, other = two.inside
-    of_one, of_other = _share(one, there, other), _share(other, back, one)
+    of_one, of_other = _shared(there), _shared(back)
     if of_one < CROPPED <= of_other:
         return max(1, round(100 * of_one))
     if of_other < CROPPED <= of_one:
@@ -250,14 +265,12 @@ def _cropped(two: _Two, pose: _Pose) -> int:
     return 0
 
 
-def _share(box: Box, affine: Affine, other: Box) -> float:
-    """How much of the box the map leads into the other."""
+def _shared(affine: Affine) -> float:
+    """How much of one picture the map leads into the other."""
     places = (np.arange(GRID) + 0.5) / GRID
-    x, y = np.meshgrid(box.left + places * box.width, box.top + places * box.height)
-    across, down = affine @ np.stack([x.ravel(), y.ravel(), np.ones(GRID * GRID)])
-    within = (across > other.left) & (across < other.right)
-    within &= (down > other.top) & (down < other.bottom)
-    return float(within.mean())
+    x, y = np.tile(places, GRID), np.repeat(places, GRID)
+    there = affine @ np.stack([x, y, np.ones_like(x)])
+    return float(((there > 0) & (there < 1)).all(axis=0).mean())
 
 
 def _poses(two: _Two, as_met: _Pose, views: tuple[Box, Box]) -> list[_Pose]:

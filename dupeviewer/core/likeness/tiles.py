@@ -90,6 +90,11 @@ class Colours:
     tint: float
     chroma: float
 
+    @property
+    def same_but_for_lines(self) -> bool:
+        """The same for pictures that do not lie on each other to the pixel."""
+        return self.mean < 6 and self.tint < 2.5 and self.chroma < 4
+
     def same(self, *, drawn: bool) -> bool:
         """Whether only as re-encoding and resizing make them differ; sharp lines do more."""
         slack = 1.6 if drawn else 1.0
@@ -191,10 +196,14 @@ def close_up(one: Image.Image, other: Image.Image, affine: Affine) -> float:
 
 
 def colours(one: Image.Image, other: Image.Image, affine: Affine) -> Colours:
-    """Compare the mean RGB of small squares: grain and sharpness do not count, marks do."""
+    """Compare the mean RGB of small squares that both pictures have: grain and sharpness do not
+    count, marks do."""
     laid = registration.sampled(registration.at_scale(other, affine, SIDE), affine, SIDE)
     a = _squares(one.resize((SIDE, SIDE), Image.Resampling.BILINEAR))
     b = _squares(laid)
+    seen = _squares_seen(other.size, affine)
+    if FEWEST_TELLING <= seen.sum() < len(seen):
+        a, b = a[seen], b[seen]
     difference = a - b
     size = np.abs(difference)
     tint = float(np.abs(difference.mean(axis=0)).max())
@@ -227,6 +236,20 @@ def _unevenness(means: Floats) -> float:
     curve = np.stack([x * 0 + 1, x, y, x * x, x * y, y * y], axis=1)
     fitted = curve @ np.linalg.lstsq(curve, means.astype(np.float64), rcond=None)[0]
     return float((means - fitted).std())
+
+
+def _squares_seen(size: tuple[int, int], affine: Affine) -> NDArray[np.bool_]:
+    """Which squares lie in a picture of this size with all their corners."""
+    count = SIDE // MARK
+    edge = np.arange(1, count) / count
+    x, y = np.tile(edge, count - 1), np.repeat(edge, count - 1)
+    places = affine @ np.stack([x, y, np.ones_like(x)])
+    slack = np.array([[0.5 / size[0]], [0.5 / size[1]]])
+    inside = ((places >= -slack) & (places <= 1 + slack)).all(axis=0)
+    inside = inside.reshape(count - 1, count - 1)
+    every = inside[1:, 1:] & inside[1:, :-1] & inside[:-1, 1:] & inside[:-1, :-1]
+    seen: NDArray[np.bool_] = every.ravel()
+    return seen
 
 
 def _squares(picture: Image.Image) -> Floats:

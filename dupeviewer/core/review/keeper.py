@@ -80,7 +80,7 @@ def verdict(
     versions = sorted(case.versions(), key=lambda v: (-len(case.live(v)), v[0].path))
     verdicts = [case.judge(version) for version in versions]
     if not verdicts:
-        return Conflict((_please_look(cluster),))
+        return case.wider() or Conflict((_please_look(cluster),))
     return next((each for each in verdicts if isinstance(each, Suggestion)), verdicts[0])
 
 
@@ -146,6 +146,25 @@ class _Case:
         if not trash:
             return Conflict((say(Template.ALL_PROTECTED, n=keep),))
         return Suggestion(keep, trash, self._reasons(keep, trash))
+
+    def wider(self) -> Suggestion | None:
+        """The photo of which all others are mere parts, where nothing speaks for any of them."""
+        for n in sorted(self.live(self._cluster.photos), key=lambda photo: photo.path):
+            why = {m: self._why_wider(n, m) for m in self._cluster.photos if m != n}
+            trash = tuple(m for m in why if m.path not in self._protected)
+            if trash and all(why.values()):
+                return Suggestion(n, trash, tuple(reason for m in trash for reason in why[m]))
+        return None
+
+    def _why_wider(self, n: Photo, m: Photo) -> tuple[Sentence, ...]:
+        """Empty where `m` is no part of `n`, or has something that `n` has not."""
+        match = self._cluster.between(n, m)
+        shown = match.shown_by(m) if match else None
+        if match is None or shown is None or n.facts is None or m.facts is None:
+            return ()
+        if advantages.deciding(match, m, n) or m.facts.pixels >= n.facts.pixels:
+            return ()
+        return (*advantages.deciding(match, n, m), say(Template.WIDER, n=n, m=m, p=shown))
 
     def _is_unread(self, photo: Photo) -> bool:
         kinds = {match.kind for match in self._copies[photo.path].values()}
