@@ -276,14 +276,14 @@ class Session(QObject):
         self._board, self._review = board, board.review
         self.reviewChanged.emit(sorted(rows))
 
-    def keep_only(self, row: int, path: str) -> None:
-        """Keep this photo and mark the unprotected rest of its cluster for the trash."""
-        rest = {
-            p.path: Mark.TRASH
+    def keep_only(self, row: int, *kept: str) -> None:
+        """Keep these photos and mark the unprotected rest of their cluster for the trash."""
+        marks = {
+            p.path: Mark.KEEP if p.path in kept else Mark.TRASH
             for p in self.clusters[row].photos
-            if p.path != path and not self._board.is_protected(p)
+            if p.path in kept or not self._board.is_protected(p)
         }
-        self._change(self._review.with_marks({**rest, path: Mark.KEEP}), [row])
+        self._change(self._review.with_marks(marks), [row])
 
     def prefer(self, row: int, winner: str, loser: str) -> Refused | None:
         """Keep one photo of a cluster and mark another, as one step; or say why not."""

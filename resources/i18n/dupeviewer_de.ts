@@ -2448,12 +2448,12 @@
         <message>
             <location filename="../../dupeviewer/gui/group/card.py" />
             <source>Can't be marked – why?</source>
-            <translation type="unfinished" />
+            <translation>Nicht markierbar – warum?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/card.py" />
             <source>Its folder is protected: photos there are compared, never marked. The padlock under Folders opens it.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner ist geschützt: Fotos darin werden verglichen, nie markiert. Das Schloss unter „Ordner“ hebt das auf.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/card.py" />
@@ -3680,12 +3680,12 @@
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
             <source>Keep best {n}</source>
-            <translation type="unfinished" />
+            <translation>Beste {n} behalten</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
             <source>Keeps what has most pixels and is least compressed, and marks the rest.</source>
-            <translation type="unfinished" />
+            <translation>Behält, was die meisten Pixel hat und am wenigsten komprimiert ist, und markiert den Rest.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />

@@ -2448,12 +2448,12 @@
         <message>
             <location filename="../../dupeviewer/gui/group/card.py" />
             <source>Can't be marked – why?</source>
-            <translation type="unfinished" />
+            <translation>No se puede marcar: ¿por qué?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/card.py" />
             <source>Its folder is protected: photos there are compared, never marked. The padlock under Folders opens it.</source>
-            <translation type="unfinished" />
+            <translation>Su carpeta está protegida: sus fotos se comparan, nunca se marcan. El candado de «Carpetas» la libera.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/card.py" />
@@ -3680,12 +3680,12 @@
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
             <source>Keep best {n}</source>
-            <translation type="unfinished" />
+            <translation>Conservar las {n} mejores</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
             <source>Keeps what has most pixels and is least compressed, and marks the rest.</source>
-            <translation type="unfinished" />
+            <translation>Conserva lo que tiene más píxeles y menos compresión, y marca el resto.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />

@@ -257,6 +257,21 @@ def test_a_protected_photo_cannot_be_marked(session: Session, screen: GroupScree
     assert not button(card(screen, 1), "trashButton").isVisible()
 
 
+def test_a_protected_card_explains_itself_when_asked(session: Session, screen: GroupScreen) -> None:
+    session.add_folder("/safe", protected=True)
+    safe, free = builders.photo("/safe/a.jpg"), builders.photo("/free/a.jpg")
+    session.reset_clusters([builders.cluster([safe, free])])
+    screen.show_row(0)
+    why = button(card(screen, 1), "whyProtectedButton")
+    assert why.text() == "Can't be marked – why?"
+    assert "never marked" not in visible_text(card(screen, 1))
+    assert not button(card(screen, 2), "whyProtectedButton").isVisible()
+
+    why.click()
+
+    assert "never marked" in visible_text(card(screen, 1))
+
+
 def test_keep_only_keeps_protected_photos_too(
     session: Session, screen: GroupScreen, qtbot: QtBot
 ) -> None:
@@ -414,6 +429,59 @@ def test_a_group_of_more_than_twelve_is_a_grid_with_the_same_facts(
     assert {b"path", b"state"} <= names
 
 
+def test_of_many_the_kept_photo_stands_beside_the_grid(
+    session: Session, screen: GroupScreen
+) -> None:
+    session.reset_clusters([copies(40)])
+    screen.show_row(0)
+    kept = screen.findChild(PhotoCard, "keptCard")
+    assert kept is not None
+    assert (kept.property("path"), kept.property("state")) == ("/photos/000.jpg", "none")
+
+    screen.focus_photo(5)
+    screen.keep_photo()
+    assert kept.property("path") == "/photos/004.jpg"
+
+    button(kept, "keepButton").click()
+    assert not session.review.marks
+
+
+def test_without_a_keeper_the_grid_has_all_the_room(session: Session, screen: GroupScreen) -> None:
+    photos = [builders.photo(f"/burst/{n:02}.jpg") for n in range(20)]
+    session.reset_clusters([builders.cluster(photos, Kind.SIMILAR)])
+
+    screen.show_row(0)
+
+    kept = screen.findChild(PhotoCard, "keptCard")
+    assert kept is not None
+    assert not kept.isVisible()
+
+
+def test_of_a_burst_the_best_three_can_be_kept_at_one_word(
+    session: Session, screen: GroupScreen
+) -> None:
+    photos = [builders.photo(f"/burst/{n:02}.jpg", 1000 + 7 * n % 20) for n in range(20)]
+    session.reset_clusters([builders.cluster(photos, Kind.SIMILAR)])
+    screen.show_row(0)
+
+    button(screen, "keepBestButton").click()
+
+    largest = sorted(photos, key=lambda photo: photo.size)[-3:]
+    kept = {path for path, mark in session.review.marks.items() if mark is Mark.KEEP}
+    assert kept == {photo.path for photo in largest}
+    assert session.totals().marked == 17
+    session.undo()
+    assert not session.review.marks
+
+
+def test_a_small_group_has_no_best_three(session: Session, screen: GroupScreen) -> None:
+    session.reset_clusters([copies(4)])
+
+    screen.show_row(0)
+
+    assert not button(screen, "keepBestButton").isVisible()
+
+
 def test_the_guard_stands_under_the_grid_too(session: Session, screen: GroupScreen) -> None:
     session.reset_clusters([copies(13)])
     screen.show_row(0)
@@ -490,16 +558,86 @@ def test_r7_photos_are_fitted_never_cropped(
     assert width / height == pytest.approx(3, rel=0.05)
 
 
-def test_a_missing_photo_says_so_on_its_card(
-    session: Session, screen: GroupScreen, thumbnails: Thumbnails, qtbot: QtBot
+def found_to_be(card: PhotoCard) -> str:
+    picture = card._well.picture
+    assert picture is not None
+    return picture.failure or ""
+
+
+def test_a_missing_photo_says_so_and_can_only_be_taken_off(
+    session: Session, screen: GroupScreen, thumbnails: Thumbnails, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    session.reset_clusters([copies(2)])
-    with qtbot.waitSignals([thumbnails.failed, thumbnails.failed]):
+    photos = [real(tmp_path / f"{n}.jpg", "#c00000") for n in range(3)]
+    (tmp_path / "1.jpg").unlink()
+    session.reset_clusters([builders.cluster(photos)])
+    with qtbot.waitSignal(thumbnails.failed):
+        screen.show_row(0)
+    gone = next(each for each in cards(screen) if each.path == photos[1].path)
+    assert found_to_be(gone) == "Moved or deleted since the scan."
+    assert not button(gone, "trashButton").isVisible()
+
+    button(gone, "removeFromResultsButton").click()
+
+    assert [photo.path for photo in session.clusters[0].photos] == [photos[0].path, photos[2].path]
+
+
+def test_a_photo_on_a_drive_that_left_is_shown_from_its_saved_preview(
+    session: Session, screen: GroupScreen, thumbnails: Thumbnails, tmp_path: Path, qtbot: QtBot
+) -> None:
+    away = real(tmp_path / "drive" / "a.jpg", "#c00000")
+    here = real(tmp_path / "b.jpg", "#0000c0")
+    session.reset_clusters([builders.cluster([away, here])])
+    with qtbot.waitSignals([thumbnails.ready, thumbnails.ready]):
+        screen.show_row(0)
+    Path(away.path).unlink()
+    Path(away.path).parent.rmdir()
+    later = Thumbnails(tmp_path / "cache")
+    screen = GroupScreen(session, later)
+    qtbot.addWidget(screen)
+    screen.resize(1100, 760)
+    screen.show()
+
+    with qtbot.waitSignals([later.ready, later.ready]):
         screen.show_row(0)
 
-    assert screen.lineup is not None
-    failure = thumbnails.failure(screen.lineup.photos[0], PREVIEW_EDGE)
-    assert failure == "Moved or deleted since the scan."
+    shown = next(each for each in cards(screen) if each.path == away.path)
+    assert "Not connected. Showing saved preview." in visible_text(shown)
+    assert later.get(away, PREVIEW_EDGE) is not None
+    assert button(shown, "trashButton").isVisible()
+    later.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"\xff\xd8\xff not the photo that was scanned", "Changed since the scan."),
+        (None, "Can't show this photo: "),
+    ],
+    ids=["changed", "damaged"],
+)
+def test_a_photo_that_cannot_be_shown_says_why(
+    session: Session,
+    screen: GroupScreen,
+    thumbnails: Thumbnails,
+    tmp_path: Path,
+    qtbot: QtBot,
+    content: bytes | None,
+    sentence: str,
+) -> None:
+    path = tmp_path / "a.jpg"
+    good, bad = real(tmp_path / "b.jpg", "#0000c0"), real(path, "#c00000")
+    if content is None:
+        path.write_bytes(path.read_bytes()[:300])
+        bad = builders.seen(path)
+    else:
+        path.write_bytes(content)
+    session.reset_clusters([builders.cluster([bad, good])])
+
+    with qtbot.waitSignal(thumbnails.failed):
+        screen.show_row(0)
+
+    shown = next(each for each in cards(screen) if each.path == bad.path)
+    assert found_to_be(shown).startswith(sentence)
 
 
 def test_a7_states_can_be_told_apart_in_grey(qapp: object) -> None:

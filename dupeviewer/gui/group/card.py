@@ -43,7 +43,6 @@ class Face:
     is_suggested: bool
     measured: str
     facts: tuple[Fact, ...]
-    folder_differs: bool
     spoken: str
     asks_guard: bool
 
@@ -71,9 +70,10 @@ class PhotoCard(QFrame):
         self._folder = PathLabel(self, role="caption", quiet=True)
         self._facts = FactsView(self)
         self._measured = Label("", self, role="caption", quiet=True)
-        self._protected = Label(
-            self.tr("In a protected folder. Compared, never marked."), self, role="caption"
+        self._why = Button(
+            self.tr("Can't be marked – why?"), self, role=ButtonRole.QUIET, icon="lock"
         )
+        self._protected = Label("", self, role="caption")
         self._buttons = QWidget(self)
         self._keep = Button(self.tr("Keep  K"), self._buttons, checked="keep")
         self._trash = Button(self.tr("Trash  X"), self._buttons, checked="trash")
@@ -120,7 +120,8 @@ class PhotoCard(QFrame):
         is_missing = failure == MISSING
         is_protected = face.state is PhotoState.PROTECTED
         self._remove.setVisible(is_missing)
-        self._protected.setVisible(is_protected and not is_missing)
+        self._why.setVisible(is_protected and not is_missing)
+        self._protected.setVisible(self._why.isVisibleTo(self) and self._why.isChecked())
         self._buttons.setVisible(not is_protected and not is_missing and not face.asks_guard)
         self._measured.setText(self._away() if failure == AWAY else face.measured)
 
@@ -145,6 +146,15 @@ class PhotoCard(QFrame):
         self._menu.setAccessibleName(self.tr("More for this photo"))
         self._measured.setWordWrap(True)
         self._protected.setWordWrap(True)
+        self._protected.setText(
+            self.tr(
+                "Its folder is protected: photos there are compared, never marked."
+                " The padlock under Folders opens it."
+            )
+        )
+        self._why.setObjectName("whyProtectedButton")
+        self._why.setCheckable(True)
+        self._why.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         actions = QHBoxLayout(self._buttons)
         actions.setContentsMargins(0, 0, 0, 0)
         actions.setSpacing(8)
@@ -152,7 +162,7 @@ class PhotoCard(QFrame):
         actions.addWidget(self._trash, 1)
         foot = QHBoxLayout()
         foot.setSpacing(4)
-        foot.addWidget(self._protected, 1)
+        foot.addWidget(self._why, 1)
         foot.addWidget(self._buttons, 1)
         foot.addWidget(self._remove, 1)
         foot.addWidget(self._menu)
@@ -170,6 +180,7 @@ class PhotoCard(QFrame):
         column.addWidget(self._measured)
         column.addSpacing(6)
         column.addWidget(self._guard)
+        column.addWidget(self._protected)
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -177,6 +188,7 @@ class PhotoCard(QFrame):
         self._trash.clicked.connect(self._on_trash)
         self._menu.clicked.connect(self._on_menu)
         self._remove.clicked.connect(self._on_remove)
+        self._why.toggled.connect(self._show_presence)
         self._guard.keepWanted.connect(self._on_keep)
         self._guard.trashAllWanted.connect(self._on_guard)
 

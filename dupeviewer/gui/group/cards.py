@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from dupeviewer.gui.group.card import MINIMUM_WIDTH, Face, PhotoCard
 from dupeviewer.gui.thumbnails import Thumbnails
 
-CARDS_AT_MOST = 12
 SIDE_BY_SIDE = 4
 GAP = 8
 SIDE = 12

@@ -10,9 +10,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -20,11 +18,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -33,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui import theme
+from dupeviewer.gui.cells import AnyIndex, CellView
 from dupeviewer.gui.group.picture import Picture
 from dupeviewer.gui.looks import FRAME, OUTSIDE, look, paint_frame
 from dupeviewer.gui.models import words
@@ -40,7 +36,6 @@ from dupeviewer.gui.models.lineup import Lineup, spoken
 from dupeviewer.gui.session import PhotoState, Session
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 PathRole = Qt.ItemDataRole.UserRole
 StateRole = Qt.ItemDataRole.UserRole + 1
 PhotoRole = Qt.ItemDataRole.UserRole + 2
@@ -118,8 +113,8 @@ class PhotosModel(QAbstractListModel):
         return words.kind_with_difference(match.kind, match.difference)
 
 
-class PhotoGrid(QListView):
-    """Icon mode; arrows move, every other key goes to the screen."""
+class PhotoGrid(CellView):
+    """Arrows move, every other key goes to the screen."""
 
     focused = Signal(str)
     menuWanted = Signal(str, QPoint)
@@ -128,17 +123,10 @@ class PhotoGrid(QListView):
         super().__init__(parent)
         self.setObjectName("photoGrid")
         self.setAccessibleName(self.tr("Photos of this group"))
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # photos keep their order
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setGridSize(CELL)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_CellDelegate(thumbnails, self))
         self._photos = PhotosModel(session, self)
         self.setModel(self._photos)
+        self.set_cells(CELL, is_grid=True)
         self.viewport().setAutoFillBackground(False)
         thumbnails.ready.connect(self._repaint)
         thumbnails.failed.connect(self._repaint)
@@ -155,12 +143,6 @@ class PhotoGrid(QListView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.currentIndex().isValid():
             self.menuWanted.emit(self.currentIndex().data(PathRole), event.globalPos())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the columns share the width."""
-        columns = max(1, self.viewport().width() // CELL.width())
-        self.setGridSize(QSize(self.viewport().width() // columns, CELL.height()))
-        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _MOVES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -179,14 +161,14 @@ class PhotoGrid(QListView):
 
 
 class _CellDelegate(QStyledItemDelegate):
-    def __init__(self, thumbnails: Thumbnails, grid: QListView) -> None:
+    def __init__(self, thumbnails: Thumbnails, grid: CellView) -> None:
         super().__init__(grid)
         self._grid = grid
         self._thumbnails = thumbnails
         self._pictures: dict[Photo, Picture] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return self._grid.gridSize()
+        return self._grid.cell
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         photo = index.data(PhotoRole)

@@ -16,7 +16,7 @@ from dupeviewer.core.sentences import Sentence, numbered
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words
-from dupeviewer.gui.models.lineup import Lineup
+from dupeviewer.gui.models.lineup import BEST, MANY, Lineup
 
 REASONS_SHOWN = 2
 REASONS_AT_MOST = 10
@@ -31,6 +31,7 @@ class SuggestionPanel(QWidget):
     dismissWanted = Signal()
     skipWanted = Signal()
     compareWanted = Signal()
+    bestWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,9 @@ class SuggestionPanel(QWidget):
         self._dismiss = Button(self.tr("Keep all – not duplicates  D"), self)
         self._skip = Button(self.tr("Skip  S"), self)
         self._compare = Button(self.tr("Compare  Enter"), self, icon="columns-2")
+        self._best = Button(
+            self.tr("Keep best {n}").format(n=words.number(BEST)), self, icon="star"
+        )
         self._is_safe = True
         self._lay_out()
         self._more.clicked.connect(self._on_more)
@@ -54,13 +58,15 @@ class SuggestionPanel(QWidget):
         self._dismiss.clicked.connect(self.dismissWanted)
         self._skip.clicked.connect(self.skipWanted)
         self._compare.clicked.connect(self.compareWanted)
+        self._best.clicked.connect(self.bestWanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the longest button says the same in fewer words."""
         super().resizeEvent(event)
         self._dismiss.setText(self.tr("Keep all – not duplicates  D"))
-        buttons = (self._accept, self._dismiss, self._skip, self._compare)
-        if sum(button.sizeHint().width() + 8 for button in buttons) > self.width() - 24:
+        buttons = (self._accept, self._dismiss, self._skip, self._compare, self._best)
+        shown = [button for button in buttons if button.isVisibleTo(self)]
+        if sum(button.sizeHint().width() + 8 for button in shown) > self.width() - 24:
             self._dismiss.setText(self.tr("Not duplicates  D"))
 
     def show_lineup(self, line: Lineup, *, is_decided: bool) -> None:
@@ -68,6 +74,7 @@ class SuggestionPanel(QWidget):
         self._lineup = line
         self._more.setChecked(self._more.isChecked() and is_same)
         self._hint.setVisible(is_decided)
+        self._best.setVisible(len(line.photos) > MANY)
         verdict = line.verdict
         self._accept.setEnabled(isinstance(verdict, Suggestion))
         self._title.setText(self._headline(line))
@@ -84,6 +91,10 @@ class SuggestionPanel(QWidget):
         self._dismiss.setObjectName("notDuplicatesButton")
         self._skip.setObjectName("skipButton")
         self._compare.setObjectName("compareButton")
+        self._best.setObjectName("keepBestButton")
+        self._best.setToolTip(
+            self.tr("Keeps what has most pixels and is least compressed, and marks the rest.")
+        )
         self._more.setObjectName("moreReasonsButton")
         self._more.setCheckable(True)
         self._more.setMinimumHeight(28)
@@ -106,7 +117,7 @@ class SuggestionPanel(QWidget):
         loss.setAlignment(self._loss_icon, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self._accept, self._dismiss, self._skip, self._compare):
+        for button in (self._accept, self._dismiss, self._skip, self._compare, self._best):
             buttons.addWidget(button)
         buttons.addStretch()
         column = QVBoxLayout(self)

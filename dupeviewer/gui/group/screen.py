@@ -6,9 +6,9 @@ the photos and which of them is current, and no other facts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -27,15 +27,15 @@ from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.review import Mark
 from dupeviewer.gui import outside
 from dupeviewer.gui.group.card import Face
-from dupeviewer.gui.group.cards import CARDS_AT_MOST, CardsView
+from dupeviewer.gui.group.cards import CardsView
 from dupeviewer.gui.group.facts import facts
-from dupeviewer.gui.group.grid import PhotoGrid
 from dupeviewer.gui.group.header import GroupHeader
+from dupeviewer.gui.group.many import ManyPhotos
 from dupeviewer.gui.group.menu import CardMenu
 from dupeviewer.gui.group.panel import SuggestionPanel
 from dupeviewer.gui.guard import GuardBar
 from dupeviewer.gui.marking import Marking
-from dupeviewer.gui.models.lineup import Lineup, lineup, spoken
+from dupeviewer.gui.models.lineup import MANY, Lineup, best, lineup, spoken
 from dupeviewer.gui.models.place import Order
 from dupeviewer.gui.session import GroupState, PhotoState, Session
 from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
@@ -65,7 +65,7 @@ class GroupScreen(QWidget):
         self._marking = Marking(session, self)
         self._header = GroupHeader(self)
         self._cards = CardsView(thumbnails, self)
-        self._grid = PhotoGrid(session, thumbnails, self)
+        self._many = ManyPhotos(session, thumbnails, self)
         self._grid_guard = GuardBar(self)
         self._pages = QStackedWidget(self)
         self._panel = SuggestionPanel(self)
@@ -74,7 +74,7 @@ class GroupScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self._cards)
-        self._pages.addWidget(self._grid)
+        self._pages.addWidget(self._many)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -99,16 +99,15 @@ class GroupScreen(QWidget):
         self._panel.dismissWanted.connect(self.dismiss_and_next)
         self._panel.skipWanted.connect(self.skip_and_next)
         self._panel.compareWanted.connect(self.compareWanted)
-        self._cards.compareWanted.connect(self.compareWanted)
-        self._grid.doubleClicked.connect(self.compareWanted)
-        self._cards.focused.connect(self._on_focused)
-        self._cards.keepWanted.connect(self._on_keep)
-        self._cards.trashWanted.connect(self._on_trash)
-        self._cards.guardPassed.connect(self._on_guard_passed)
-        self._cards.menuWanted.connect(self._show_menu)
-        self._cards.removeWanted.connect(self._remove)
-        self._grid.focused.connect(self._on_focused)
-        self._grid.menuWanted.connect(self._show_menu)
+        self._panel.bestWanted.connect(self.keep_best)
+        for photos in (self._cards, self._many):
+            photos.focused.connect(self._on_focused)
+            photos.keepWanted.connect(self._on_keep)
+            photos.trashWanted.connect(self._on_trash)
+            photos.guardPassed.connect(self._on_guard_passed)
+            photos.menuWanted.connect(self._show_menu)
+            photos.removeWanted.connect(self._remove)
+            photos.compareWanted.connect(self.compareWanted)
         self._grid_guard.keepWanted.connect(self.keep_photo)
         self._grid_guard.trashAllWanted.connect(self.pass_guard)
 
@@ -218,6 +217,11 @@ class GroupScreen(QWidget):
         if photo is not None and row is not None:
             self._session.keep_only(row, photo.path)
 
+    def keep_best(self) -> None:
+        """Of a large group, keep what looks best by the facts, mark the rest, and stay."""
+        if self._row is not None and self._lineup is not None:
+            self._session.keep_only(self._row, *(p.path for p in best(self._lineup.photos)))
+
     def _mark(self, mark: Mark | None) -> None:
         photo = self.current_photo
         if photo is not None:
@@ -293,33 +297,32 @@ class GroupScreen(QWidget):
         self._show_photos(self._lineup)
 
     def _show_photos(self, line: Lineup) -> None:
-        is_grid = len(line.photos) > CARDS_AT_MOST
-        self._pages.setCurrentWidget(self._grid if is_grid else self._cards)
+        is_grid = len(line.photos) > MANY
+        self._pages.setCurrentWidget(self._many if is_grid else self._cards)
         self._grid_guard.setVisible(is_grid and self._marking.guarded is not None)
+        faces = self._faces(line, (line.kept,) if is_grid else line.photos)
+        self._cards.show_faces(() if is_grid else faces)
         if is_grid:
-            self._cards.show_faces(())
-            with QSignalBlocker(self._grid):
-                self._grid.show_lineup(line)
-                self._grid.select_path(self._current)
-            return
+            kept = faces[0] if line.is_settled else None
+            self._many.show_lineup(line, kept, self._current)
+
+    def _faces(self, line: Lineup, photos: Sequence[Photo]) -> tuple[Face, ...]:
         rows = line.rows()
         only = self._header.only_differences
-        folders = {photo.folder for photo in line.photos}
-        self._cards.show_faces(
-            tuple(
-                Face(
-                    photo=photo,
-                    number=place + 1,
-                    state=self._session.photo_state(photo),
-                    is_suggested=photo == line.suggested,
-                    measured=line.measured(photo),
-                    facts=facts(rows, place, only_differences=only),
-                    folder_differs=len(folders) > 1,
-                    spoken=spoken(self._session, line, photo),
-                    asks_guard=photo.path == self._marking.guarded,
-                )
-                for place, photo in enumerate(line.photos)
+        guarded = None if len(line.photos) > MANY else self._marking.guarded
+        places = [line.number_of(photo) - 1 for photo in photos]
+        return tuple(
+            Face(
+                photo=photo,
+                number=place + 1,
+                state=self._session.photo_state(photo),
+                is_suggested=photo == line.suggested,
+                measured=line.measured(photo),
+                facts=facts(rows, place, only_differences=only),
+                spoken=spoken(self._session, line, photo),
+                asks_guard=photo.path == guarded,
             )
+            for place, photo in zip(places, photos, strict=True)
         )
 
     def _place(self, row: int) -> tuple[int, int]:
@@ -335,7 +338,7 @@ class GroupScreen(QWidget):
         after = self._order.next_row(self._row) if self._order is not None else None
         if after is not None:
             groups.insert(0, self._session.clusters[after].photos)
-        wanted = [p for photos in groups if len(photos) <= CARDS_AT_MOST for p in photos]
+        wanted = [p for photos in groups if len(photos) <= MANY for p in photos]
         self._thumbnails.keep_only({photo.path for photo in wanted}, PREVIEW_EDGE)
         for photo in wanted:
             self._thumbnails.get(photo, PREVIEW_EDGE)
@@ -349,11 +352,8 @@ class GroupScreen(QWidget):
     def _focus_current(self) -> None:
         if self._lineup is None or self._current is None:
             return
-        if self._pages.currentWidget() is self._grid:
-            self._grid.select_path(self._current)
-            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._cards.focus(self._current)
+        is_many = self._pages.currentWidget() is self._many
+        (self._many if is_many else self._cards).focus(self._current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

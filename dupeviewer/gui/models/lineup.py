@@ -19,6 +19,10 @@ from dupeviewer.gui.models import words
 from dupeviewer.gui.session import PhotoState, Session
 
 NO_MATCH = 101
+MANY = 12
+"""A group of more photos than this is looked at in a grid."""
+BEST = 3
+"""So many are kept of a large group at one word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,19 @@ def lineup(session: Session, row: int, before: Sequence[Photo] = ()) -> Lineup:
     else:
         photos = tuple(sorted(cluster.photos, key=lambda p: _order(cluster, kept, p)))
     return Lineup(cluster, photos, kept, keeper is not None, verdict)
+
+
+def best(photos: Sequence[Photo], count: int = BEST) -> list[Photo]:
+    """What has most detail and pixels and is least compressed; of equals the larger files."""
+    return sorted(photos, key=_worth, reverse=True)[:count]
+
+
+def _worth(photo: Photo) -> tuple[int, int, int, int]:
+    facts = photo.facts
+    if facts is None:
+        return (0, 0, 0, 0)
+    detail = facts.width if facts.detail_width is None else facts.detail_width
+    return (detail, facts.pixels, facts.quality or 100, photo.size)
 
 
 def spoken(session: Session, line: Lineup, photo: Photo) -> str:
