@@ -49,7 +49,7 @@ class Removed:
                 return None
             if (state.st_size, state.st_mtime_ns) == (size, mtime_ns):
                 return place
-        return None
+        raise AssertionError("there is always a further name")
 
     def _places(self, path: str) -> Iterator[str]:
         folder, name = os.path.split(path)

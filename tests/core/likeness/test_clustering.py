@@ -167,3 +167,18 @@ def test_a_match_that_leads_out_of_its_cluster_is_refused() -> None:
 
     with pytest.raises(ValueError, match="leads out"):
         clustering.check_partition([Cluster(inside.photos, outside.matches)])
+
+
+@pytest.mark.parametrize("length", [3, 50, 401])
+def test_a_long_chain_is_cut_into_stars(length: int) -> None:
+    """Each photo is like the next one only, and the first of them the best: one by one decided."""
+    chain = [_link(a, a + 1, difference=1) for a in range(length)]
+
+    clusters = clustering.group(chain)
+
+    assert sum(len(members) for members, _ in clusters) >= length * 2 // 3
+    for members, links in clusters:
+        centres = [
+            one for one in members if all(one == x or _linked(links, one, x) for x in members)
+        ]
+        assert centres
