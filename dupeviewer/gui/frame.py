@@ -10,11 +10,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Label, Ribbon
+from dupeviewer.gui.hints import HintBar
 from dupeviewer.gui.models import words
+from dupeviewer.gui.notice import Notice
+from dupeviewer.gui.preferences import Preferences
 
 if TYPE_CHECKING:
     from dupeviewer.gui.session import Session
@@ -223,6 +234,34 @@ class TotalsBar(QWidget):
             spoken = self.tr("{n} file could not be read. Show it (Ctrl+Shift+E)")
         self.problems.setToolTip(spoken.format(n=words.number(count)))
         self.problems.setAccessibleName(self.problems.toolTip())
+
+
+class Frame(QWidget):
+    """All of it around the pages, of which one is shown at a time."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.steps = Steps(self)
+        self.keys_button = Button("", self, role=ButtonRole.QUIET, icon="circle-help")
+        self.keys_button.setToolTip(self.tr("Keys (F1)"))
+        self.keys_button.setAccessibleName(self.tr("Keys"))
+        self.keys_button.setEnabled(False)
+        self.notice = Notice(self)
+        self.pages = QStackedWidget(self)
+        self.hints = HintBar(preferences, self)
+        self.totals = TotalsBar(self)
+        header = QHBoxLayout()
+        header.setContentsMargins(12, 8, 12, 4)
+        header.addWidget(self.steps, 1)
+        header.addWidget(self.keys_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(header)
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.hints)
+        column.addWidget(self.totals)
 
 
 class Toast(Ribbon):

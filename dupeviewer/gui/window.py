@@ -11,23 +11,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThreadPool, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.gui.actions import Actions
-from dupeviewer.gui.controls import Button, ButtonRole
 from dupeviewer.gui.dropping import FolderDrop
-from dupeviewer.gui.frame import Step, Steps, Toast, TotalsBar
-from dupeviewer.gui.hints import Hint, HintBar
+from dupeviewer.gui.frame import Frame, Step, Toast
+from dupeviewer.gui.hints import Hint
 from dupeviewer.gui.keymap import Scope
 from dupeviewer.gui.listed import Listed
-from dupeviewer.gui.notice import Notice
 from dupeviewer.gui.preferences import Preferences, Recent
 from dupeviewer.gui.start.adding import Adding
 from dupeviewer.gui.start.screen import StartScreen
@@ -57,13 +49,12 @@ class MainWindow(QMainWindow):
         self._waiting: list[Callable[[], object]] = []
         self.folders = Adding(listed, self)
         self._start = StartScreen(listed, preferences, pool, self)
-        self.notice = Notice(self)
-        self._steps = Steps(self)
-        self._keys_button = Button("", self, role=ButtonRole.QUIET, icon="circle-help")
-        self._totals = TotalsBar(self)
-        self.hints = HintBar(preferences, self)
-        self._pages = QStackedWidget(self)
-        self._lay_out()
+        self._frame = frame = Frame(preferences, self)
+        self.notice, self.hints = frame.notice, frame.hints
+        self._steps, self._totals, self._pages = frame.steps, frame.totals, frame.pages
+        self._pages.addWidget(self._start)
+        self.setCentralWidget(frame)
+        self._make_room_for_menus()
         self._toast = Toast(self)
         self._drop = FolderDrop(self, self.can_add)
         self._connect()
@@ -100,25 +91,13 @@ class MainWindow(QMainWindow):
 
     # Building
 
-    def _lay_out(self) -> None:
-        self._keys_button.setToolTip(self.tr("Keys (F1)"))
-        self._keys_button.setAccessibleName(self.tr("Keys"))
-        self._keys_button.setEnabled(False)
-        header = QHBoxLayout()
-        header.setContentsMargins(12, 8, 12, 4)
-        header.addWidget(self._steps, 1)
-        header.addWidget(self._keys_button)
-        self._pages.addWidget(self._start)
-        whole = QWidget(self)
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(header)
-        column.addWidget(self.notice)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self.hints)
-        column.addWidget(self._totals)
-        self.setCentralWidget(whole)
+    def _make_room_for_menus(self) -> None:
+        """Nothing moves when they come."""
+        bar = self.menuBar()
+        if not bar.isNativeMenuBar():
+            some = bar.addAction(self.windowTitle())
+            bar.setMinimumHeight(bar.sizeHint().height())
+            bar.removeAction(some)
 
     def _connect(self) -> None:
         self._start.addWanted.connect(self.folders.choose_folders)
@@ -135,8 +114,8 @@ class MainWindow(QMainWindow):
         self._listed.changed.connect(self._refresh)
 
     def _connect_rooms(self, rooms: Rooms) -> None:
-        self._keys_button.setEnabled(True)
-        self._keys_button.clicked.connect(rooms.assistance.show_keys)
+        self._frame.keys_button.setEnabled(True)
+        self._frame.keys_button.clicked.connect(rooms.assistance.show_keys)
         self._drop.photosDropped.connect(rooms.asking.ask)
         rooms.asking.groupWanted.connect(self.show_group_of)
         rooms.rules.marked.connect(self._toast.offer_undo)

@@ -1644,6 +1644,19 @@
         </message>
     </context>
     <context>
+        <name>Frame</name>
+        <message>
+            <location filename="../../dupeviewer/gui/frame.py" />
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/frame.py" />
+            <source>Keys (F1)</source>
+            <translation>Teclas (F1)</translation>
+        </message>
+    </context>
+    <context>
         <name>GeneralPage</name>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -2272,16 +2285,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <location filename="../../dupeviewer/gui/window.py" />
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/window.py" />
-            <source>Keys (F1)</source>
-            <translation>Teclas (F1)</translation>
-        </message>
         <message>
             <location filename="../../dupeviewer/gui/window.py" />
             <source>That was the last group in this list.</source>

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.gui import application
@@ -59,6 +60,24 @@ def test_all_screens_follow_the_first(front: Front, loading: Loading, qtbot: QtB
 
     titles = [action.text() for action in front.window.menuBar().actions()]
     assert titles[:2] == ["&File", "&Edit"]
+
+
+def test_nothing_moves_when_the_other_screens_come(
+    front: Front, loading: Loading, qtbot: QtBot
+) -> None:
+    places: list[QPoint] = []
+
+    def note() -> None:
+        places.append(front.window.centralWidget().mapTo(front.window, QPoint()))
+
+    front.window.painted.connect(note)
+    with qtbot.waitSignal(front.window.furnished, timeout=60_000):
+        front.window.show()
+    qtbot.waitExposed(front.window)
+    front.window.grab()
+    note()
+
+    assert places[0] == places[1]
 
 
 def test_a_folder_listed_and_a_scan_wished_for_meanwhile_are_taken_up(
