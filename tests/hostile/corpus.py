@@ -169,7 +169,11 @@ def _cut(corpus: Corpus) -> None:
     """Each format cut off at many places; of some a whole picture can be seen all the same."""
     chance = random.Random(7)
     for name, data in seeds().items():
-        offsets = {1, len(data) // 2, *(chance.randrange(2, len(data) - 64) for _ in range(2 * MANY))}
+        offsets = {
+            1,
+            len(data) // 2,
+            *(chance.randrange(2, len(data) - 64) for _ in range(2 * MANY)),
+        }
         for offset in sorted(offsets):
             path = _write(corpus.folder / "cut", f"{offset}-{name}", data[:offset])
             corpus.bad[path] = _CUT

@@ -149,10 +149,18 @@ def _read(path: str, task: str, word: float = 0) -> Small:
                 return answer(data, task, word, is_light=True)
         except TooHeavy:
             pass
-    small = Small(*isolated.ask(path, task, word))
+    small = _apart(path, task, word)
     if notes is not None and is_suspect:
         notes.acquit(path)
     return small
+
+
+def _apart(path: str, task: str, word: float) -> Small:
+    try:
+        return Small(*isolated.ask(path, task, word))
+    except isolated.Unavailable as error:  # some systems let no process start another
+        logger.info("%s is read without a reader of its own: %s", path, error)
+        return answer(whole_bytes(path), task, word)
 
 
 def _light_bytes(path: str) -> tuple[bytes, State] | None:

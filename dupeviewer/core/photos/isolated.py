@@ -51,6 +51,10 @@ Answer = tuple[Image.Image, Facts, int]
 """The picture, its facts, and the checksum of the file."""
 
 
+class Unavailable(Exception):
+    """No reader can be started; there is nothing wrong with the file."""
+
+
 class _Gone(Exception):
     """The reader has ended, by itself or by force."""
 
@@ -58,7 +62,7 @@ class _Gone(Exception):
 def ask(path: str, task: str, word: float) -> Answer:
     """Let a reader do a task of decoding's on a file.
 
-    Raises: Undecodable, OSError; and where the file ended the reader, Undecodable too.
+    Raises: Undecodable, also where the file ended the reader; OSError, Unavailable
     """
     return _READERS.ask(path, task, word)
 
@@ -87,7 +91,10 @@ class _Reader:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._was_late = False
-        self._message(SECONDS_TO_START)  # it says that it is there
+        try:
+            self._message(SECONDS_TO_START)  # it says that it is there
+        except (_Gone, Undecodable) as error:
+            raise Unavailable("it ended before it was asked anything") from error
 
     def ask(self, question: dict[str, Any], seconds: float) -> tuple[dict[str, Any], bytes]:
         """Raises: _Gone; Undecodable where it took too long, after which the reader is gone too."""
@@ -165,13 +172,19 @@ class _Readers:
             except _Gone:  # it may have ended before, by itself
                 continue
         try:
-            return self._asked(_Reader(), question, seconds)
+            return self._asked(self._new(), question, seconds)
         except _Gone as error:
             raise Undecodable(Problem.CRASHED_READER) from error
 
     def end(self) -> None:
         while (reader := self._waiting()) is not None:
             reader.end()
+
+    def _new(self) -> _Reader:
+        try:
+            return _Reader()
+        except OSError as error:
+            raise Unavailable(str(error)) from error
 
     def _waiting(self) -> _Reader | None:
         with self._lock:

@@ -195,6 +195,18 @@ def test_without_processes_everything_is_read_here(
     assert readers._idle == []
 
 
+@pytest.mark.parametrize("command", [["/no/such/program"], [sys.executable, "-c", "pass"]])
+def test_where_no_reader_starts_everything_is_read_here(
+    gallery: Gallery,
+    monkeypatch: pytest.MonkeyPatch,
+    readers: isolated._Readers,
+    command: list[str],
+) -> None:
+    monkeypatch.setattr(isolated, "_command", lambda: command)
+
+    assert decoding.small(gallery.photo("a.webp")).picture.size == (640, 480)
+
+
 @pytest.mark.parametrize(
     "options", [{"append_images": 3}, {"progressive": 60}, {"size": (9000, 9000)}]
 )
