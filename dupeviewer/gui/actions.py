@@ -278,6 +278,8 @@ class Actions(QObject):
                     ("Ctrl+Shift+M",), "list-checks", possible=desk.has_results),
                 Row("twins", self.tr("&Folder twins…"), desk.rules.open_twins,
                     icon="folder-search", possible=desk.has_results),
+                Row("tidy", self.tr("Ten-&minute tidy"), desk.tidy.start, icon="clock",
+                    possible=desk.has_results),
                 Row("ask", self.tr("Find &copies of photos…"), desk.asking.choose,
                     icon="search", possible=desk.can_add),
                 Row("reviewAndTrash", self.tr("Review and trash…"), desk.review_and_trash,

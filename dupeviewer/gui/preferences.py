@@ -149,6 +149,14 @@ def _keys(text: str) -> Mapping[str, tuple[str, ...]]:
     return {str(id_): tuple(map(str, keys)) for id_, keys in json.loads(text).items()}
 
 
+def _times(text: str) -> Mapping[Kind, Sequence[float]]:
+    return {Kind[name.upper()]: tuple(map(float, t)) for name, t in json.loads(text).items()}
+
+
+def _of_times(times: Mapping[Kind, Sequence[float]]) -> str:
+    return json.dumps({kind.word: list(taken) for kind, taken in times.items()})
+
+
 class Preferences(QObject):
     """A typed view of one QSettings; broken entries read as their defaults.
 
@@ -188,6 +196,11 @@ class Preferences(QObject):
     """The first is the dearest."""
 
     without_trash = _chosen("safety/withoutTrash", WithoutTrash.LEAVE)
+
+    tidy_times: Field[Mapping[Kind, Sequence[float]]] = Field(
+        "review/seconds", {}, _times, _of_times
+    )
+    """Seconds that decisions took lately, by kind."""
 
     keys: Field[Mapping[str, tuple[str, ...]]] = Field("keys/own", {}, _keys, json.dumps)
     """By action, where they are not those of the preset."""

@@ -5,6 +5,8 @@ Knows which of the two is shown and how one leads to the other; both screens kno
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -13,6 +15,10 @@ from dupeviewer.gui.group.screen import GroupScreen
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.results.screen import ResultsScreen
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.tidy.bar import TidyBar
+
+Queue = Callable[[int, int], int | None]
+"""Gives the row of the group that follows the first by so many steps."""
 
 WIDE = 1200
 _SIZES = [480, 800]
@@ -23,6 +29,7 @@ class ReviewPane(QWidget):
 
     viewChanged = Signal()
     lastGroupReached = Signal()
+    queueEnded = Signal()
 
     def __init__(
         self,
@@ -39,6 +46,8 @@ class ReviewPane(QWidget):
         self.group = group
         self._preferences = preferences
         self._in_group = False
+        self._queue: Queue | None = None
+        self.tidy_bar = TidyBar(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(8)
@@ -55,6 +64,7 @@ class ReviewPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self.tidy_bar)
         column.addWidget(self._splitter, 1)
         group.set_order(results)
         self._connect()
@@ -77,19 +87,25 @@ class ReviewPane(QWidget):
     def go_back(self) -> bool:
         """From the group to the list; False where the list is where the user is."""
         had_focus = self.group.isAncestorOf(self.window().focusWidget())
-        if not self._in_group or (self.is_wide and not had_focus):
+        if not self._in_group or (self.is_wide and not had_focus and self._queue is None):
             return False
         self._show_list()
         return True
+
+    def take_queue(self, queue: Queue | None) -> None:
+        """Let groups follow each other as this says, with the list out of sight; None: as ever."""
+        self._queue = queue
+        self.tidy_bar.setVisible(queue is not None)
+        self._arrange()
 
     def step(self, by: int) -> None:
         """Open the group after this one, or before it."""
         row = self.group.row
         if row is None:
             return
-        after = self.results.next_row(row, by)
+        after = (self._queue or self.results.next_row)(row, by)
         if after is None:
-            self.lastGroupReached.emit()
+            (self.queueEnded if self._queue and by > 0 else self.lastGroupReached).emit()
             return
         self.results.select_row(after)
         if self.group.row != after:
@@ -159,12 +175,15 @@ class ReviewPane(QWidget):
 
     def _show_list(self) -> None:
         self._in_group = False
+        if self._queue is not None:
+            self.queueEnded.emit()
         self._arrange()
         self.results.list_view.setFocus()
 
     def _arrange(self) -> None:
         has_group = self.group.row is not None
         self._in_group = self._in_group and has_group
-        self.results.setVisible(self.is_wide or not self._in_group)
+        is_alone = self._queue is not None and has_group
+        self.results.setVisible(not is_alone and (self.is_wide or not self._in_group))
         self.group.setVisible(has_group and (self.is_wide or self._in_group))
         self.viewChanged.emit()

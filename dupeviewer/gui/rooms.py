@@ -36,6 +36,7 @@ from dupeviewer.gui.session import Session
 from dupeviewer.gui.start.adding import Adding
 from dupeviewer.gui.start.screen import StartScreen
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.tidy.mode import Tidy
 from dupeviewer.gui.trash.sheet import TrashSheet
 from dupeviewer.gui.trash.trasher import Trasher
 
@@ -78,6 +79,9 @@ class Rooms:
         self.review = ReviewPane(
             session, self.scan_bar, self.results, self.group, preferences, window
         )
+        self.tidy = Tidy(session, self.review, preferences, notice, window)
+        self.tidy.rulesWanted.connect(self.rules.open_rules)
+        scanner.ended.connect(self.tidy.suggest_beginning)
         self.comparing = Comparing(session, thumbnails, self.review, window)
         self.nothing = NothingFound(window)
         self.problems = ProblemsScreen(session, window)

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
             household, self._preferences, self._pool, self._start, self.folders, self.notice, self
         )
         self.review, self.rules, self.records = rooms.review, rooms.rules, rooms.records
-        self.asking = rooms.asking
+        self.asking, self.tidy = rooms.asking, rooms.tidy
         for page in rooms.pages:
             self._pages.addWidget(page)
         self._totals.follow(rooms.session)
@@ -118,6 +118,8 @@ class MainWindow(QMainWindow):
         self._frame.keys_button.clicked.connect(rooms.assistance.show_keys)
         self._drop.photosDropped.connect(rooms.asking.ask)
         rooms.asking.groupWanted.connect(self.show_group_of)
+        rooms.tidy.begun.connect(self.show_review)
+        rooms.tidy.trashWanted.connect(self.review_and_trash)
         rooms.rules.marked.connect(self._toast.offer_undo)
         rooms.trasher.sent.connect(self._hint_at_undo)
         self._totals.problemsWanted.connect(self.show_problems)

@@ -323,6 +323,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
+            <source>Ten-&amp;minute tidy</source>
+            <translation>Zehn &amp;Minuten aufräumen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/actions.py" />
             <source>Toggle the Trash mark</source>
             <translation>Papierkorb-Markierung umschalten</translation>
         </message>
@@ -3785,6 +3790,67 @@
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Where two of these point to different photos, nothing is suggested.</source>
             <translation>Wo zwei davon für verschiedene Fotos sprechen, wird nichts vorgeschlagen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tidy</name>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>About 1 more session like this finishes your library.</source>
+            <translation>Noch etwa 1 Mal so, und alles ist durchgesehen.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>About {n} more sessions like this finish your library.</source>
+            <translation>Noch etwa {n} Mal so, und alles ist durchgesehen.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>Done. {groups}, {size} ready for the {trash}.</source>
+            <translation>Fertig. {groups}, {size} bereit für den {trash}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>Review &amp; trash…</source>
+            <translation>Prüfen und weg damit …</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>Start with the quick ones</source>
+            <translation>Mit den schnellen anfangen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>Ten-minute tidy</source>
+            <translation>Zehn Minuten aufräumen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>{groups}. About {quick} can be decided by rules in a few minutes; {rest} need your eye.</source>
+            <translation>{groups}. Etwa {quick} lassen sich in wenigen Minuten nach Regeln entscheiden; {rest} brauchen Ihr Auge.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TidyBar</name>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/bar.py" />
+            <source>Stop here</source>
+            <translation>Hier aufhören</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/bar.py" />
+            <source>Ten-minute tidy</source>
+            <translation>Zehn Minuten aufräumen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/bar.py" />
+            <source>{groups} decided, {size} marked</source>
+            <translation>{groups} entschieden, {size} markiert</translation>
         </message>
     </context>
     <context>

@@ -323,6 +323,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
+            <source>Ten-&amp;minute tidy</source>
+            <translation>Diez &amp;minutos de orden</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/actions.py" />
             <source>Toggle the Trash mark</source>
             <translation>Alternar la marca de papelera</translation>
         </message>
@@ -3785,6 +3790,67 @@
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Where two of these point to different photos, nothing is suggested.</source>
             <translation>Si dos de estos apuntan a fotos distintas, no se sugiere nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tidy</name>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>About 1 more session like this finishes your library.</source>
+            <translation>Con 1 sesión más como esta termina su biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>About {n} more sessions like this finish your library.</source>
+            <translation>Con unas {n} sesiones más como esta termina su biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>Done. {groups}, {size} ready for the {trash}.</source>
+            <translation>Listo. {groups}, {size} para la {trash}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>Review &amp; trash…</source>
+            <translation>Revisar y a la papelera…</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>Start with the quick ones</source>
+            <translation>Empezar por los rápidos</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>Ten-minute tidy</source>
+            <translation>Diez minutos de orden</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/mode.py" />
+            <source>{groups}. About {quick} can be decided by rules in a few minutes; {rest} need your eye.</source>
+            <translation>{groups}. Unos {quick} se pueden decidir con reglas en pocos minutos; {rest} necesitan su mirada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TidyBar</name>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/bar.py" />
+            <source>Stop here</source>
+            <translation>Parar aquí</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/bar.py" />
+            <source>Ten-minute tidy</source>
+            <translation>Diez minutos de orden</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/tidy/bar.py" />
+            <source>{groups} decided, {size} marked</source>
+            <translation>{groups} con decisión, {size} marcados</translation>
         </message>
     </context>
     <context>
