@@ -75,6 +75,7 @@ class Template(Enum):
     )
     SIMILAR = "Different shots of the same moment. Please look before trashing."
     ALL_MARKED = "Every copy here is marked for the trash."
+    NEVER_FROM = "Photo {n} would be kept, but you never want a suggestion from {a}."
     NOT_READ = "Photo {m} could not be read in full, so there is no suggestion."
 
     ONLY_CAPTION = "Only photo {m} has the caption ‘{value}’."

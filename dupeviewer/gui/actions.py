@@ -264,6 +264,8 @@ class Actions(QObject):
                     "external-link", inside, open_),
                 Row("showInFolder", self.tr("Show in folder"), group.show_in_folder,
                     ("Ctrl+Shift+R",), "folder-open", possible=open_),
+                Row("photoMenu", self.tr("&More for this photo…"), group.show_menu, (), "ellipsis",
+                    inside, open_),
             ),
         )  # fmt: skip
 

@@ -31,7 +31,7 @@ class Assistance(QObject):
         self._window = window
         self._actions: Actions | None = None
         preferences.changed.connect(self._on_preference)
-        session.prefer_folders(preferences.folder_order)
+        session.prefer_folders(preferences.folder_order, preferences.never_from)
 
     def attach(self, actions: Actions) -> None:
         """The table whose keys are shown and changed."""
@@ -54,8 +54,14 @@ class Assistance(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(crash.log_folder())))
 
     def _on_preference(self, name: str) -> None:
-        if name == "folder_order":
-            self._session.prefer_folders(self._preferences.folder_order)
+        if name in ("folder_order", "never_from"):
+            wishes = self._preferences
+            self._session.prefer_folders(wishes.folder_order, wishes.never_from)
+
+    def suggest_from(self, folder: str, is_wanted: bool) -> None:
+        """Whether a photo of this folder may be suggested to be kept."""
+        others = tuple(each for each in self._preferences.never_from if each != folder)
+        self._preferences.never_from = others if is_wanted else (*others, folder)
 
     def show_hints_again(self) -> None:
         self._preferences.hints_seen = frozenset()

@@ -55,6 +55,7 @@ class Board:
         self.review = review
         self.protected = tuple(protected)
         self.folder_order: tuple[str, ...] = ()
+        self.never_from: tuple[str, ...] = ()
         self.paused: set[str] = set()
         self.marked = 0
         self.marked_bytes = 0
@@ -89,14 +90,19 @@ class Board:
         if row not in self._verdicts:
             trashed = {p.path for p in self.clusters[row].photos if self._is_marked(p)}
             self._verdicts[row] = keeper.verdict(
-                self.clusters[row], self.protected, frozenset(trashed), self.folder_order
+                self.clusters[row],
+                self.protected,
+                frozenset(trashed),
+                self.folder_order,
+                self.never_from,
             )
         return self._verdicts[row]
 
-    def prefer(self, folder_order: Sequence[str]) -> None:
-        """Suggest by this order of folders from now on, the dearest first."""
-        if tuple(folder_order) != self.folder_order:
-            self.folder_order = tuple(folder_order)
+    def prefer(self, folder_order: Sequence[str], never_from: Sequence[str] = ()) -> None:
+        """Suggest by this order of folders from now on, the dearest first, none of the others."""
+        wishes = tuple(folder_order), tuple(never_from)
+        if wishes != (self.folder_order, self.never_from):
+            self.folder_order, self.never_from = wishes
             self._verdicts.clear()
 
     def is_growth(self, row: int, cluster: Cluster) -> bool:
@@ -179,7 +185,7 @@ class Board:
 
     def taken_up(self, before: Board, review: Review, protected: Sequence[str]) -> Board:
         """This board with what was said while it was laid out."""
-        self.prefer(before.folder_order)
+        self.prefer(before.folder_order, before.never_from)
         rows, _ = self.concerned(self.review, review)
         is_same = tuple(protected) == self.protected
         self.follow(review, protected, rows if is_same else range(len(self.clusters)))

@@ -194,6 +194,8 @@ class Preferences(QObject):
 
     folder_order = Field("suggestions/folders", tuple[str, ...](), _texts, _json)
     """The first is the dearest."""
+    never_from = Field("suggestions/neverFrom", tuple[str, ...](), _texts, _json)
+    """Folders of which no photo is suggested to be kept."""
 
     without_trash = _chosen("safety/withoutTrash", WithoutTrash.LEAVE)
 

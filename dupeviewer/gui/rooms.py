@@ -94,6 +94,7 @@ class Rooms:
         self.assistance = Assistance(session, preferences, self._caches, window)
         cache = fingerprints.default_path()
         self.asking = Asking(session, scanner, cache, pool, window)
+        self.group.suggestFromWanted.connect(self.assistance.suggest_from)
         self.arriving = Arriving(session, scanner, folders, window)
         ScanTelling(scanner, preferences, window)
         of.memory.ask(self.reopening.place, lambda: folders.is_practice)

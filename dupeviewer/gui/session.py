@@ -79,9 +79,9 @@ class Session(QObject):
     def is_protected(self, path: str) -> bool:
         return any(is_within(path, folder) for folder in self.protected)
 
-    def prefer_folders(self, order: Sequence[str]) -> None:
-        """Suggest by this order of folders, the dearest first; marks stay as they are."""
-        self._board.prefer(order)
+    def prefer_folders(self, order: Sequence[str], never_from: Sequence[str] = ()) -> None:
+        """Suggest by this order of folders, and nothing of the others; marks stay as they are."""
+        self._board.prefer(order, never_from)
         self.reviewChanged.emit(list(range(len(self.clusters))))
 
     # Clusters

@@ -33,6 +33,7 @@ class Step:
             and then.review is self.review
             and then.protected == now.protected
             and then.folder_order == now.folder_order
+            and then.never_from == now.never_from
             and then.clusters == now.clusters
         )
         return then if is_right else None

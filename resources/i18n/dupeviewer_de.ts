@@ -133,6 +133,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
+            <source>&amp;More for this photo…</source>
+            <translation>&amp;Mehr zu diesem Foto …</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/actions.py" />
             <source>&amp;Next group</source>
             <translation>&amp;Nächste Gruppe</translation>
         </message>
@@ -647,6 +652,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/menu.py" />
+            <source>Never suggest from this folder</source>
+            <translation>Aus diesem Ordner nie vorschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/menu.py" />
             <source>Not a match</source>
             <translation>Passt nicht dazu</translation>
         </message>
@@ -732,6 +742,11 @@
             <location filename="../../dupeviewer/gui/compare/wording.py" />
             <source>Not compared directly</source>
             <translation>Nicht direkt verglichen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/compare/scene.py" />
+            <source>Only a 1024 px preview is available (drive not connected)</source>
+            <translation>Nur eine Vorschau mit 1024 px ist verfügbar (Laufwerk nicht verbunden)</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/scene.py" />
@@ -5997,6 +6012,11 @@
             <location filename="../../dupeviewer/core" />
             <source>Photo {n} still has its {facts}; photo {m} doesn't.</source>
             <translation>Foto {n} hat noch: {facts}; Foto {m} nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} would be kept, but you never want a suggestion from {a}.</source>
+            <translation>Foto {n} würde behalten, aber aus {a} möchten Sie nie einen Vorschlag.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/looks.py" />

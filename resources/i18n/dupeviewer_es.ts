@@ -133,6 +133,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
+            <source>&amp;More for this photo…</source>
+            <translation>&amp;Más para esta foto…</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/actions.py" />
             <source>&amp;Next group</source>
             <translation>Grupo &amp;siguiente</translation>
         </message>
@@ -647,6 +652,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/menu.py" />
+            <source>Never suggest from this folder</source>
+            <translation>No sugerir nunca de esta carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/menu.py" />
             <source>Not a match</source>
             <translation>No coincide</translation>
         </message>
@@ -732,6 +742,11 @@
             <location filename="../../dupeviewer/gui/compare/wording.py" />
             <source>Not compared directly</source>
             <translation>No comparadas directamente</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/compare/scene.py" />
+            <source>Only a 1024 px preview is available (drive not connected)</source>
+            <translation>Solo hay una vista previa de 1024 px (unidad no conectada)</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/scene.py" />
@@ -5997,6 +6012,11 @@
             <location filename="../../dupeviewer/core" />
             <source>Photo {n} still has its {facts}; photo {m} doesn't.</source>
             <translation>La foto {n} conserva: {facts}; la foto {m} no.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Photo {n} would be kept, but you never want a suggestion from {a}.</source>
+            <translation>Se conservaría la foto {n}, pero no quiere ninguna sugerencia de {a}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/looks.py" />

@@ -657,6 +657,32 @@ def test_a_photo_that_cannot_be_read_says_why_and_the_other_is_shown(
     assert "Can't show this photo" in panes(screen)[1]._cast[0].failure
 
 
+def test_a_photo_on_a_drive_that_left_is_compared_by_its_preview(
+    album: Album, tmp_path: Path, session: Session, screen: CompareScreen, qtbot: QtBot
+) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    album.master.save(drive / "copy.jpg", quality=80)
+    photos = [album.photo("master.jpg"), builders.seen(drive / "copy.jpg")]
+    show(screen, session, photos, qtbot)
+    (drive / "copy.jpg").unlink()
+    drive.rmdir()
+    thumbnails = Thumbnails(tmp_path / "cache")
+    again = CompareScreen(session, thumbnails)
+    qtbot.addWidget(again)
+
+    again.show_group(0, [photo.path for photo in photos])
+
+    def note() -> str:
+        return panes(again)[1]._cast[0].note
+
+    qtbot.waitUntil(lambda: bool(note()) and "Loading" not in note(), timeout=20_000)
+    assert note() == "Only a 1024 px preview is available (drive not connected)"
+    assert panes(again)[1]._cast[0].pixels is not None
+    again.shutdown()
+    thumbnails.shutdown()
+
+
 def test_the_screen_follows_its_photos_when_rows_change(
     four: CompareScreen, session: Session
 ) -> None:

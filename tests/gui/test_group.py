@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind
@@ -480,6 +480,38 @@ def test_a_small_group_has_no_best_three(session: Session, screen: GroupScreen) 
     screen.show_row(0)
 
     assert not button(screen, "keepBestButton").isVisible()
+
+
+def entry(screen: GroupScreen, text: str) -> QAction:
+    """Of the menu of the current photo, opened anew."""
+    screen.show_menu()
+    menu = screen.findChildren(QMenu, "photoMenu")[-1]
+    return next(action for action in menu.actions() if action.text() == text)
+
+
+def test_a_folder_can_be_left_out_of_suggestions_and_taken_back(
+    session: Session, screen: GroupScreen
+) -> None:
+    never: set[str] = set()
+
+    def take(folder: str, is_wanted: bool) -> None:
+        (never.discard if is_wanted else never.add)(folder)
+        session.prefer_folders((), tuple(never))
+
+    screen.suggestFromWanted.connect(take)
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+
+    entry(screen, "Never suggest from this folder").trigger()
+    assert never == {"/photos"}
+    assert not button(screen, "acceptButton").isEnabled()
+    assert "you never want a suggestion from /photos" in visible_text(screen)
+
+    again = entry(screen, "Never suggest from this folder")
+    assert again.isChecked()
+    again.trigger()
+    assert never == set()
+    assert button(screen, "acceptButton").isEnabled()
 
 
 def test_the_guard_stands_under_the_grid_too(session: Session, screen: GroupScreen) -> None:

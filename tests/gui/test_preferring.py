@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.review.keeper import Suggestion
 from dupeviewer.core.review.review import Mark
+from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import cluster, photo
 
 A = os.path.abspath(os.path.join(os.sep, "photos", "a"))
@@ -59,3 +61,17 @@ def test_what_was_decided_stays_and_the_screens_are_told(qtbot: QtBot) -> None:
     assert told.args == [[0]]
     assert dict(session.review.marks) == marks
     assert Mark.TRASH in marks.values()
+
+
+def test_a_folder_left_out_of_suggestions_is_remembered_and_can_be_taken_back(
+    window: MainWindow, session: Session, preferences: Preferences
+) -> None:
+    window.rooms.group.never_suggest_from(A, is_never=True)
+    session.reset_clusters(equals().clusters)
+
+    assert preferences.never_from == (A,)
+    assert kept(session).startswith(B)
+
+    window.rooms.group.never_suggest_from(A, is_never=False)
+    assert preferences.never_from == ()
+    assert kept(session).startswith(A)

@@ -70,17 +70,20 @@ def verdict(
     protected: Sequence[str] = (),
     without: frozenset[str] = frozenset(),
     folder_order: Sequence[str] = (),
+    never_from: Sequence[str] = (),
 ) -> Verdict:
     """What to keep among copies of one picture, or why the user must look.
 
     `without` are the paths of photos that cannot be kept, being marked for the trash; of
-    `folder_order` the first is the dearest. Versions of the picture are judged one by one.
+    `folder_order` the first is the dearest, and photos in `never_from` are not suggested. Versions
+    of the picture are judged one by one.
     """
-    case = _Case(cluster, protected, without, folder_order)
+    case = _Case(cluster, protected, without, folder_order, never_from)
     versions = sorted(case.versions(), key=lambda v: (-len(case.live(v)), v[0].path))
-    verdicts = [case.judge(version) for version in versions]
+    verdicts = [case.allowed(case.judge(version)) for version in versions]
     if not verdicts:
-        return case.wider() or Conflict((_please_look(cluster),))
+        wider = case.wider()
+        return case.allowed(wider) if wider else Conflict((_please_look(cluster),))
     return next((each for each in verdicts if isinstance(each, Suggestion)), verdicts[0])
 
 
@@ -93,8 +96,10 @@ class _Case:
         protected: Sequence[str],
         without: frozenset[str],
         folder_order: Sequence[str],
+        never_from: Sequence[str],
     ) -> None:
         self._cluster = cluster
+        self._never_from = never_from
         self._without = without
         self._folder_order = folder_order
         self._all_identical = cluster.kind is Kind.EXACT
@@ -165,6 +170,19 @@ class _Case:
         if advantages.deciding(match, m, n) or m.facts.pixels >= n.facts.pixels:
             return ()
         return (*advantages.deciding(match, n, m), say(Template.WIDER, n=n, m=m, p=shown))
+
+    def allowed(self, found: Verdict) -> Verdict:
+        """The verdict, unless it would keep a photo of a folder the user wants none from."""
+        if isinstance(found, Conflict) or found.keep.path in self._protected:
+            return found
+        never = self._never(found.keep)
+        return (
+            found if never is None else Conflict((say(Template.NEVER_FROM, n=found.keep, a=never),))
+        )
+
+    def _never(self, photo: Photo) -> str | None:
+        """The folder from which the user wants no suggestion and in which the photo lies."""
+        return next((each for each in self._never_from if is_within(photo.path, each)), None)
 
     def _is_unread(self, photo: Photo) -> bool:
         kinds = {match.kind for match in self._copies[photo.path].values()}
@@ -259,12 +277,15 @@ class _Case:
 
     def _dearness(self, photo: Photo) -> int:
         """The place of its folder in the order the user gave; 0 is the dearest."""
+        if self._never_from and self._never(photo) is not None:
+            return len(self._folder_order) + 1
         places = (i for i, f in enumerate(self._folder_order) if is_within(photo.path, f))
         return next(places, len(self._folder_order))
 
     def _dearer_folder(self, keep: Photo, photo: Photo) -> Sentence:
-        dearer, place = self._folder_order[self._dearness(keep)], self._dearness(photo)
-        other = self._folder_order[place] if place < len(self._folder_order) else photo.folder
+        order = self._folder_order
+        places = ((each, self._dearness(each)) for each in (keep, photo))
+        dearer, other = (order[n] if n < len(order) else each.folder for each, n in places)
         return say(Template.FOLDER, a=dearer, b=other)
 
 

@@ -17,7 +17,14 @@ from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from dupeviewer.core.photos.photo import Photo
-from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
+from dupeviewer.gui.thumbnails import (
+    AWAY,
+    CHANGED,
+    MISSING,
+    NOT_SHOWN,
+    PREVIEW_EDGE,
+    Thumbnails,
+)
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -116,9 +123,7 @@ class Loader(QObject):
 
     def failure(self, photo: Photo) -> str | None:
         """Why there is no full detail, or nothing at all."""
-        if (why := self._failures.get(_key(photo))) is not None:
-            return why
-        return self._thumbnails.failure(photo, PREVIEW_EDGE)
+        return self._thumbnails.failure(photo, PREVIEW_EDGE) or self._failures.get(_key(photo))
 
     def is_loading(self, photo: Photo) -> bool:
         """Whether better pixels are on their way."""
@@ -205,14 +210,14 @@ def _decoded(photo: Photo, edge: int) -> tuple[Pixels | None, str]:
     try:
         state = os.stat(photo.path)
         if (state.st_size, state.st_mtime_ns) != (photo.size, photo.mtime_ns):
-            return None, "Changed since the scan."
+            return None, CHANGED
         image = _owned(decoding.preview(photo.path, edge))
     except FileNotFoundError:
-        return None, "Moved or deleted since the scan."
+        return None, MISSING if os.path.exists(os.path.dirname(photo.path)) else AWAY
     except decoding.Undecodable as error:
-        return None, f"Can't show this photo: {error}"
+        return None, NOT_SHOWN.format(why=error)
     except OSError as error:
-        return None, f"Can't show this photo: {error.strerror or error}"
+        return None, NOT_SHOWN.format(why=error.strerror or error)
     return Pixels(_halves(image), _size(photo, image.size()), is_full=True), ""
 
 

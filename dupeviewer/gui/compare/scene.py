@@ -22,6 +22,7 @@ from dupeviewer.gui.compare.viewport import Area
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.lineup import Lineup, spoken
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.thumbnails import AWAY
 
 UNKNOWN = QSize(1024, 768)
 """The size of a photo of which nothing is known yet."""
@@ -150,6 +151,8 @@ class Director:
         pixels = self._loader.pixels(photo)
         if pixels is None:
             return ""
+        if failure == AWAY:
+            return _tr("Only a 1024 px preview is available (drive not connected)")
         if failure:
             why = words.failure(failure)
             return _tr("Only a preview is available. {why}").format(why=why)

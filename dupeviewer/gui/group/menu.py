@@ -22,6 +22,7 @@ class Screen(Protocol):
     def show_in_folder(self) -> None: ...
     def copy_path(self) -> None: ...
     def keep_only(self) -> None: ...
+    def never_suggest_from(self, folder: str, *, is_never: bool) -> None: ...
 
 
 class CardMenu(QMenu):
@@ -32,6 +33,7 @@ class CardMenu(QMenu):
         self.setObjectName("photoMenu")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
+        self._screen = screen
         self._photo = photo
         self._row = row
         for icon, text, slot in (
@@ -46,11 +48,18 @@ class CardMenu(QMenu):
             theme.icon("folder-lock"), self.tr("Protect this folder"), self._protect
         )
         protect.setEnabled(not session.is_protected(photo.path))
+        never = self.addAction(self.tr("Never suggest from this folder"))
+        never.setCheckable(True)
+        never.setChecked(photo.folder in session.board.never_from)
+        never.toggled.connect(self._never_suggest)
         self.addAction(theme.icon("equal-not"), self.tr("Not a match"), self._split_off)
 
     def _protect(self) -> None:
         """Its own folder, whether that is listed or lies in a listed one."""
         self._session.add_folder(self._photo.folder, protected=True)
+
+    def _never_suggest(self, is_never: bool) -> None:
+        self._screen.never_suggest_from(self._photo.folder, is_never=is_never)
 
     def _split_off(self) -> None:
         if self._row is not None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.review import Mark
 from dupeviewer.gui import outside
+from dupeviewer.gui.group.ahead import Ahead
 from dupeviewer.gui.group.card import Face
 from dupeviewer.gui.group.cards import CardsView
 from dupeviewer.gui.group.facts import facts
@@ -38,7 +39,7 @@ from dupeviewer.gui.marking import Marking
 from dupeviewer.gui.models.lineup import MANY, Lineup, best, lineup, spoken
 from dupeviewer.gui.models.place import Order
 from dupeviewer.gui.session import GroupState, PhotoState, Session
-from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
+from dupeviewer.gui.thumbnails import Thumbnails
 
 
 class GroupScreen(QWidget):
@@ -49,6 +50,7 @@ class GroupScreen(QWidget):
     backWanted = Signal()
     compareWanted = Signal()
     announced = Signal(str)
+    suggestFromWanted = Signal(str, bool)  # a folder, and whether its photos may be suggested
 
     def __init__(
         self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -57,8 +59,7 @@ class GroupScreen(QWidget):
         self.setObjectName("groupScreen")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session = session
-        self._thumbnails = thumbnails
-        self._order: Order | None = None
+        self._ahead = Ahead(session, thumbnails)
         self._row: int | None = None
         self._lineup: Lineup | None = None
         self._current: str | None = None
@@ -130,7 +131,7 @@ class GroupScreen(QWidget):
 
     def set_order(self, order: Order) -> None:
         """Number groups and look ahead by the order on screen, not by that of the session."""
-        self._order = order
+        self._ahead.order = order
 
     def show_row(self, row: int) -> None:
         """Show a group; the focus goes with it where it was here before."""
@@ -144,7 +145,7 @@ class GroupScreen(QWidget):
         self._cards.verticalScrollBar().setValue(0)
         if had_focus:
             self._focus_current()
-        self._prefetch()
+        self._ahead.look(row, self._lineup.photos)
         self._announce(self._header.spoken)
 
     # What can be asked for
@@ -216,6 +217,14 @@ class GroupScreen(QWidget):
         photo, row = self.current_photo, self._row
         if photo is not None and row is not None:
             self._session.keep_only(row, photo.path)
+
+    def never_suggest_from(self, folder: str, *, is_never: bool) -> None:
+        self.suggestFromWanted.emit(folder, not is_never)
+
+    def show_menu(self) -> None:
+        """What else can be done with the current photo."""
+        if self._current is not None:
+            self._show_menu(self._current, self._pages.mapToGlobal(self._pages.rect().center()))
 
     def keep_best(self) -> None:
         """Of a large group, keep what looks best by the facts, mark the rest, and stay."""
@@ -289,7 +298,7 @@ class GroupScreen(QWidget):
         self._panel.show_lineup(self._lineup, is_decided=is_decided)
         self._header.show_group(
             self._lineup.cluster.kind,
-            self._place(self._row),
+            self._ahead.place_of(self._row),
             sum(self._session.photo_state(p) is PhotoState.NONE for p in self._lineup.photos),
         )
         is_emptied = self._lineup.cluster.key in self._session.review.guards_passed
@@ -324,24 +333,6 @@ class GroupScreen(QWidget):
             )
             for place, photo in zip(places, photos, strict=True)
         )
-
-    def _place(self, row: int) -> tuple[int, int]:
-        if self._order is not None:
-            return self._order.place_of(row)
-        return row + 1, len(self._session.clusters)
-
-    def _prefetch(self) -> None:
-        """Ask for the next group's previews, then again for this one's: the newest come first."""
-        if self._row is None or self._lineup is None:
-            return
-        groups = [self._lineup.photos]
-        after = self._order.next_row(self._row) if self._order is not None else None
-        if after is not None:
-            groups.insert(0, self._session.clusters[after].photos)
-        wanted = [p for photos in groups if len(photos) <= MANY for p in photos]
-        self._thumbnails.keep_only({photo.path for photo in wanted}, PREVIEW_EDGE)
-        for photo in wanted:
-            self._thumbnails.get(photo, PREVIEW_EDGE)
 
     # Focus, keys, menu
 

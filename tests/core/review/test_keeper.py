@@ -320,6 +320,35 @@ def test_the_users_folder_order_decides_between_exact_copies() -> None:
     ]
 
 
+def test_no_photo_is_suggested_from_a_folder_the_user_wants_none_from() -> None:
+    among = cluster(photo("/WhatsApp/a.jpg", ORIGINAL), photo("/x/b.jpg", PREVIEW))
+
+    found = keeper.verdict(among, never_from=["/WhatsApp"])
+
+    assert isinstance(found, keeper.Conflict)
+    assert told(found, among) == [
+        "Photo 1 would be kept, but you never want a suggestion from /WhatsApp."
+    ]
+    assert suggested(among, never_from=["/What"]).keep.path == "/WhatsApp/a.jpg"
+
+
+def test_of_equals_the_one_outside_such_a_folder_is_suggested() -> None:
+    among = cluster(photo("/WhatsApp/a.jpg", age=9), photo("/x/b.jpg"))
+
+    found = suggested(among, never_from=["/WhatsApp"])
+
+    assert found.keep.path == "/x/b.jpg"
+    assert told(found, among) == ["You prefer /x over /WhatsApp."]
+
+
+def test_a_protected_photo_stays_whatever_folder_it_is_in() -> None:
+    among = cluster(photo("/WhatsApp/a.jpg"), photo("/x/b.jpg"))
+
+    found = suggested(among, protected=["/WhatsApp"], never_from=["/WhatsApp"])
+
+    assert names(found.trash) == ["b.jpg"]
+
+
 def test_the_older_of_equals_is_kept() -> None:
     among = cluster(photo("/x/a.jpg"), photo("/x/b.jpg", age=30))
 
