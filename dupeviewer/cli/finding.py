@@ -74,14 +74,21 @@ def _similar(options: argparse.Namespace, interrupted: threading.Event) -> int:
             report=report,
         )
     if options.json is not None:
-        photos = [{"path": each.photo.path, "distance": each.distance} for each in near]
+        photos = [_near(each) for each in near]
         unread = [result_file.unreadable(each) for each in unreadable]
         content = {"picture": options.picture, "photos": photos, "unreadable": unread}
         printing.write(options.json, result_file.dump(content))
     if options.json != "-":
         for each in near:
-            print(f"{each.distance:4}  {sentences.printable(each.photo.path)}")
+            kind = WORDS[each.kind] if each.kind is not None else ""
+            print(f"{each.distance:4}  {kind:17}  {sentences.printable(each.photo.path)}")
     return running.PARTLY if unreadable else running.DONE
+
+
+def _near(near: similar.Near) -> dict[str, Any]:  # Any: what JSON can hold
+    kind = near.kind.word if near.kind is not None else None
+    found = {"distance": near.distance, "kind": kind, "difference": near.difference}
+    return {"path": near.photo.path, **found}
 
 
 def _fingerprint(options: argparse.Namespace, interrupted: threading.Event) -> int:

@@ -6,7 +6,7 @@ is the caller's affair.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -74,7 +74,7 @@ def find(one: Image.Image, other: Image.Image, turn: int = 0) -> Alignment | Non
     `turn` is the one of the eight turns of `one` that is tried first.
     """
     others = (each for each in range(fingerprint.TURNS) if each != turn)
-    greys = registration.grey(_small(one)), registration.grey(_small(other))
+    greys = registration.grey(small(one)), registration.grey(small(other))
     if min(_spread(grey) for grey in greys) < TEXTURE:
         return None
     for each in (turn, *others):
@@ -126,7 +126,8 @@ def laid(other: Image.Image, affine: Affine, size: tuple[int, int]) -> Image.Ima
     )
 
 
-def _small(picture: Image.Image) -> Image.Image:
+def small(picture: Image.Image) -> Image.Image:
+    """At most `EDGE` pixels on its longer side."""
     if max(picture.size) <= EDGE:
         return picture
     copy = picture.copy()
@@ -169,8 +170,8 @@ _CORNERS = np.array([[0.0, 1.0, 0.0, 1.0], [0.0, 0.0, 1.0, 1.0], [1.0, 1.0, 1.0,
 def _starts(one: Image.Image, other: Image.Image) -> Iterator[Affine]:
     """Where to begin: the whole on the whole, then either as a part of the other, likely first."""
     yield registration.onto(WHOLE, WHOLE)
-    scored = [(score, registration.onto(box, WHOLE)) for score, box in _places(one, other)]
-    scored += [(score, registration.onto(WHOLE, box)) for score, box in _places(other, one)]
+    scored = [(score, registration.onto(box, WHOLE)) for score, box in places(one, other)]
+    scored += [(score, registration.onto(WHOLE, box)) for score, box in places(other, one)]
     scored.sort(key=lambda each: -each[0])
     yield from (affine for score, affine in scored[:TRIED] if score > 0.3)
 
@@ -191,13 +192,15 @@ def inverted(affine: Affine) -> Affine:
     return back
 
 
-def _places(whole: Image.Image, part: Image.Image) -> Iterator[tuple[float, Box]]:
-    """For each scale where in the whole the part fits best, and how well."""
+def places(
+    whole: Image.Image, part: Image.Image, shares: Sequence[float] = SHARES
+) -> Iterator[tuple[float, Box]]:
+    """For each scale where in the whole the part fits best, and how well; both grey."""
     scale = SEARCHED / max(whole.size)
     size = _scaled(whole.size, scale)
     pixels = _relief(whole.resize(size, Image.Resampling.BOX))
     longest = min(size[0] / part.width, size[1] / part.height)
-    for share in SHARES:
+    for share in shares:
         fitted = _scaled(part.size, longest * share)
         if min(fitted) < 8:
             return

@@ -68,7 +68,6 @@ def answer(question: Question, cache: Path, executor: Executor, report: Report) 
     near: list[Near] = []
     unread: list[str] = []
     if question.folders:
-        cache.parent.mkdir(parents=True, exist_ok=True)
         with Store.open(cache) as store:
             for path in paths:
                 try:
@@ -89,11 +88,12 @@ def _nearest(
     folders = question.folders
     found, _ = similar.find(path, folders, store, executor, count=NEAREST + 1, report=report)
     near = []
-    for photo, distance in found:
+    for photo, distance, kind, _ in found:
         if photo.path != path:
             said = why.why_not(path, photo.path, question.options, up_to=question.up_to)
-            near.append(Near(path, photo, distance, _kind(said), said))
-    return sorted(near, key=lambda each: (each.kind is None, each.distance))[:NEAREST]
+            told = _kind(said)
+            near.append(Near(path, photo, distance, kind if told is None else told, said))
+    return sorted(near, key=lambda each: each.kind is None)[:NEAREST]
 
 
 def _kind(said: Sequence[Sentence]) -> Kind | None:
