@@ -22,6 +22,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from dupeviewer import __version__
+from dupeviewer.core.storage import private
 
 logger = logging.getLogger(__name__)
 
@@ -35,7 +36,7 @@ def log_folder() -> Path:
 
 def start_log(folder: Path) -> logging.Handler:
     """Write the log, and the stacks of a hard crash, into this folder from now on."""
-    folder.mkdir(parents=True, exist_ok=True)
+    private.folder(folder)
     handler = RotatingFileHandler(
         folder / "dupeviewer.log",
         maxBytes=_LOG_BYTES,

@@ -35,7 +35,6 @@ class CachedScan:
         self._cache = cache
 
     def __call__(self, options: ScanOptions, executor: Executor, report: Report) -> ScanResult:
-        self._cache.parent.mkdir(parents=True, exist_ok=True)
         with fingerprints.Store.open(self._cache) as store:
             return scan.run(options, store, executor, report)
 

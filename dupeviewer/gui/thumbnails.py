@@ -19,6 +19,7 @@ from PySide6.QtCore import QByteArray, QIODevice, QObject, QRunnable, QSaveFile,
 from PySide6.QtGui import QImage, QImageWriter
 
 from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.storage import private
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -232,7 +233,7 @@ class _DiskCache:
     def write(self, name: str, image: QImage) -> None:
         path = self._path(name)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            private.folder(path.parent)
         except OSError as error:
             logger.debug("no thumbnail cache: %s", error)
             return

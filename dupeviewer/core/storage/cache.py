@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
+from dupeviewer.core.storage import private
+
 logger = logging.getLogger(__name__)
 
 LOCK_SECONDS = 2.0
@@ -116,7 +118,7 @@ class Cache:
 
 
 def _connected(path: Path, schema: Schema) -> sqlite3.Connection:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    private.file(path)
     database = sqlite3.connect(path, timeout=LOCK_SECONDS, check_same_thread=False)
     try:
         (version,) = database.execute("PRAGMA user_version").fetchone()

@@ -11,6 +11,9 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
+
+from dupeviewer.core.storage import private
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +49,7 @@ def opened(path: str, shape: Shape) -> Opened:
 
     Raises: NewerFile, OSError, sqlite3.OperationalError when it is locked or can't be written.
     """
-    os.makedirs(os.path.dirname(path), exist_ok=True)
+    private.file(Path(path))
     try:
         return Opened(_sound(path, shape))
     except sqlite3.OperationalError:
@@ -54,6 +57,7 @@ def opened(path: str, shape: Shape) -> Opened:
     except sqlite3.DatabaseError as error:
         logger.info("%s is damaged: %s", path, error)
     aside = _set_aside(path)
+    private.file(Path(path))
     database = _sound(path, shape)
     _rescue(aside, database, shape.tables)
     return Opened(database, aside)
@@ -96,6 +100,7 @@ def _migrate(database: sqlite3.Connection, shape: Shape) -> None:
 
 
 def _keep_a_copy(database: sqlite3.Connection, target: str) -> None:
+    private.file(Path(target))
     with closing(sqlite3.connect(target)) as copy:
         database.backup(copy)
 
