@@ -95,6 +95,7 @@ class Rooms:
         cache = fingerprints.default_path()
         self.asking = Asking(session, scanner, cache, pool, window)
         self.group.suggestFromWanted.connect(self.assistance.suggest_from)
+        self.group.twinsWanted.connect(self.asking.ask)
         self.arriving = Arriving(session, scanner, folders, window)
         ScanTelling(scanner, preferences, window)
         of.memory.ask(self.reopening.place, lambda: folders.is_practice)

@@ -647,6 +647,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/menu.py" />
+            <source>Find its twins</source>
+            <translation>Zwillinge suchen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/menu.py" />
             <source>Keep only this</source>
             <translation>Nur dieses behalten</translation>
         </message>

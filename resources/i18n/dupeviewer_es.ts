@@ -647,6 +647,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/menu.py" />
+            <source>Find its twins</source>
+            <translation>Buscar sus gemelas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/menu.py" />
             <source>Keep only this</source>
             <translation>Conservar solo esta</translation>
         </message>

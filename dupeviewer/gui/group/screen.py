@@ -50,6 +50,7 @@ class GroupScreen(QWidget):
     backWanted = Signal()
     compareWanted = Signal()
     announced = Signal(str)
+    twinsWanted = Signal(list)  # the paths of photos
     suggestFromWanted = Signal(str, bool)  # a folder, and whether its photos may be suggested
 
     def __init__(
@@ -220,6 +221,11 @@ class GroupScreen(QWidget):
 
     def never_suggest_from(self, folder: str, *, is_never: bool) -> None:
         self.suggestFromWanted.emit(folder, not is_never)
+
+    def find_twins(self) -> None:
+        """Where else the current photo is, and what is nearest to it."""
+        if self._current is not None:
+            self.twinsWanted.emit([self._current])
 
     def show_menu(self) -> None:
         """What else can be done with the current photo."""
