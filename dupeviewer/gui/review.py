@@ -146,12 +146,20 @@ class ReviewPane(QWidget):
         self._arrange()
 
     def _connect(self) -> None:
-        self._session.clustersReset.connect(self._arrange)
+        self._session.clustersReset.connect(self._on_reset)
         self.results.rowActivated.connect(self._open)
         self.results.rowSelected.connect(self._select)
         self.group.nextWanted.connect(self._next)
         self.group.previousWanted.connect(self._previous)
         self.group.backWanted.connect(self._show_list)
+
+    def _on_reset(self) -> None:
+        """Groups that come back find the keys where they were: the list that had none is left."""
+        self._arrange()
+        focused = self.window().focusWidget()
+        is_here = focused is not None and self.isAncestorOf(focused) and focused.isVisible()
+        if self.isVisible() and self._session.clusters and not is_here:
+            self.results.list_view.setFocus()
 
     def _decider(self) -> ResultsScreen | GroupScreen:
         return self.group if self.shows_group and not self.results.has_several else self.results

@@ -48,10 +48,10 @@ State = Callable[["_Tour"], None]
 
 def main(target: Path, wanted: Sequence[str]) -> None:
     target.mkdir(parents=True, exist_ok=True)
-    with _window() as (window, library):
-        window.show()
+    with window() as (shown, library):
+        shown.show()
         wait(2000)
-        tour = _Tour(window, library)
+        tour = _Tour(shown, library)
         for name, bring in STATES.items():
             if not wanted or any(word in name for word in wanted):
                 bring(tour)
@@ -60,22 +60,22 @@ def main(target: Path, wanted: Sequence[str]) -> None:
 
 
 @contextmanager
-def _window() -> Iterator[tuple[MainWindow, _Library]]:
+def window() -> Iterator[tuple[MainWindow, Library]]:
     with tempfile.TemporaryDirectory() as home:
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
             os.environ[name] = home
         from dupeviewer.gui import application
 
-        _, window = application.build(["dupeviewer"])
-        yield window, _Library(Path(home) / "Pictures")
-        window.close()
+        _, built = application.build(["dupeviewer"])
+        yield built, Library(Path(home) / "Pictures")
+        built.close()
 
 
-class _Library:
+class Library:
     """Groups of real files, each by name."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self.groups: dict[str, Cluster] = {
             "two": self._group("coffee", 2),
             "three": self._group("chelsea", 3),
@@ -125,7 +125,7 @@ class _Library:
         return builders.cluster(saved, Kind.EDITED)
 
     def _saved(self, picture: Image.Image, name: str, quality: int, **facts: object) -> Photo:
-        path = self._folder / name
+        path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         picture.save(path, quality=quality)
         known = Facts(*picture.size, "JPEG", quality=quality)._replace(**facts)  # type: ignore[arg-type]
@@ -141,7 +141,7 @@ def _opened(stem: str) -> Image.Image:
 class _Tour:
     """Brings the window into a state, and back to where all states begin."""
 
-    def __init__(self, window: MainWindow, library: _Library) -> None:
+    def __init__(self, window: MainWindow, library: Library) -> None:
         self.window = window
         self.session = window.rooms.session
         self.review = window.review
