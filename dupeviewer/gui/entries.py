@@ -236,7 +236,7 @@ def table_sheet() -> str:
 
 def plain_tip(text: str) -> str:
     """A tooltip that says the text as it is, whatever marks it has in it."""
-    return f"<span>{html.escape(text)}</span>"
+    return f"<span>{html.escape(text)}</span>".replace("\n", "<br>")
 
 
 def copy(entries: Iterable[Entry]) -> None:

@@ -25,6 +25,7 @@ from dupeviewer.core.photos import formats
 from dupeviewer.gui import theme
 from dupeviewer.gui.choices import CheckBox
 from dupeviewer.gui.controls import Button, ButtonRole, Label
+from dupeviewer.gui.entries import plain_tip
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 
@@ -284,7 +285,7 @@ class Entries(QWidget):
         self.list.addItems([words.folder(entry) for entry in self._entries()])
         for place, entry in enumerate(self._entries()):
             item = self.list.item(place)
-            item.setToolTip(entry)
+            item.setToolTip(plain_tip(entry))
             item.setData(Qt.ItemDataRole.UserRole, entry)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
         self._enable()

@@ -16,6 +16,7 @@ from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review import comparison
 from dupeviewer.core.review.comparison import Cell, Field, Judgement, Row
 from dupeviewer.gui import theme
+from dupeviewer.gui.entries import plain_tip
 from dupeviewer.gui.models import words
 
 LINE = 24
@@ -86,7 +87,7 @@ class InfoPanel(QScrollArea):
         self._table.lines = lines(photos, letters)
         spoken = [f"{line.label}: {', '.join(line.values)}" for line in self._table.lines]
         self.setAccessibleDescription("\n".join(spoken))
-        self._table.setToolTip("\n".join(spoken))
+        self._table.setToolTip(plain_tip("\n".join(spoken)))
         self._table.updateGeometry()
         self._table.update()
         count = max(1, min(MOST_LINES, len(self._table.lines)))

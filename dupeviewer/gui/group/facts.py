@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dupeviewer.core.review.comparison import Field, Judgement, Row
 from dupeviewer.gui import theme
+from dupeviewer.gui.entries import plain_tip
 from dupeviewer.gui.models import words
 
 HEIGHT = 22
@@ -71,7 +72,7 @@ class FactsView(QWidget):
 
     def show_facts(self, shown: tuple[Fact, ...]) -> None:
         self._facts = shown
-        self.setToolTip("\n".join(f"{fact.label}: {fact.text}" for fact in shown))
+        self.setToolTip(plain_tip("\n".join(f"{fact.label}: {fact.text}" for fact in shown)))
         self.updateGeometry()
         self.update()
 

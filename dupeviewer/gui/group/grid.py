@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui import theme
 from dupeviewer.gui.cells import AnyIndex, CellView
+from dupeviewer.gui.entries import plain_tip
 from dupeviewer.gui.group.picture import Picture
 from dupeviewer.gui.looks import FRAME, OUTSIDE, look, paint_frame
 from dupeviewer.gui.models import words
@@ -92,8 +93,10 @@ class PhotosModel(QAbstractListModel):
         photo = self._lineup.photos[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return photo.name
-        if role in (PathRole, Qt.ItemDataRole.ToolTipRole):
+        if role == PathRole:
             return photo.path
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(photo.path)
         if role == StateRole:
             return self._session.photo_state(photo).value
         if role == PhotoRole:
