@@ -19,7 +19,7 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.registration import WHOLE, Affine, Box
 from dupeviewer.core.likeness.tiles import Comparison
 
-VERSION = 5
+VERSION = 6
 """Part of what stored evidence is known by; grows whenever a verdict may change."""
 
 FLAT = 4.0
@@ -216,6 +216,8 @@ def _judged(two: _Two, pose: _Pose, seen: Comparison) -> Evidence | Lack:
         parts = _cut(one, pose.parts[0]), _cut(other, pose.parts[1])
         if tiles.soft_likeness(*parts, pose.affine) > SOFT:
             kind = Kind.SAME
+    if kind is Kind.SAME and seen.stirred and moved < STILL and not drawn:
+        kind = Kind.SIMILAR
     if isinstance(kind, Lack):
         return kind
     recoloured = colours.mean > FRAMED and moved < STILL

@@ -29,11 +29,18 @@ FINE, CRISP = 4, 1
 DRAWN = 0.4
 """Share of pixels on plain ground above which a picture is no photograph."""
 
-CONTRAST = 20
-"""Standard deviation that whatever is written or drawn has, in levels."""
+CONTRAST, BARE = 20, 0.7
+"""Standard deviation that most of what is written or drawn has, in levels; and the share of plain
+ground where there is less."""
 
 MARK = 6
 """Pixels on each side of the squares of which colours are compared."""
+
+FEW_STIRRED = 0.08
+"""The share of tiles from which on things have moved."""
+
+STEP = 12
+"""Levels that count as lighter or darker."""
 
 UNDOUBTED = 0.78
 """Correlation above which tiles that seem to stray are only smooth ones."""
@@ -63,7 +70,8 @@ class Comparison:
     `telling` is how many tiles could be compared; `rich` whether both pictures have structure or
     only faint ones; `fine` is of all tiles together and `middle` of the middle one; `bad` and
     `crisp_bad` are the shares of tiles that lack the fine and the finest structure; `stray` is how
-    far, in pixels, a quarter of the tiles at least lie from their place.
+    far, in pixels, a quarter of the tiles at least lie from their place; `stirred` is whether some
+    tiles show other things, as when somebody moved between two shots.
     """
 
     contained: float
@@ -74,6 +82,7 @@ class Comparison:
     middle: float
     bad: float
     stray: float
+    stirred: bool
     crisp_bad: float
 
 
@@ -113,10 +122,8 @@ def spread(grey: Image.Image) -> float:
 def is_drawn(grey: Image.Image) -> bool:
     """Whether most is plain ground: text on paper, a program's window, a logo; or a wide frame.
 
-    Photographs of little contrast have few levels too, and no plain ground for it.
+    Photographs of little contrast have few levels too, so that more of it is asked of them.
     """
-    if ImageStat.Stat(grey).stddev[0] < CONTRAST:
-        return False
     counts = np.array([*grey.histogram(), 0], dtype=np.float64)
     share = 0.0
     for _ in range(3):
@@ -124,7 +131,8 @@ def is_drawn(grey: Image.Image) -> bool:
         fullest = int(pairs.argmax())
         share += float(pairs[fullest])
         counts[fullest : fullest + 2] = 0
-    return share > DRAWN * grey.width * grey.height
+    least = DRAWN if ImageStat.Stat(grey).stddev[0] >= CONTRAST else BARE
+    return share > least * grey.width * grey.height
 
 
 def correlation(one: Image.Image, other: Image.Image, affine: Affine, side: int = 32) -> float:
@@ -175,6 +183,7 @@ def compared(
         middle=fine.middle(telling),
         bad=fine.share_below(0.5, telling),
         stray=_stray(a, b, mask, levels) if agrees < UNDOUBTED else 0.0,
+        stirred=fine.stirred(_cut(b - a) * np.float32(levels), telling, TEXTURE / levels),
         crisp_bad=_crisp_bad(a, b, mask, levels) if crisply else 0.0,
     )
 
@@ -303,6 +312,17 @@ class _Tiles:
 
     def middle(self, of: NDArray[np.bool_]) -> float:
         return float(np.median(self._each[of])) if of.any() else 1.0
+
+    def stirred(self, differences: Floats, telling: NDArray[np.bool_], texture: float) -> bool:
+        """Whether tiles that lack the other's structure have as much of their own, some lighter
+        and some darker: words and stickers are either plain or all lighter or darker."""
+        bad = telling & (self._each < 0.5)
+        if not bad.sum() > FEW_STIRRED * telling.sum():
+            return False
+        both = (np.minimum(self._a, self._b)[bad] > texture * texture).mean()
+        lighter = int((differences[bad] > STEP).sum())
+        darker = int((differences[bad] < -STEP).sum())
+        return both > 0.75 and min(lighter, darker) > 0.7 * max(lighter, darker)
 
     def share_below(self, least: float, of: NDArray[np.bool_]) -> float:
         return float((self._each[of] < least).mean()) if of.any() else 0.0
