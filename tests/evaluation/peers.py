@@ -42,10 +42,12 @@ import sys, types
 from unittest.mock import MagicMock
 # Its package needs torch for a network that these rules do not use.
 class Thing: pass
-for name in ("torch", "torch.utils", "torch.utils.data", "torchvision", "torchvision.transforms",
-             "torchvision.models"):
+for name in ("torch", "torch.nn", "torch.utils", "torch.utils.data", "torchvision",
+             "torchvision.models", "torchvision.models.vision_transformer",
+             "torchvision.transforms"):
     sys.modules[name] = MagicMock()
-sys.modules["torch"].Tensor = sys.modules["torch.utils.data"].Dataset = Thing
+sys.modules["torch"].Tensor = sys.modules["torch.nn"].Module = Thing
+sys.modules["torch.utils.data"].Dataset = Thing
 sys.modules["imagededup.methods.cnn"] = types.SimpleNamespace(CNN=None)
 from imagededup.methods import {call}
 encoder = {call}()
