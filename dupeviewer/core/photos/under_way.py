@@ -58,25 +58,29 @@ class UnderWay:
 
     def is_suspect(self, path: str) -> bool:
         """Whether the file, in its present state, was being read when a program crashed."""
-        if path not in self._suspects:
+        known = self._suspects.get(path)
+        if known is None:
             return False
         with contextlib.suppress(OSError):
             status = os.stat(path)
-            return self._suspects[path][0] == (status.st_size, status.st_mtime_ns)
+            return known[0] == (status.st_size, status.st_mtime_ns)
         return False
 
     def is_told(self, path: str) -> bool:
-        return self._suspects[path][1]
+        known = self._suspects.get(path)
+        return known is None or known[1]
 
     def tell(self, path: str) -> None:
         """Remember that somebody knows of this suspect, so that it may be tried again."""
-        self._suspects[path] = (self._suspects[path][0], True)
-        self._store()
+        with self._lock:
+            self._suspects[path] = (self._suspects[path][0], True)
+            self._store()
 
     def acquit(self, path: str) -> None:
         """It has been read since, and nothing happened."""
-        if self._suspects.pop(path, None) is not None:
-            self._store()
+        with self._lock:
+            if self._suspects.pop(path, None) is not None:
+                self._store()
 
     @contextlib.contextmanager
     def noted(self, path: str, state: State) -> Iterator[None]:
