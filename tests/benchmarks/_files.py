@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageOps
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 
@@ -30,6 +30,36 @@ def photographs(folder: str, size: tuple[int, int], count: int, *, progressive: 
         path = os.path.join(folder, f"{size[0]}_{number}_{'p' if progressive else 'b'}.jpg")
         picture.save(path, quality=90, exif=_exif(), progressive=progressive)
         paths.append(path)
+    return paths
+
+
+COPIES = ("half", "small", "poor", "mirrored")
+CELLS = (4, 3)
+
+
+def with_copies(folder: str, originals: int) -> list[str]:
+    """JPEGs of 2 megapixels of different things, as pieces of the samples beside one another.
+
+    The first `originals` have a copy of each kind, with a name that begins with theirs.
+    """
+    paths = []
+    across, down = CELLS
+    for number in range(across * down * len(_samples())):
+        place, sample = divmod(number, len(_samples()))
+        whole = _samples()[sample]
+        width, height = whole.width // across, whole.height // down
+        left, top = place % across * width, place // across * height
+        piece = whole.crop((left, top, left + width, top + height))
+        picture = _grained(piece.resize(TWO, Image.Resampling.BICUBIC), number)
+        path = os.path.join(folder, f"{number:04}.jpg")
+        picture.save(path, quality=90, exif=_exif())
+        paths.append(path)
+        if number < originals:
+            half = picture.resize((TWO[0] // 2, TWO[1] // 2), Image.Resampling.LANCZOS)
+            half.save(f"{path[:-4]}-half.jpg", quality=85)
+            picture.resize((400, 300)).save(f"{path[:-4]}-small.jpg", quality=75)
+            picture.save(f"{path[:-4]}-poor.jpg", quality=40)
+            ImageOps.mirror(picture).save(f"{path[:-4]}-mirrored.jpg", quality=90)
     return paths
 
 

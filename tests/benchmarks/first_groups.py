@@ -40,7 +40,7 @@ def main() -> int:
     return 0
 
 
-class _Watch:
+class Watch:
     """Notes when groups come; a group counts when its photos are together as they stay."""
 
     def __init__(self) -> None:
@@ -71,9 +71,9 @@ class _Watch:
         return shown[EARLY - 1], shown[(len(shown) - 1) // 2], self._end
 
 
-def _scanned(folder: str) -> _Watch:
+def _scanned(folder: str) -> Watch:
     with Store.in_memory() as store, ThreadPoolExecutor() as executor:
-        watch = _Watch()
+        watch = Watch()
         watch.finish(scan.run(ScanOptions((folder,)), store, executor, watch).clusters)
     return watch
 

@@ -67,12 +67,12 @@ def _columns(place: str) -> int:
 def _scan(place: str) -> int:
     """The most that the process held beyond what it began with."""
     with Store.open(Path(place) / "cache") as store, ThreadPoolExecutor(2) as executor:
-        before = _resident("VmRSS")
+        before = resident("VmRSS")
         scan.run(ScanOptions((f"{place}/photos",)), store, executor)
-        return _resident("VmHWM") - before
+        return resident("VmHWM") - before
 
 
-def _resident(which: str) -> int:
+def resident(which: str) -> int:
     """Bytes of this process in memory, now or (VmHWM) at most; as Linux tells."""
     lines = Path("/proc/self/status").read_text().splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith(which)) * 1024

@@ -1,8 +1,10 @@
 """The whole way from a folder to groups, against what else is installed, caches empty.
 
-Peers are looked for in the Python that PEERS names (by default this one), each run in a process of
-its own, and left out where they are missing: `python -m venv peers`, then
-`peers/bin/pip install perception difPy czkawka imagededup imagehash pybktree`, then
+Peers are looked for in the Python that PEERS names (by default this one) and among the system's
+programs, each run in a process of its own, and left out where they are missing: `python -m venv
+peers`, `peers/bin/pip install perception difPy czkawka imagehash pybktree matplotlib
+scikit-learn`, `peers/bin/pip install --no-deps imagededup` (its PHash runs without torch, of which
+it is given an empty stand-in), `apt install findimagedupes dupeguru`, then
 `PEERS=peers/bin/python`.
 """
 
@@ -19,8 +21,6 @@ from collections.abc import Sequence
 from itertools import combinations
 from pathlib import Path
 
-from PIL import Image
-
 from tests.benchmarks import _files, timing
 
 OURS = """
@@ -31,6 +31,21 @@ from concurrent.futures import ThreadPoolExecutor
 with Store.in_memory() as store, ThreadPoolExecutor() as pool:
     result = scan.run(scan.ScanOptions((sys.argv[1],)), store, pool)
 print(json.dumps([cluster.key for cluster in result.clusters]))
+"""
+
+DUPEGURU = """
+import json, sys
+sys.path.insert(0, "/usr/share/dupeguru")
+from pathlib import Path
+from core import fs
+from core.pe.scanner import ScannerPE
+from core.scanner import ScanType
+from qt.pe.photo import File
+scanner = ScannerPE()
+scanner.scan_type, scanner.min_match_percentage = ScanType.FUZZYBLOCK, 95
+scanner.match_scaled, scanner.cache_path = True, sys.argv[1] + "/../dupeguru.db"
+groups = scanner.get_dupe_groups(fs.get_files(Path(sys.argv[1]), fileclasses=[File]))
+print(json.dumps([[str(file.path) for file in group] for group in groups]))
 """
 
 PEERS = {
@@ -47,6 +62,17 @@ print(json.dumps([each for each in near if len(each) > 1]))
 """,
     "imagededup, PHash": """
 import json, sys
+from importlib.machinery import ModuleSpec
+from unittest.mock import MagicMock
+class StandIn:
+    def find_spec(self, name, *_):
+        return ModuleSpec(name, self) if name.split(".")[0] in ("torch", "torchvision") else None
+    def create_module(self, spec):
+        return MagicMock(__path__=[], Tensor=type("Tensor", (), {}))
+    def exec_module(self, module):
+        pass
+import sklearn.metrics
+sys.meta_path.append(StandIn())
 from imagededup.methods import PHash
 found = PHash().find_duplicates(image_dir=sys.argv[1], max_distance_threshold=10)
 print(json.dumps([[f"{sys.argv[1]}/{n}" for n in (a, *b)] for a, b in found.items() if b]))
@@ -73,19 +99,33 @@ finder.set_directories([Path(sys.argv[1])])
 finder.set_similarity(10)
 print(json.dumps([[str(path) for path in group] for group in finder.find_similar()]))
 """,
+    "findimagedupes": """
+import glob, json, shutil, subprocess, sys
+if shutil.which("findimagedupes") is None:
+    raise ModuleNotFoundError
+said = subprocess.run(["findimagedupes", "-t", "90", "--", *glob.glob(sys.argv[1] + "/*")],
+                      check=True, capture_output=True, text=True).stdout
+print(json.dumps([line.split() for line in said.splitlines()]))
+""",
+    "dupeGuru, 95 %": """
+import os, subprocess, sys
+if not os.path.exists("/usr/share/dupeguru"):
+    raise ModuleNotFoundError
+code = sys.modules["__main__"].INSIDE
+sys.exit(subprocess.run(["/usr/bin/python3", "-c", code, sys.argv[1]]).returncode)
+""".replace('sys.modules["__main__"].INSIDE', repr(DUPEGURU)),
 }
 
-PHOTOS, WITH_COPIES = 40, 6
-COPIES = {"half": ((2000, 1500), 85), "small": ((800, 600), 75), "poor": (_files.TWELVE, 40)}
+WITH_COPIES = 75
+"""Of the photos; each of them has four copies."""
 
 
 def main() -> int:
     print(f"{timing.machine()}\n")
     rows = []
     with tempfile.TemporaryDirectory() as folder:
-        originals = _files.photographs(folder, _files.TWELVE, PHOTOS, progressive=False)
-        for path in originals[:WITH_COPIES]:
-            _copy(path)
+        photos = len(_files.with_copies(folder, WITH_COPIES))
+        copies = WITH_COPIES * len(_files.COPIES)
         ours = 0.0
         for name, code in {"DupeViewer": OURS, **PEERS}.items():
             python = sys.executable if code is OURS else os.environ.get("PEERS", sys.executable)
@@ -98,17 +138,9 @@ def main() -> int:
             right, wrong = _judged(groups)
             ratio = f"{processor / ours:.1f} x"
             rows.append([name, f"{processor:.1f}", ratio, f"{clock:.1f}", str(right), str(wrong)])
-    copies = WITH_COPIES * len(COPIES)
-    asked = f"{PHOTOS + copies} JPEGs, {copies} copies"
+    asked = f"{photos + copies} JPEGs, {copies} copies"
     timing.table([asked, "processor s", "", "clock s", "copies found", "wrong pairs"], rows)
     return 0
-
-
-def _copy(path: str) -> None:
-    with Image.open(path) as picture:
-        for name, (size, quality) in COPIES.items():
-            small = picture.resize(size, Image.Resampling.LANCZOS)
-            small.save(path.replace(".jpg", f"-{name}.jpg"), quality=quality)
 
 
 def _run(python: str, code: str, folder: str) -> tuple[list[list[str]], float, float] | None:
