@@ -194,9 +194,11 @@ class _Warnings(logging.Handler):
 def _no_unexpected_warning(request: pytest.FixtureRequest) -> Iterator[None]:
     """A warning is for someone who must read it; a test that means to cause one says so."""
     expected = request.node.get_closest_marker("expects_warnings") is not None
-    handler = _Warnings()
-    logging.getLogger().addHandler(handler)
+    handler, root = _Warnings(), logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
     yield
-    logging.getLogger().removeHandler(handler)
+    root.setLevel(level)
+    root.removeHandler(handler)
     if handler.lines and not expected and "caplog" not in request.fixturenames:
         pytest.fail("unexpected log records:\n" + "\n".join(handler.lines))

@@ -42,6 +42,7 @@ def start_log(folder: Path) -> logging.Handler:
         maxBytes=_LOG_BYTES,
         backupCount=_LOGS_KEPT,
         encoding="utf-8",
+        errors="backslashreplace",  # names of files need not be text
         delay=True,
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

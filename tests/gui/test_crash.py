@@ -73,6 +73,17 @@ def test_a_failure_in_a_thread_reaches_the_window(
     assert "in the thread" in dialogs()[0].detailedText()
 
 
+def test_a_name_that_is_not_text_can_be_written_to_the_log(home: Path) -> None:
+    handler = crash.start_log(home / "logs")
+    try:
+        logging.getLogger("dupeviewer").info("cannot read %s", "caf\udce9.jpg")
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+
+    assert "caf\\udce9.jpg" in (home / "logs" / "dupeviewer.log").read_text("utf-8")
+
+
 def test_a_failure_is_written_to_the_log(
     reporter: crash.CrashReporter, home: Path, qtbot: QtBot
 ) -> None:

@@ -159,7 +159,7 @@ def _apart(path: str, task: str, word: float) -> Small:
     try:
         return Small(*isolated.ask(path, task, word))
     except isolated.Unavailable as error:  # some systems let no process start another
-        logger.info("%s is read without a reader of its own: %s", path, error)
+        logger.info("%r is read without a reader of its own: %s", path, error)
         return answer(whole_bytes(path), task, word)
 
 

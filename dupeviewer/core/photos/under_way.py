@@ -116,7 +116,7 @@ class UnderWay:
         with open(file, "rb", closefd=False) as notes:
             for name, state in _left(notes.read()):
                 self._suspects[name] = (state, False)
-                logger.info("%s was being read when the program ended", name)
+                logger.info("%r was being read when the program ended", name)
         os.ftruncate(file, 0)
         if self._file is None:
             self._file = file

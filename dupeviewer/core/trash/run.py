@@ -141,7 +141,7 @@ class _Run:
         if kept is None or recheck.state_problem(kept) is None:
             return _moved(photo, kept, moved, moved.problem)
         # Two mounts of one disk show one file as two: with the photo its kept copy is gone.
-        logger.warning("%s went away when %s was moved", kept.path, photo.path)
+        logger.warning("%r went away when %r was moved", kept.path, photo.path)
         rest = trash_bin.put_back(photo, moved)
         if rest is None:
             return _receipt(photo, kept, Reason.SAME_FILE)
