@@ -5,7 +5,7 @@ Knows rows of a library and the copies among them; what makes a link is others' 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from dupeviewer.core import collector
 from dupeviewer.core.library import Library
@@ -47,6 +47,10 @@ class Groups:
             clusters = made([group for _, group in new], photos)
             self._made.update(zip((key for key, _ in new), clusters, strict=True))
         return [self._made[key] for key in keys]
+
+    def replace(self, clusters: Iterable[Cluster]) -> None:
+        """Take these instead of what they were before more was learnt of their photos."""
+        self._made |= {(each.key, len(each.matches)): each for each in clusters}
 
     def everything(self, links: Sequence[Link]) -> list[Group]:
         """The groups, and as the last of them the rows and the links that are in none."""

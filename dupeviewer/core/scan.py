@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from dupeviewer.core import collector, earlier, groups
+from dupeviewer.core import collector, earlier, groups, measuring
 from dupeviewer.core.earlier import Earlier
 from dupeviewer.core.groups import Groups
 from dupeviewer.core.library import Library
@@ -27,7 +27,7 @@ from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.looking import Looker
 from dupeviewer.core.photos import discover
 from dupeviewer.core.photos.discover import Skipped
-from dupeviewer.core.photos.photo import Unreadable
+from dupeviewer.core.photos.photo import Photo, Unreadable
 from dupeviewer.core.progress import SILENT, Report, Stopped
 from dupeviewer.core.storage import answers, settled
 from dupeviewer.core.storage.answers import Answer, Group
@@ -196,6 +196,9 @@ class _Run:
         if sum(map(len, fresh)):
             self._look(np.concatenate(fresh))
         self._look_again()
+        with self._timed("verify"):
+            clusters = self._groups.clusters(self._links)
+            self._groups.replace(measuring.measured(clusters, self._executor, self._report))
 
     def _take_over(self) -> None:
         """What earlier scans have settled, and show what comes of that."""
@@ -266,13 +269,14 @@ class _Run:
         photos = [photo for cluster in clusters for photo in cluster.photos]
         photos += self._library.photos(everything[-1][0])
         if not stopped:
-            self._remember(everything)
+            self._remember(everything, photos)
         return clusters, groups.web(everything, photos)
 
-    def _remember(self, everything: list[Group]) -> None:
+    def _remember(self, everything: list[Group], photos: Sequence[Photo]) -> None:
         self._hand_over()
         if not self._looker.unseen and (answer := self._library.answer(everything)):
-            self._store.put_answer(self._key(), answers.pack(answer))
+            facts = [photo.facts for photo in photos if photo.facts is not None]
+            self._store.put_answer(self._key(), answers.pack(answer._replace(facts=facts)))
 
     def _key(self) -> bytes:
         """Names the question of these files in this state."""

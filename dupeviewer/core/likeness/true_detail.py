@@ -24,6 +24,10 @@ SMALLEST = 128
 WORTH_A_LOOK = 1.5
 """Photos are measured where one has so many times the pixels of its copy."""
 
+BYTES_GROW = 0.8
+"""What a photo has more of in detail takes bytes: of a picture of so many times the pixels more
+than that many times the bytes to this power; one that was enlarged hardly does."""
+
 BANDS = 48
 LOWEST = 0.03
 """Cycles a pixel below which there is composition rather than detail."""
@@ -44,7 +48,7 @@ def enrich(cluster: Cluster, decode: Decode) -> Cluster:
 
     Raises: what `decode` raises.
     """
-    photos = _worth_a_look(cluster)
+    photos = in_doubt(cluster)
     if not photos:
         return cluster
     longest = max(max(p.facts.width, p.facts.height) for p in photos if p.facts)
@@ -78,14 +82,16 @@ def real_widths(pictures: Sequence[Image.Image], share: float = 1.0) -> list[int
     ]
 
 
-def _worth_a_look(cluster: Cluster) -> list[Photo]:
-    """Photos that show the same and differ in size, in the order of the cluster."""
+def in_doubt(cluster: Cluster) -> list[Photo]:
+    """Photos that show the same and differ in size, in the order of the cluster, where the larger
+    takes so few bytes for its pixels that it may have been enlarged."""
     paths: set[str] = set()
     for match in cluster.matches:
         a, b = match.a.facts, match.b.facts
         if match.kind is Kind.SAME and a is not None and b is not None:
-            more, less = max(a.pixels, b.pixels), min(a.pixels, b.pixels)
-            if more >= WORTH_A_LOOK * less:
+            more, less = (match.a, match.b) if a.pixels > b.pixels else (match.b, match.a)
+            grown = max(a.pixels, b.pixels) / max(1, min(a.pixels, b.pixels))
+            if grown >= WORTH_A_LOOK and more.size < less.size * grown**BYTES_GROW:
                 paths |= {match.a.path, match.b.path}
     return [photo for photo in cluster.photos if photo.path in paths]
 

@@ -114,7 +114,7 @@ def _known(pair: _Pair) -> Iterator[Sentence]:
         yield reason
     if reason := _enlarged(pair):
         yield reason
-    if pair.ratio >= _MORE_PIXELS and not _has_more_detail(pair.theirs, pair.ours):
+    if pair.ratio >= _MORE_PIXELS and not _is_source(pair.theirs, pair.ours):
         yield pixels(pair.n, pair.ours, pair.theirs)
     if reason := _compression(pair):
         yield reason
@@ -134,20 +134,35 @@ def pixels(n: Photo, ours: Facts, theirs: Facts) -> Sentence:
 def _enlarged(pair: _Pair) -> Sentence | None:
     """That `m` is larger in pixels only. Where `n` has not more detail but as much, `m` may also
     be a soft original and `n` made from it; then its pixels still speak for `m`."""
-    ours, theirs = pair.ours, pair.theirs
-    if pair.ratio * _MORE_PIXELS > 1 or ours.detail_width is None or theirs.detail_width is None:
+    if pair.ratio * _MORE_PIXELS > 1:
         return None
-    if _has_more_detail(ours, theirs):
+    if _is_source(pair.ours, pair.theirs):
         return say(Template.ENLARGED, n=pair.n, m=pair.m)
-    grown = theirs.width / max(1, ours.width)
-    if theirs.detail_width <= ours.width * grown**GAIN:
+    if _has_all_detail(pair.ours, pair.theirs):
         return say(Template.NO_MORE_DETAIL, n=pair.n, m=pair.m)
     return None
 
 
+def _is_source(ours: Facts, theirs: Facts) -> bool:
+    """Whether the larger of two photos was made from the smaller: it has less detail, or no more
+    and not the camera's name."""
+    if _has_more_detail(ours, theirs):
+        return True
+    return ours.camera is not None and theirs.camera is None and _has_all_detail(ours, theirs)
+
+
 def _has_more_detail(ours: Facts, theirs: Facts) -> bool:
-    known = ours.detail_width is not None and theirs.detail_width is not None
-    return known and (ours.detail_width or 0) >= _MORE_DETAIL * (theirs.detail_width or 0)
+    if ours.detail_width is None or theirs.detail_width is None:
+        return False
+    return ours.detail_width >= _MORE_DETAIL * theirs.detail_width
+
+
+def _has_all_detail(ours: Facts, theirs: Facts) -> bool:
+    """Whether the larger photo has grown in detail by hardly anything of what it has in width."""
+    if ours.detail_width is None or theirs.detail_width is None or theirs.width <= ours.width:
+        return False
+    grown = theirs.width / max(1, ours.width)
+    return bool(theirs.detail_width <= ours.width * grown**GAIN)
 
 
 def _is_camera_heic(pair: _Pair) -> bool:

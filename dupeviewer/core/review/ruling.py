@@ -255,6 +255,8 @@ _RULE_OF: Mapping[Template, tuple[Rule, ...]] = {
     Template.HEIC_LOST: (Rule.CAMERA, Rule.METADATA),
     Template.FROM_CAMERA: (Rule.CAMERA,),
     Template.PIXELS: (Rule.PIXELS,),
+    Template.ENLARGED: (Rule.PIXELS,),
+    Template.NO_MORE_DETAIL: (Rule.PIXELS,),
     Template.COMPRESSION: (Rule.COMPRESSION,),
     Template.LOSSLESS: (Rule.COMPRESSION,),
     Template.FULL_COLOUR: (Rule.COMPRESSION,),

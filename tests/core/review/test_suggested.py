@@ -139,3 +139,61 @@ def test_r6_an_edited_copy_and_its_original_are_left_to_the_user(
     assert isinstance(found, keeper.Conflict)
     assert found.reasons[0].template is Template.EDITED
     assert found.reasons[0].photos[0].name == "edit.jpg"
+
+
+def enlarged(name: str, folder: Path, **real: Any) -> None:
+    with Image.open(SAMPLES / f"{name}.jpg") as image:
+        source = image.convert("RGB")
+    saved(source, folder / "z real.jpg", quality=90, **real)
+    larger = source.resize((source.width * 2, source.height * 2), Image.Resampling.BICUBIC)
+    saved(larger, folder / "a larger.jpg", quality=90)
+
+
+@pytest.mark.parametrize("name", ["china", "coffee", "chelsea"])
+def test_r6_the_cameras_photo_is_suggested_over_an_enlarged_one(name: str, tmp_path: Path) -> None:
+    enlarged(name, tmp_path, exif=from_camera())
+
+    kept_name, reasons = kept(scanned(tmp_path))
+
+    assert (kept_name, reasons[0]) == ("z real.jpg", Template.ENLARGED)
+
+
+@pytest.mark.parametrize("name", ["china", "coffee", "chelsea"])
+def test_r6_a_photo_that_looks_enlarged_is_not_suggested_for_its_pixels(
+    name: str, tmp_path: Path
+) -> None:
+    enlarged(name, tmp_path)
+
+    found = keeper.verdict(scanned(tmp_path))
+
+    assert isinstance(found, keeper.Conflict)
+    assert found.reasons[0].template is Template.NO_MORE_DETAIL
+
+
+def test_r6_what_was_measured_is_known_to_the_next_scan(tmp_path: Path) -> None:
+    with Image.open(SAMPLES / "china.jpg") as image:
+        source = image.convert("RGB")
+    saved(source, tmp_path / "real.jpg", quality=90)
+    saved(source.resize((1280, 854), Image.Resampling.BICUBIC), tmp_path / "larger.jpg", quality=90)
+    options = scan.ScanOptions((str(tmp_path),))
+
+    with Store.in_memory() as store, ThreadPoolExecutor(2) as executor:
+        first, second = (scan.run(options, store, executor) for _ in range(2))
+
+    def details(result: scan.ScanResult) -> list[int | None]:
+        return [p.facts.detail_width if p.facts else None for p in result.web.photos]
+
+    assert None not in details(first)
+    assert details(second) == details(first)
+
+
+def test_r6_an_original_beside_its_smaller_copy_is_not_opened_again(
+    picture: Image.Image, tmp_path: Path
+) -> None:
+    saved(picture, tmp_path / "original.jpg", quality=90)
+    saved(picture.reduce(2), tmp_path / "smaller.jpg", quality=90)
+
+    cluster = scanned(tmp_path)
+
+    assert [p.facts.detail_width for p in cluster.photos if p.facts] == [None, None]
+    assert kept(cluster)[0] == "original.jpg"
