@@ -76,7 +76,7 @@ def test_a_failure_in_a_thread_reaches_the_window(
 def test_a_name_that_is_not_text_can_be_written_to_the_log(home: Path) -> None:
     handler = crash.start_log(home / "logs")
     try:
-        logging.getLogger("dupeviewer").info("cannot read %s", "caf\udce9.jpg")
+        handler.handle(logging.makeLogRecord({"msg": "cannot read caf\udce9.jpg"}))
     finally:
         logging.getLogger().removeHandler(handler)
         handler.close()
