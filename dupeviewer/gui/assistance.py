@@ -30,8 +30,6 @@ class Assistance(QObject):
         self._caches = caches
         self._window = window
         self._actions: Actions | None = None
-        preferences.changed.connect(self._on_preference)
-        session.prefer_folders(preferences.folder_order, preferences.never_from)
 
     def attach(self, actions: Actions) -> None:
         """The table whose keys are shown and changed."""
@@ -52,11 +50,6 @@ class Assistance(QObject):
 
     def open_logs(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(crash.log_folder())))
-
-    def _on_preference(self, name: str) -> None:
-        if name in ("folder_order", "never_from"):
-            wishes = self._preferences
-            self._session.prefer_folders(wishes.folder_order, wishes.never_from)
 
     def suggest_from(self, folder: str, is_wanted: bool) -> None:
         """Whether a photo of this folder may be suggested to be kept."""

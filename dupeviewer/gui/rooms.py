@@ -15,6 +15,7 @@ from dupeviewer.gui.arriving import Arriving
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.asking.desk import Asking
 from dupeviewer.gui.assistance import Assistance
+from dupeviewer.gui.battery import Battery
 from dupeviewer.gui.caches import Caches
 from dupeviewer.gui.comparing import Comparing
 from dupeviewer.gui.group.screen import GroupScreen
@@ -35,6 +36,7 @@ from dupeviewer.gui.scanning.telling import ScanTelling
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.start.adding import Adding
 from dupeviewer.gui.start.screen import StartScreen
+from dupeviewer.gui.suggesting import Suggesting
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.tidy.mode import Tidy
 from dupeviewer.gui.trash.sheet import TrashSheet
@@ -91,12 +93,14 @@ class Rooms:
             session, of.memory, of.aside, scanner, start, self.review, notice, window
         )
         self._caches = Caches(thumbnails, preferences, pool, lambda: scanner.is_running, window)
+        self.suggesting = Suggesting(session, preferences, pool, window)
         self.assistance = Assistance(session, preferences, self._caches, window)
         cache = fingerprints.default_path()
         self.asking = Asking(session, scanner, cache, pool, window)
         self.group.suggestFromWanted.connect(self.assistance.suggest_from)
         self.group.twinsWanted.connect(self.asking.ask)
         self.arriving = Arriving(session, scanner, folders, window)
+        self.battery = Battery(scanner, preferences, window)
         ScanTelling(scanner, preferences, window)
         of.memory.ask(self.reopening.place, lambda: folders.is_practice)
 
@@ -120,5 +124,7 @@ class Rooms:
         self.scanner.shutdown()
         self.trasher.shutdown()
         self._caches.shutdown()
+        self.suggesting.shutdown()
+        self.battery.shutdown()
         self.comparing.shutdown()
         self._household.thumbnails.shutdown()

@@ -118,6 +118,8 @@ class MainWindow(QMainWindow):
         self._frame.keys_button.clicked.connect(rooms.assistance.show_keys)
         self._drop.photosDropped.connect(rooms.asking.ask)
         rooms.asking.groupWanted.connect(self.show_group_of)
+        rooms.suggesting.said.connect(self._toast.say)
+        rooms.battery.said.connect(self._toast.say)
         rooms.tidy.begun.connect(self.show_review)
         rooms.tidy.trashWanted.connect(self.review_and_trash)
         rooms.rules.marked.connect(self._toast.offer_undo)

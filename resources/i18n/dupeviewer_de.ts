@@ -621,6 +621,14 @@
         </message>
     </context>
     <context>
+        <name>Battery</name>
+        <message>
+            <location filename="../../dupeviewer/gui/battery.py" />
+            <source>Paused while on battery. It goes on when plugged in.</source>
+            <translation>Angehalten, solange der Akku läuft. Am Netz geht es weiter.</translation>
+        </message>
+    </context>
+    <context>
         <name>Caches</name>
         <message>
             <location filename="../../dupeviewer/gui/caches.py" />
@@ -3343,6 +3351,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Battery</source>
+            <translation>Akku</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Cache</source>
             <translation>Zwischenspeicher</translation>
         </message>
@@ -3415,6 +3428,11 @@
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Turned photos</source>
             <translation>Gedrehte Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Wait while the computer runs on its battery</source>
+            <translation>Warten, solange der Computer mit Akku läuft</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -3684,6 +3702,19 @@
         </message>
     </context>
     <context>
+        <name>Suggesting</name>
+        <message>
+            <location filename="../../dupeviewer/gui/suggesting.py" />
+            <source>Suggestion updated in 1 group you haven't decided.</source>
+            <translation>Vorschlag in 1 noch nicht entschiedenen Gruppe aktualisiert.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/suggesting.py" />
+            <source>Suggestions updated in {n} groups you haven't decided.</source>
+            <translation>Vorschläge in {n} noch nicht entschiedenen Gruppen aktualisiert.</translation>
+        </message>
+    </context>
+    <context>
         <name>SuggestionPanel</name>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
@@ -3778,6 +3809,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Folders of which nothing is suggested</source>
+            <translation>Ordner, aus denen nichts vorgeschlagen wird</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Folders you prefer</source>
             <translation>Bevorzugte Ordner</translation>
         </message>
@@ -3795,6 +3831,11 @@
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>RAW and JPEG of one photo stay together.</source>
             <translation>RAW und JPEG eines Fotos bleiben zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Suggest nothing from a folder</source>
+            <translation>Aus einem Ordner nichts vorschlagen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />

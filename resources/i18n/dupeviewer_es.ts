@@ -621,6 +621,14 @@
         </message>
     </context>
     <context>
+        <name>Battery</name>
+        <message>
+            <location filename="../../dupeviewer/gui/battery.py" />
+            <source>Paused while on battery. It goes on when plugged in.</source>
+            <translation>En pausa con batería. Sigue al enchufar.</translation>
+        </message>
+    </context>
+    <context>
         <name>Caches</name>
         <message>
             <location filename="../../dupeviewer/gui/caches.py" />
@@ -3343,6 +3351,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Battery</source>
+            <translation>Batería</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Cache</source>
             <translation>Caché</translation>
         </message>
@@ -3415,6 +3428,11 @@
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Turned photos</source>
             <translation>Fotos giradas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Wait while the computer runs on its battery</source>
+            <translation>Esperar mientras el equipo use la batería</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -3684,6 +3702,19 @@
         </message>
     </context>
     <context>
+        <name>Suggesting</name>
+        <message>
+            <location filename="../../dupeviewer/gui/suggesting.py" />
+            <source>Suggestion updated in 1 group you haven't decided.</source>
+            <translation>Sugerencia actualizada en 1 grupo sin decidir.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/suggesting.py" />
+            <source>Suggestions updated in {n} groups you haven't decided.</source>
+            <translation>Sugerencias actualizadas en {n} grupos sin decidir.</translation>
+        </message>
+    </context>
+    <context>
         <name>SuggestionPanel</name>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
@@ -3778,6 +3809,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Folders of which nothing is suggested</source>
+            <translation>Carpetas de las que no se sugiere nada</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Folders you prefer</source>
             <translation>Carpetas que prefiere</translation>
         </message>
@@ -3795,6 +3831,11 @@
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>RAW and JPEG of one photo stay together.</source>
             <translation>RAW y JPEG de una foto van juntos.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Suggest nothing from a folder</source>
+            <translation>No sugerir nada de una carpeta</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dupeviewer.core.progress import Progress
     from dupeviewer.gui.session import Session
     from dupeviewer.gui.trash.sheet import TrashSheet
+    from dupeviewer.gui.window import MainWindow
 
 FILES = int(os.environ.get("FILES", "10000"))
 STOP_AT = 0.3
@@ -41,7 +42,7 @@ def _run(home: Path) -> None:
 
     pairs = _pairs(home / "Pictures")
     _, window = application.build(["dupeviewer", str(home / "Pictures")])
-    window.show()
+    _opened(window)
     session, trasher = window.rooms.session, window.rooms.trasher
     _mark(session, pairs)
     window.review_and_trash()
@@ -62,6 +63,16 @@ def _run(home: Path) -> None:
     timing.table(
         ["trash run", "files", "seconds", "held up: median", "p99", "longest", "after Stop"], rows
     )
+
+
+def _opened(window: MainWindow) -> None:
+    """Shown, with what it remembers: what comes later would take the marks back."""
+    from PySide6.QtCore import QEventLoop
+
+    loop = QEventLoop()
+    window.rooms.reopening.ready.connect(loop.quit)
+    window.show()
+    loop.exec()
 
 
 def _pairs(folder: Path) -> list[tuple[str, str]]:
@@ -134,6 +145,7 @@ def _watched(
     shown = (gaps[len(gaps) // 2], gaps[int(len(gaps) * 0.99)], gaps[-1])
     after = f"{1000 * (now - stopped[0]):.0f} ms" if stopped else ""
     held = [f"{1000 * gap:.0f} ms" for gap in shown]
+    print(f"{what}: done", flush=True)
     return [what, f"{files:,}", f"{now - begun:.1f}", *held, after]
 
 

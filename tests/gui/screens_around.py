@@ -353,6 +353,7 @@ def main(target: Path, wanted: Sequence[str]) -> None:
         wait(2000)
         tour = Tour(window, library)
         for name, bring in _chosen(wanted):
+            window.resize(LOOKS[0][0])
             tour.shoot(target, name, bring(tour))
             tour.clear()
 

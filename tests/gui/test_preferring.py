@@ -75,3 +75,30 @@ def test_a_folder_left_out_of_suggestions_is_remembered_and_can_be_taken_back(
     window.rooms.group.never_suggest_from(A, is_never=False)
     assert preferences.never_from == ()
     assert kept(session).startswith(A)
+
+
+def test_after_a_change_it_is_said_in_how_many_undecided_groups_it_counts(
+    window: MainWindow, session: Session, preferences: Preferences, qtbot: QtBot
+) -> None:
+    session.reset_clusters(
+        [cluster([photo(os.path.join(folder, f"{n}.jpg")) for folder in (A, B)]) for n in range(4)]
+    )
+    first = kept(session)
+    dearest = B if first.startswith(A) else A
+    session.accept(3)
+
+    with qtbot.waitSignal(window.rooms.suggesting.said, timeout=10_000) as said:
+        preferences.folder_order = (dearest,)
+
+    assert said.args == ["Suggestions updated in 3 groups you haven't decided."]
+    assert kept(session).startswith(dearest)
+
+
+def test_a_change_that_matters_to_no_group_says_nothing(
+    window: MainWindow, session: Session, preferences: Preferences, qtbot: QtBot
+) -> None:
+    session.reset_clusters([cluster([photo(os.path.join(A, f"{n}.jpg")) for n in range(2)])])
+
+    with qtbot.assertNotEmitted(window.rooms.suggesting.said):
+        preferences.folder_order = (B, A)
+        qtbot.waitUntil(lambda: not window.rooms.suggesting._jobs.is_busy)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QThreadPool, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core import sentences
+from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import FileId, Photo
 from dupeviewer.core.sentences import Sentence, printable
 from dupeviewer.gui.asking import answers
@@ -24,6 +25,7 @@ from dupeviewer.gui.meter import Meter
 from dupeviewer.gui.models import words
 
 WIDTH, HEIGHT = 820, 560
+_COPIES = (Kind.EXACT, Kind.SAME, Kind.EDITED)
 
 
 class AskDialog(QDialog):
@@ -151,7 +153,7 @@ class AskDialog(QDialog):
             return self.tr("Couldn't be read: {names}").format(names=names)
         if not self._question.folders:
             return self.tr("Add folders to look for copies in them.")
-        matches = sum(each.kind is not None for each in answer.near)
+        matches = sum(each.kind in _COPIES for each in answer.near)
         if not answer.near:
             return self.tr("There is no photo like it in your folders.")
         if not matches:

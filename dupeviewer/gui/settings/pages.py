@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout
 
 from dupeviewer.core import trash
 from dupeviewer.core.trash import WithoutTrash
-from dupeviewer.gui import crash, theme
+from dupeviewer.gui import battery, crash, theme
 from dupeviewer.gui.caches import Caches
 from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
 from dupeviewer.gui.fields import Choice, Entries, Formats, LeastSize, Switch, list_sheet
@@ -34,6 +34,7 @@ class GeneralPage(Page):
     fields = (
         *("language", "scheme", "text_size", "reduces_motion", "resumes", "notifies"),
         "hints_seen",
+        "tidy_times",
     )
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
@@ -69,7 +70,15 @@ class GeneralPage(Page):
 
 
 class ScanningPage(Page):
-    fields = ("ignored_formats", "min_size", "excluded", "turned", "speed", "cache_mb")
+    fields = (
+        "ignored_formats",
+        "min_size",
+        "excluded",
+        "turned",
+        "speed",
+        "cache_mb",
+        "waits_on_battery",
+    )
 
     def __init__(
         self, preferences: Preferences, caches: Caches, parent: QWidget | None = None
@@ -92,6 +101,10 @@ class ScanningPage(Page):
             Choice(preferences, "speed", speeds, speed, self.sheet),
             self.tr("In force with the next scan."),
         )
+        if battery.is_told():
+            waits = self.tr("Wait while the computer runs on its battery")
+            switch = Switch(preferences, "waits_on_battery", waits, self.sheet)
+            self.add_line(self.tr("Battery"), switch)
         skipped = self.tr("Skip folders")
         self.excluded = Entries(
             preferences,
@@ -149,7 +162,7 @@ class ScanningPage(Page):
 
 
 class SuggestionsPage(Page):
-    fields = ("folder_order",)
+    fields = ("folder_order", "never_from")
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +175,10 @@ class SuggestionsPage(Page):
             self.order,
             self.tr("Of equally good copies, the one in the first of these folders is kept."),
         )
+        never = self.tr("Folders of which nothing is suggested")
+        self.never = Entries(preferences, "never_from", never, self.sheet)
+        self.never.addWanted.connect(self._choose_unwanted)
+        self.add_block(never, self.never)
         ranking = Label(
             self.tr(
                 "1.  A photo in a protected folder\n"
@@ -183,6 +200,10 @@ class SuggestionsPage(Page):
 
     def _choose_folder(self) -> None:
         _ask_for_folder(self, self.tr("Prefer a folder")).fileSelected.connect(self.order.add)
+
+    def _choose_unwanted(self) -> None:
+        title = self.tr("Suggest nothing from a folder")
+        _ask_for_folder(self, title).fileSelected.connect(self.never.add)
 
 
 class SafetyPage(Page):

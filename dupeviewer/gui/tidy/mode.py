@@ -83,7 +83,8 @@ class Tidy(QObject):
         if not self.is_on:
             return
         self._end()
-        answers = ((self.tr("Review & trash…"), self.trashWanted.emit), (self.tr("Later"), None))
+        look = self.tr("Review & trash…").replace("&", "&&")
+        answers = ((look, self.trashWanted.emit), (self.tr("Later"), None))
         self._notice.ask(Ask(self._summary(), answers))
 
     def tick(self) -> None:

@@ -1,0 +1,112 @@
+"""What the settings say of suggestions: in force at once, and told in how many groups it counts.
+
+Knows which settings those are; the suggestions themselves are core's, the marks stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.photos.photo import is_within
+from dupeviewer.core.progress import Progress, Report, Stage
+from dupeviewer.core.review import keeper
+from dupeviewer.gui.jobs import JobRunner
+from dupeviewer.gui.models import words
+from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.session import GroupState, Session
+
+FIELDS = ("folder_order", "never_from")
+
+Wishes = tuple[tuple[str, ...], tuple[str, ...]]
+"""The folders that are preferred, and those of which nothing is suggested."""
+
+
+class Suggesting(QObject):
+    """`said` is one sentence after a change that matters."""
+
+    said = Signal(str)
+
+    def __init__(
+        self, session: Session, preferences: Preferences, pool: QThreadPool, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._preferences = preferences
+        self._jobs = JobRunner(pool, self)
+        self._told = self._wishes()
+        self._is_asked_again = False
+        self._jobs.succeeded.connect(self._on_counted)
+        self._jobs.cancelled.connect(self._on_end)
+        self._jobs.failed.connect(self._on_end)
+        preferences.changed.connect(self._on_preference)
+        session.prefer_folders(*self._told)
+
+    def shutdown(self) -> None:
+        self._is_asked_again = False
+        self._jobs.shutdown()
+
+    def _wishes(self) -> Wishes:
+        return self._preferences.folder_order, tuple(self._preferences.never_from)
+
+    def _on_preference(self, name: str) -> None:
+        if name not in FIELDS:
+            return
+        self._session.prefer_folders(*self._wishes())
+        if self._jobs.is_busy:
+            self._is_asked_again = True
+            self._jobs.stop()
+        else:
+            self._count()
+
+    def _count(self) -> None:
+        session, before, now = self._session, self._told, self._wishes()
+        rows = range(len(session.clusters))
+        clusters = [
+            session.clusters[r] for r in rows if session.group_state(r) is GroupState.TO_REVIEW
+        ]
+        protected = session.protected
+
+        def work(report: Report) -> tuple[Wishes, int]:
+            return now, _changed(clusters, protected, before, now, report)
+
+        self._jobs.start(work)
+
+    def _on_counted(self, outcome: tuple[Wishes, int]) -> None:
+        self._told, count = outcome
+        if count == 1:
+            self.said.emit(self.tr("Suggestion updated in 1 group you haven't decided."))
+        elif count:
+            text = self.tr("Suggestions updated in {n} groups you haven't decided.")
+            self.said.emit(text.format(n=words.number(count)))
+        self._on_end()
+
+    def _on_end(self, _why: str = "") -> None:
+        if self._is_asked_again:
+            self._is_asked_again = False
+            self._count()
+
+
+def _changed(
+    clusters: Sequence[Cluster],
+    protected: Sequence[str],
+    before: Wishes,
+    now: Wishes,
+    report: Report,
+) -> int:
+    """In how many clusters another photo is suggested, or now one or none; raises Stopped."""
+    concerned = {*before[0], *before[1], *now[0], *now[1]}
+    count = 0
+    for place, cluster in enumerate(clusters):
+        report(Progress(Stage.CHECK, place, len(clusters)))
+        if any(is_within(p.path, folder) for p in cluster.photos for folder in concerned):
+            count += _kept(cluster, protected, before) != _kept(cluster, protected, now)
+    return count
+
+
+def _kept(cluster: Cluster, protected: Sequence[str], wishes: Wishes) -> str | None:
+    order, never_from = wishes
+    verdict = keeper.verdict(cluster, protected, frozenset(), order, never_from)
+    return verdict.keep.path if isinstance(verdict, keeper.Suggestion) else None
