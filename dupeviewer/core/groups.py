@@ -48,7 +48,7 @@ class Groups:
             self._made.update(zip((key for key, _ in new), clusters, strict=True))
         return [self._made[key] for key in keys]
 
-    def replace(self, clusters: Iterable[Cluster]) -> None:
+    def learn(self, clusters: Iterable[Cluster]) -> None:
         """Take these instead of what they were before more was learnt of their photos."""
         self._made |= {(each.key, len(each.matches)): each for each in clusters}
 

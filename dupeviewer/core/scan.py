@@ -198,7 +198,7 @@ class _Run:
         self._look_again()
         with self._timed("verify"):
             clusters = self._groups.clusters(self._links)
-            self._groups.replace(measuring.measured(clusters, self._executor, self._report))
+            self._groups.learn(measuring.measured(clusters, self._executor, self._report))
 
     def _take_over(self) -> None:
         """What earlier scans have settled, and show what comes of that."""
