@@ -185,10 +185,15 @@ def _running_timers() -> list[QTimer]:
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """What a test printed or logged may hold names that are not text; workers send text only."""
     report = yield
-    report.sections = [
-        (name, text.encode("utf-8", "backslashreplace").decode()) for name, text in report.sections
-    ]
+    report.sections = [(name, _as_text(content)) for name, content in report.sections]
+    why = str(report.longrepr or "")
+    if why != _as_text(why):
+        report.longrepr = _as_text(why)
     return report
+
+
+def _as_text(name: str) -> str:
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 class _Warnings(logging.Handler):
