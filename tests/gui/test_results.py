@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -275,3 +276,52 @@ def test_every_row_has_a_text_for_screen_readers(session: Session, screen: Resul
 
     for part in ("IMG_00001.jpg", "2 photos", "Same picture", "difference 3", "Suggested"):
         assert part in text
+
+
+def test_a8_the_focus_stays_in_the_list_when_the_current_group_leaves_it(
+    session: Session, screen: ResultsScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters(builders.pair(n) for n in range(5))
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    screen.list_view.setFocus()
+    screen.select_row(2)
+
+    for step in (screen.skip_and_next, screen.accept_and_next, screen.dismiss_and_next):
+        step()
+
+        assert screen.list_view.hasFocus()
+        assert screen.list_view.currentIndex().isValid()
+        assert screen.current_row is not None
+
+
+def test_a8_the_row_with_the_focus_has_a_ring(
+    session: Session, screen: ResultsScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters(builders.pair(n) for n in range(2))
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    view = screen.list_view
+    box = view.visualRect(view.model().index(1, 0))
+    screen.filter_bar.box.setFocus()
+    without = view.viewport().grab(box).toImage()
+
+    view.setFocus()
+
+    assert view.viewport().grab(box).toImage() != without
+
+
+def test_a4_a_row_has_a_name_a_role_and_a_state(session: Session, screen: ResultsScreen) -> None:
+    session.reset_clusters(builders.pair(n) for n in range(3))
+    session.accept(1)
+
+    spoken = QAccessible.queryAccessibleInterface(screen.list_view)
+    rows = [spoken.child(n) for n in range(spoken.childCount())]
+
+    assert spoken.role() == QAccessible.Role.List
+    names = [row.text(QAccessible.Text.Name) for row in rows if row is not None]
+    assert names[0].startswith("Same picture (")
+    assert "IMG_00000.jpg, 2 photos, Same picture, difference 3, saves" in names[1]
+    assert names[1].endswith("Suggested")
+    assert rows[1].role() == QAccessible.Role.ListItem
+    assert rows[1].state().selected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from dataclasses import fields
 from importlib import resources
 
@@ -50,6 +51,25 @@ def has_ink(picture: QPixmap) -> bool:
 def tokens(request: pytest.FixtureRequest) -> Tokens:
     tokens: Tokens = request.param
     return tokens
+
+
+@pytest.fixture
+def in_contrast(qapp: QApplication, preferences: Preferences) -> Iterator[Tokens]:
+    installed = Theme(qapp, preferences)
+    preferences.scheme = Scheme.CONTRAST
+    yield theme.tokens()
+    preferences.scheme = Scheme.SYSTEM
+    installed.deleteLater()
+
+
+def test_a6_all_can_be_read_in_high_contrast(in_contrast: Tokens) -> None:
+    for ground in GROUNDS:
+        for ink in INKS:
+            assert contrast(getattr(in_contrast, ink), getattr(in_contrast, ground)) >= TEXT, ink
+        assert contrast(in_contrast.outline, getattr(in_contrast, ground)) >= CONTROL
+    for role in SOLID:
+        assert contrast(in_contrast.text, getattr(in_contrast, f"{role}_tint")) >= TEXT, role
+        assert contrast(in_contrast.on_solid, getattr(in_contrast, role)) >= TEXT, role
 
 
 @pytest.mark.parametrize("ground", GROUNDS)
