@@ -21,6 +21,9 @@ _OF_CAMERA = ((_HEIC | _JPEG),)
 _HEIC_FIRST = (_HEIC, _JPEG)
 
 _TAKEOUT_WORD = "supplemental-metadata"
+_CUT = 46
+"""Google leaves so many characters of a sidecar's name, those of the suffix and counter aside."""
+
 _COUNTER = re.compile(r"\(\d+\)$")
 _AAE_OF_ORIGINAL = re.compile(r"^(img_)o(?=\d{4,}$)")
 
@@ -34,12 +37,16 @@ def pair(pictures: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str, 
     """
     by_name: dict[str, list[str]] = {}
     by_stem: dict[str, list[str]] = {}
+    by_cut: dict[tuple[str, str], list[str]] = {}
     for name in pictures:
         by_name.setdefault(name.lower(), []).append(name)
         by_stem.setdefault(stem(name), []).append(name)
+        if len(name) >= _CUT:
+            by_cut.setdefault(_cut(name.lower()), []).append(name)
     for other in others:
         if other.lower().endswith(".json"):
-            owners = by_name.get(_full_name(other.lower()), [])
+            sidecar = other.lower().removesuffix(".json")
+            owners = by_name.get(_full_name(sidecar)) or by_cut.get(_cut(sidecar), [])
         else:
             owners = by_name.get(stem(other)) or _by_camera(other, by_stem)
         if len(owners) == 1:
@@ -72,16 +79,25 @@ def suffix(name: str) -> str:
 
 
 def _full_name(sidecar: str) -> str:
-    """The picture that a Takeout sidecar speaks of, given in lower case.
+    """The picture that a Takeout sidecar speaks of, given in lower case without its suffix.
 
     Google cuts long names short, so that any beginning of its word occurs, and puts the counter
     of "a(1).jpg" behind it: "a.jpg.supplemental-me(1).json".
     """
-    name = sidecar.removesuffix(".json")
-    counter = _COUNTER.search(name)
-    name = _COUNTER.sub("", name)
+    counter = _COUNTER.search(sidecar)
+    name = _COUNTER.sub("", sidecar)
     picture, _, word = name.rpartition(".")
     if "." in picture and _TAKEOUT_WORD.startswith(word):
         name = picture
     stem, dot, suffix = name.rpartition(".")
     return f"{stem}{counter[0] if counter else ''}{dot}{suffix}"
+
+
+def _cut(name: str) -> tuple[str, str]:
+    """What Google leaves of a name too long for it, and the counter, wherever that is: before the
+    suffix of a picture, at the end of a sidecar."""
+    before, dot, after = name.rpartition(".")
+    for text, rest in ((name, ""), (before, dot + after)):
+        if counter := _COUNTER.search(text):
+            return (_COUNTER.sub("", text) + rest)[:_CUT], counter[0]
+    return name[:_CUT], ""

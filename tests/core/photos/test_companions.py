@@ -37,6 +37,37 @@ def test_a_companion_is_known_by_its_name(picture: str, other: str) -> None:
     assert pairs(f"{picture} other.jpg", other) == {(picture, other)}
 
 
+LONG = "Screenshot_2019-07-12-14-02-31-123_com.whatsapp_beta"
+
+
+@pytest.mark.parametrize(
+    ("picture", "other"),
+    [
+        (f"{LONG}.jpg", f"{LONG[:46]}.json"),
+        (f"{LONG}(1).jpg", f"{LONG[:46]}(1).json"),
+        (f"{LONG[:44]}.jpg", f"{LONG[:44]}.j.json"),
+        (f"{LONG[:42]}.jpg", f"{LONG[:42]}.jpg.json"),
+        (f"{LONG[:38]}.jpg", f"{LONG[:38]}.jpg.sup.json"),
+        (f"{LONG[:38]}(2).jpg", f"{LONG[:38]}.jpg.sup(2).json"),
+    ],
+)
+def test_a_sidecar_whose_name_google_cut_is_known(picture: str, other: str) -> None:
+    assert pairs(f"{picture} other.jpg", other) == {(picture, other)}
+
+
+@pytest.mark.parametrize(
+    ("pictures", "other"),
+    [
+        (f"{LONG}_a.jpg {LONG}_b.jpg", f"{LONG[:46]}.json"),
+        (f"{LONG}.jpg", f"{LONG[:45]}.json"),
+        (f"{LONG}.jpg", f"{LONG[:46]}(1).json"),
+        (f"{LONG}(1).jpg", f"{LONG[:46]}.json"),
+    ],
+)
+def test_a_cut_name_that_may_be_of_another_goes_with_nobody(pictures: str, other: str) -> None:
+    assert pairs(pictures, other) == set()
+
+
 @pytest.mark.parametrize(
     "other",
     [
