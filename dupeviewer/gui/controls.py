@@ -86,6 +86,7 @@ class Button(QPushButton):
         self._role = role
         self._checked = checked
         self._icon = icon
+        self._tip: tuple[str, str] | None = None
         if role in (ButtonRole.PRIMARY, ButtonRole.TRASH):
             self.setFont(theme.font("strong"))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -163,7 +164,15 @@ class Button(QPushButton):
             widget = widget.parentWidget()
         return key
 
+    def set_tip(self, text: str, key: str) -> None:
+        """A tooltip, and in it what now stands for the action that has this key in the table."""
+        self._tip = text, key
+        shown = self._key_in_force(key)
+        self.setToolTip(f"{text} ({shown})" if shown else text)
+
     def update_key(self) -> None:
+        if self._tip is not None:
+            self.set_tip(*self._tip)
         self.updateGeometry()
         self.update()
 

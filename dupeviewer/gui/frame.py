@@ -174,7 +174,8 @@ class TotalsBar(QWidget):
         self.trash.setObjectName("reviewAndTrashButton")
         self.trash.setAccessibleName(self.tr("Review and trash"))
         self.trash.setEnabled(False)
-        self.trash.setToolTip(self.tr("See what would move before anything does (Ctrl+Backspace)"))
+        tip = self.tr("See what would move before anything does")
+        self.trash.set_tip(tip, "Ctrl+Backspace")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(16)
@@ -229,10 +230,10 @@ class TotalsBar(QWidget):
     def _show_problems(self, count: int) -> None:
         self.problems.setVisible(count > 0)
         self.problems.setText(words.number(count))
-        spoken = self.tr("{n} files could not be read. Show them (Ctrl+Shift+E)")
+        spoken = self.tr("{n} files could not be read. Show them")
         if count == 1:
-            spoken = self.tr("{n} file could not be read. Show it (Ctrl+Shift+E)")
-        self.problems.setToolTip(spoken.format(n=words.number(count)))
+            spoken = self.tr("{n} file could not be read. Show it")
+        self.problems.set_tip(spoken.format(n=words.number(count)), "Ctrl+Shift+E")
         self.problems.setAccessibleName(self.problems.toolTip())
 
 
@@ -243,7 +244,7 @@ class Frame(QWidget):
         super().__init__(parent)
         self.steps = Steps(self)
         self.keys_button = Button("", self, role=ButtonRole.QUIET, icon="circle-help")
-        self.keys_button.setToolTip(self.tr("Keys (F1)"))
+        self.keys_button.set_tip(self.tr("Keys"), "F1")
         self.keys_button.setAccessibleName(self.tr("Keys"))
         self.keys_button.setEnabled(False)
         self.notice = Notice(self)

@@ -1374,13 +1374,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
-            <source>Grid (Ctrl+2)</source>
-            <translation>Raster (Ctrl+2)</translation>
+            <source>Grid</source>
+            <translation>Raster</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
-            <source>List (Ctrl+1)</source>
-            <translation>Liste (Ctrl+1)</translation>
+            <source>List</source>
+            <translation>Liste</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
@@ -1682,11 +1682,6 @@
             <location filename="../../dupeviewer/gui/frame.py" />
             <source>Keys</source>
             <translation>Tasten</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/frame.py" />
-            <source>Keys (F1)</source>
-            <translation>Tasten (F1)</translation>
         </message>
     </context>
     <context>
@@ -4077,8 +4072,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
-            <source>See what would move before anything does (Ctrl+Backspace)</source>
-            <translation>Ansehen, was verschoben würde, bevor etwas geschieht (Ctrl+Backspace)</translation>
+            <source>See what would move before anything does</source>
+            <translation>Sehen, was verschoben würde, bevor etwas geschieht</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
@@ -4087,13 +4082,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
-            <source>{n} file could not be read. Show it (Ctrl+Shift+E)</source>
-            <translation>{n} Datei konnte nicht gelesen werden. Anzeigen (Ctrl+Shift+E)</translation>
+            <source>{n} file could not be read. Show it</source>
+            <translation>{n} Datei war nicht lesbar. Anzeigen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
-            <source>{n} files could not be read. Show them (Ctrl+Shift+E)</source>
-            <translation>{n} Dateien konnten nicht gelesen werden. Anzeigen (Ctrl+Shift+E)</translation>
+            <source>{n} files could not be read. Show them</source>
+            <translation>{n} Dateien waren nicht lesbar. Anzeigen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />

@@ -1374,13 +1374,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
-            <source>Grid (Ctrl+2)</source>
-            <translation>Cuadrícula (Ctrl+2)</translation>
+            <source>Grid</source>
+            <translation>Cuadrícula</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
-            <source>List (Ctrl+1)</source>
-            <translation>Lista (Ctrl+1)</translation>
+            <source>List</source>
+            <translation>Lista</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
@@ -1682,11 +1682,6 @@
             <location filename="../../dupeviewer/gui/frame.py" />
             <source>Keys</source>
             <translation>Teclas</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/frame.py" />
-            <source>Keys (F1)</source>
-            <translation>Teclas (F1)</translation>
         </message>
     </context>
     <context>
@@ -4077,8 +4072,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
-            <source>See what would move before anything does (Ctrl+Backspace)</source>
-            <translation>Ver qué se movería antes de que ocurra nada (Ctrl+Backspace)</translation>
+            <source>See what would move before anything does</source>
+            <translation>Ver qué se movería antes de que pase nada</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
@@ -4087,13 +4082,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
-            <source>{n} file could not be read. Show it (Ctrl+Shift+E)</source>
-            <translation>No se pudo leer {n} archivo. Mostrarlo (Ctrl+Shift+E)</translation>
+            <source>{n} file could not be read. Show it</source>
+            <translation>{n} archivo no se pudo leer. Mostrarlo</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
-            <source>{n} files could not be read. Show them (Ctrl+Shift+E)</source>
-            <translation>No se pudieron leer {n} archivos. Mostrarlos (Ctrl+Shift+E)</translation>
+            <source>{n} files could not be read. Show them</source>
+            <translation>{n} archivos no se pudieron leer. Mostrarlos</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />

@@ -12,6 +12,7 @@ from dupeviewer.gui.actions import Actions
 from dupeviewer.gui.controls import TABLE_KEYS, Button
 from dupeviewer.gui.keymap import PRESETS, Entry, Keymap, Listed, Scope
 from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.window import MainWindow
 
 ENTRIES = (
     Entry("quit", "Quit", Scope.WINDOW, ("Ctrl+Q",)),
@@ -158,3 +159,18 @@ def test_a_button_shows_the_key_in_force(
     assert bare < before < wide
     assert button.text() == "Skip  S"
     assert button.focusPolicy() is not Qt.FocusPolicy.NoFocus
+
+
+def test_a_tooltip_names_the_key_in_force(
+    window: MainWindow, preferences: Preferences, table: Actions
+) -> None:
+    button = window.findChild(Button, "reviewAndTrashButton")
+    assert isinstance(button, Button)
+    before = button.toolTip()
+
+    preferences.keys = {"reviewAndTrash": ("Ctrl+J",)}
+    own = button.toolTip()
+    preferences.keys = {"reviewAndTrash": ()}
+
+    tip = "See what would move before anything does"
+    assert (before, own, button.toolTip()) == (f"{tip} (Ctrl+Backspace)", f"{tip} (Ctrl+J)", tip)

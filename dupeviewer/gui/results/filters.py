@@ -126,12 +126,12 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         views = QButtonGroup(self)
-        for button, name, text in (
-            (self._list, "listViewButton", self.tr("List (Ctrl+1)")),
-            (self._grid, "gridViewButton", self.tr("Grid (Ctrl+2)")),
+        for button, name, text, key in (
+            (self._list, "listViewButton", self.tr("List"), "Ctrl+1"),
+            (self._grid, "gridViewButton", self.tr("Grid"), "Ctrl+2"),
         ):
             button.setObjectName(name)
-            button.setToolTip(text)
+            button.set_tip(text, key)
             button.setAccessibleName(text)
             button.setCheckable(True)
             button.setFixedWidth(36)
