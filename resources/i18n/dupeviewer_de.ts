@@ -6090,6 +6090,11 @@
             <translation>Gleiches Bild</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Scene shown (%)</source>
+            <translation>Gezeigter Ausschnitt (%)</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/models/words.py" />
             <source>Similar shots</source>
             <translation>Ähnliche Aufnahmen</translation>

@@ -6090,6 +6090,11 @@
             <translation>Misma imagen</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Scene shown (%)</source>
+            <translation>Escena mostrada (%)</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/models/words.py" />
             <source>Similar shots</source>
             <translation>Tomas parecidas</translation>

@@ -6,7 +6,7 @@ Knows facts and which of two is the better; how values look on screen is the scr
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
@@ -41,6 +41,7 @@ class Field(Enum):
     FOLDER = "Folder"
     FILE_DATE = "File date"
     COMPANIONS = "Companions"
+    COVERAGE = "Scene shown (%)"
 
 
 class Judgement(Enum):
@@ -76,9 +77,16 @@ class Row:
         return any(cell.judgement is not Judgement.EQUAL for cell in self.cells)
 
 
-def fields(photos: Sequence[Photo], keep: Photo | None) -> tuple[Row, ...]:
-    """A row for every field. Photos are judged beside `keep`, or beside all others if None."""
-    return tuple(_row(field, read, photos, keep) for field, read in _READ.items())
+def fields(
+    photos: Sequence[Photo], keep: Photo | None, matches: Iterable[Match] = ()
+) -> tuple[Row, ...]:
+    """A row for every field. Photos are judged beside `keep`, or beside all others if None.
+
+    The matches tell how much of the scene each photo shows, where one was cropped.
+    """
+    shown = _coverage(matches)
+    rows = [_row(field, read, photos, keep) for field, read in _READ.items()]
+    return (*rows, _row(Field.COVERAGE, lambda photo: shown.get(photo.path), photos, keep))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +131,16 @@ def _row(
     return Row(field, tuple(cell(photo) for photo in photos))
 
 
+def _coverage(matches: Iterable[Match]) -> dict[str, int]:
+    """By path, in percent of the widest photo that a photo was matched to."""
+    shown: dict[str, int] = {}
+    for match in matches:
+        for photo in (match.a, match.b) if match.cropped else ():
+            share = match.shown_by(photo) or 100
+            shown[photo.path] = min(share, shown.get(photo.path, 100))
+    return shown
+
+
 def _judge(field: Field, ours: Value | None, theirs: Value | None) -> Judgement:
     if ours is None or theirs is None:
         return _judge_absence(field, ours, theirs)
@@ -131,7 +149,7 @@ def _judge(field: Field, ours: Value | None, theirs: Value | None) -> Judgement:
             if w * h == width * height and w != width:
                 return Judgement.DIFFERENT
             return _higher(w * h, width * height)
-        case Field.QUALITY, int(), int():
+        case Field.QUALITY | Field.COVERAGE, int(), int():
             return _higher(ours, theirs)
         case Field.COMPANIONS, tuple(), tuple():
             return _judge_companions(_suffixes(ours), _suffixes(theirs))
@@ -147,7 +165,7 @@ def _judge(field: Field, ours: Value | None, theirs: Value | None) -> Judgement:
 def _judge_absence(field: Field, ours: Value | None, theirs: Value | None) -> Judgement:
     if ours is None and theirs is None:
         return Judgement.EQUAL
-    if field in (Field.QUALITY, Field.SOFTWARE):  # not every photo should have one
+    if field in (Field.QUALITY, Field.SOFTWARE, Field.COVERAGE):  # not every photo should have one
         return Judgement.DIFFERENT
     return Judgement.MISSING if ours is None else Judgement.BETTER
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication
 
 from dupeviewer.core.likeness.cluster import Cluster, Match
 from dupeviewer.core.photos.photo import Photo
-from dupeviewer.core.review import comparison
 from dupeviewer.core.review.keeper import Suggestion, Verdict
 from dupeviewer.core.review.review import Mark
 from dupeviewer.gui.models import words
@@ -58,9 +57,6 @@ class Lineup:
         if self.is_settled:
             return QCoreApplication.translate("words", "The photo being kept")
         return QCoreApplication.translate("words", "The others are measured to this one")
-
-    def rows(self) -> tuple[comparison.Row, ...]:
-        return comparison.fields(self.photos, self.kept)
 
 
 def lineup(session: Session, row: int, before: Sequence[Photo] = ()) -> Lineup:

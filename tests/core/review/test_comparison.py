@@ -70,6 +70,17 @@ def test_there_is_a_row_for_every_field_in_the_order_of_the_cards() -> None:
     assert [row.field for row in rows] == list(Field)
 
 
+def test_how_much_of_the_scene_a_crop_shows_is_told_beside_the_whole() -> None:
+    whole, crop, other = photo("a", FULL), photo("b", FULL), photo("c", FULL)
+    cropped = Match(whole, crop, 8, 20, Kind.EDITED, cropped=64)
+
+    rows = comparison.fields([whole, crop, other], whole, [cropped])
+
+    (row,) = (row for row in rows if row.field is Field.COVERAGE)
+    assert [cell.value for cell in row.cells] == [100, 64, None]
+    assert row.cells[1].judgement is Judgement.WORSE
+
+
 def test_photos_that_agree_differ_in_nothing() -> None:
     twins = [photo("a", FULL, "a.xmp"), photo("b", FULL, "b.xmp")]
 
