@@ -123,6 +123,27 @@ GOOD = {  # what is known of 1 and 2, and what is said when 1 is kept
 }
 
 
+def test_r6_of_a_photo_and_its_crop_the_wider_view_is_kept_and_says_how_much() -> None:
+    whole, crop = photo("/x/b.jpg", ORIGINAL), photo("/x/a.jpg", PREVIEW)
+    match = Match(crop, whole, 8, 20, Kind.EDITED, cropped=-64)
+
+    found = suggested(Cluster((crop, whole), (match,)))
+
+    assert (found.keep, found.trash) == (whole, (crop,))
+    said = "Photo 2 shows more of the scene. Photo 1 is cropped to 64 % of it."
+    assert said in told(found, Cluster((crop, whole), (match,)))
+
+
+@pytest.mark.parametrize("better", [{"location": ITALY}, {"width": 5000}])
+def test_r5_a_crop_that_has_what_the_wider_view_has_not_is_for_the_user_to_judge(
+    better: dict[str, Any],
+) -> None:
+    whole, crop = photo("/x/b.jpg", STRIPPED), photo("/x/a.jpg", STRIPPED._replace(**better))
+    match = Match(crop, whole, 8, 20, Kind.EDITED, cropped=-64)
+
+    assert isinstance(keeper.verdict(Cluster((crop, whole), (match,))), keeper.Conflict)
+
+
 @pytest.mark.parametrize("case", GOOD)
 @pytest.mark.parametrize("path", ["/x/a.jpg", "/x/z/z (1).jpg"], ids=["first", "last"])
 def test_r5_a_plain_margin_decides_whatever_the_names(case: str, path: str) -> None:
@@ -426,7 +447,7 @@ def test_r6_a_converted_heic_gives_way_to_the_cameras() -> None:
     assert suggested(among).keep.name == "IMG_1.heic"
 
 
-def test_r6_a_crop_is_not_weighed_against_the_whole() -> None:
+def test_r6_an_edited_crop_is_not_weighed_against_the_whole() -> None:
     crop = ORIGINAL._replace(width=3000, height=2200)
     among = cluster(photo("/x/a.jpg", ORIGINAL), photo("/x/b.jpg", crop), kind=Kind.EDITED)
 
