@@ -20,6 +20,7 @@ from dupeviewer.gui.session import Session
 STOPS = (0, 10, 40, 100)
 """Exact, same picture, close, loose: the largest difference at each."""
 _PARTED_AT_ONCE = 500
+_BETWEEN_REPORTS = 256
 
 
 _Matches = tuple[Web, frozenset[str]]
@@ -107,7 +108,8 @@ class Regrouping(QObject):
                     clusters = []
                     for cluster in web.clusters(grouping, by_key):
                         clusters.append(cluster)
-                        report(Progress(Stage.MATCH, len(clusters), grouping.count.groups))
+                        if len(clusters) % _BETWEEN_REPORTS == 0:
+                            report(Progress(Stage.MATCH, len(clusters), grouping.count.groups))
                     return Board(clusters, review, protected)
 
             self._jobs.start(regroup)

@@ -155,11 +155,19 @@ class _Case:
     def wider(self) -> Suggestion | None:
         """The photo of which all others are mere parts, where nothing speaks for any of them."""
         for n in sorted(self.live(self._cluster.photos), key=lambda photo: photo.path):
-            why = {m: self._why_wider(n, m) for m in self._cluster.photos if m != n}
+            why = self._parts_of(n)
             trash = tuple(m for m in why if m.path not in self._protected)
-            if trash and all(why.values()):
+            if trash:
                 return Suggestion(n, trash, tuple(reason for m in trash for reason in why[m]))
         return None
+
+    def _parts_of(self, n: Photo) -> dict[Photo, tuple[Sentence, ...]]:
+        """All others, and why each is a part of it; nothing where one is not."""
+        why: dict[Photo, tuple[Sentence, ...]] = {}
+        for m in self._cluster.photos:
+            if m != n and not why.setdefault(m, self._why_wider(n, m)):
+                return {}
+        return why
 
     def _why_wider(self, n: Photo, m: Photo) -> tuple[Sentence, ...]:
         """Empty where `m` is no part of `n`, or has something that `n` has not."""

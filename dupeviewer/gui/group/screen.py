@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.review import comparison
 from dupeviewer.core.review.review import Mark
 from dupeviewer.gui import outside
 from dupeviewer.gui.group.ahead import Ahead
@@ -322,14 +323,14 @@ class GroupScreen(QWidget):
             self._many.show_lineup(line, kept, self._current)
 
     def _faces(self, line: Lineup, photos: Sequence[Photo]) -> tuple[Face, ...]:
-        rows = line.rows()
-        only = self._header.only_differences
-        guarded = None if len(line.photos) > MANY else self._marking.guarded
-        places = [line.number_of(photo) - 1 for photo in photos]
+        """Of photos of the lineup; what differs among just these is told apart."""
+        rows = comparison.fields(photos, line.kept, line.cluster.matches)
+        only = self._header.only_differences and len(photos) > 1
+        guarded = self._marking.guarded if len(photos) > 1 else None
         return tuple(
             Face(
                 photo=photo,
-                number=place + 1,
+                number=line.number_of(photo),
                 state=self._session.photo_state(photo),
                 is_suggested=photo == line.suggested,
                 measured=line.measured(photo),
@@ -337,7 +338,7 @@ class GroupScreen(QWidget):
                 spoken=spoken(self._session, line, photo),
                 asks_guard=photo.path == guarded,
             )
-            for place, photo in zip(places, photos, strict=True)
+            for place, photo in enumerate(photos)
         )
 
     # Focus, keys, menu
