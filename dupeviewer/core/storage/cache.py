@@ -22,6 +22,9 @@ LOCK_SECONDS = 2.0
 AT_ONCE = 500
 """How many values one question names."""
 
+FAULTS = (sqlite3.Error, UnicodeDecodeError)
+"""What a damaged file gives rise to: Python cannot read every message that SQLite has for it."""
+
 Row = tuple[Any, ...]  # Any: numbers, texts, bytes and None, as the tables have them
 
 
@@ -53,13 +56,15 @@ class Cache:
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):
                 return cls._instead(schema, error)
+        except UnicodeDecodeError:
+            logger.debug("SQLite names damage by what it has read")
         except OSError as error:
             return cls._instead(schema, error)
         logger.info("cache %s is damaged and made anew", path)
         try:
             _set_aside(path)
             made = _connected(path, schema)
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, *FAULTS) as error:
             return cls._instead(schema, error)
         return cls(made, schema, "The cache was damaged and has been made anew.")
 
@@ -86,7 +91,7 @@ class Cache:
         for database in filter(None, (self._database, self._spill)):
             try:
                 yield from database.execute(sql, values)
-            except sqlite3.Error as error:
+            except FAULTS as error:
                 self._note(error)
 
     def among(self, sql: str, values: Row, wanted: Iterable[object]) -> Iterator[Row]:
@@ -104,7 +109,7 @@ class Cache:
             try:
                 with self._database:
                     self._database.executemany(sql, rows)
-            except sqlite3.Error as error:
+            except FAULTS as error:
                 self._note(error)
                 self._spill = _in_memory(self._schema)
             else:
@@ -112,7 +117,7 @@ class Cache:
         with self._spill:
             self._spill.executemany(sql, rows)
 
-    def _note(self, error: sqlite3.Error) -> None:
+    def _note(self, error: Exception) -> None:
         logger.info("cache: %s", error)
         self.trouble = f"Can't save progress ({error}). The scan goes on, but can't be resumed."
 
@@ -131,7 +136,7 @@ def _connected(path: Path, schema: Schema) -> sqlite3.Connection:
             database.executescript("".join(drops))
         database.executescript(schema.sql)
         database.execute(f"PRAGMA user_version = {schema.version}")
-    except sqlite3.Error:
+    except FAULTS:
         database.close()
         raise
     return database
