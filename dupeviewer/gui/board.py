@@ -6,7 +6,7 @@ away from the GUI thread; who changes the review is the session's affair.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from typing import NamedTuple
@@ -36,6 +36,11 @@ _CODES = {state: number for number, state in enumerate(GroupState)}
 
 def code(state: GroupState) -> int:
     return _CODES[state]
+
+
+def remaining(clusters: Iterable[Cluster], gone: Collection[str]) -> Iterator[Cluster]:
+    """What is left of clusters when these photos are gone; one photo is no cluster."""
+    return filter(None, (cluster.without(gone) for cluster in clusters))
 
 
 class Board:

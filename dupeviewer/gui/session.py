@@ -15,7 +15,7 @@ from dupeviewer.core.photos.photo import Photo, Unreadable, is_within
 from dupeviewer.core.review import keeper, plan
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Mark, Review
-from dupeviewer.gui.board import Board
+from dupeviewer.gui.board import Board, remaining
 from dupeviewer.gui.listed import Folder, Listed
 from dupeviewer.gui.states import GroupState, PhotoState, Refused, Totals
 from dupeviewer.gui.steps import Step, Steps
@@ -142,13 +142,13 @@ class Session(QObject):
         self._problems = tuple(problems)
         self.problemsChanged.emit()
 
-    def remove_photos(self, paths: Iterable[str]) -> None:
-        """Forget photos that are gone; clusters left with one photo go with them."""
+    def remove_photos(self, paths: Iterable[str], left: Board | None = None) -> None:
+        """Forget photos that are gone; `left` is what remains of the clusters, if laid out."""
         gone = set(paths)
         self._steps.forget()
-        self._review = self._review.without(gone)
-        self._gone |= gone
-        self.reset_clusters(filter(None, (c.without(gone) for c in self.clusters)))
+        self._review, self._gone = self._review.without(gone), self._gone | gone
+        rest = remaining(self.clusters, gone)
+        self.reset_board(left or Board(rest, self._review, self.protected))
 
     # The setting of "How alike"
 

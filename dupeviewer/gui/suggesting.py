@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.photos.photo import is_within
 from dupeviewer.core.progress import Progress, Report, Stage
 from dupeviewer.core.review import keeper
+from dupeviewer.gui.board import code
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
@@ -63,10 +65,9 @@ class Suggesting(QObject):
 
     def _count(self) -> None:
         session, before, now = self._session, self._told, self._wishes()
-        rows = range(len(session.clusters))
-        clusters = [
-            session.clusters[r] for r in rows if session.group_state(r) is GroupState.TO_REVIEW
-        ]
+        known, board = session.clusters, session.board
+        undecided = np.flatnonzero(board.states == code(GroupState.TO_REVIEW))
+        clusters = [known[row] for row in undecided.tolist()]
         protected = session.protected
 
         def work(report: Report) -> tuple[Wishes, int]:

@@ -277,7 +277,8 @@ class RulesDialog(QDialog):
         """Work it out anew; until then nothing can be marked."""
         some = self._some.isChecked()
         rows = self._groups.selected_rows() if some else self._groups.shown_rows()
-        clusters = [self._session.clusters[row] for row in rows]
+        known = self._session.clusters
+        clusters = [known[row] for row in rows]
         self._outcome = None
         self._is_checked = False
         self._aside = frozenset()

@@ -14,7 +14,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from dupeviewer.core import trash
+from dupeviewer.core import collector, trash
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.progress import Progress, Report
 from dupeviewer.core.review import keeper
@@ -22,6 +22,7 @@ from dupeviewer.core.review import plan as planning
 from dupeviewer.core.review.plan import Decision, Plan
 from dupeviewer.core.sentences import Sentence
 from dupeviewer.core.trash import (
+    Entry,
     Forecast,
     Outcome,
     Reason,
@@ -30,6 +31,7 @@ from dupeviewer.core.trash import (
     TrashReceipt,
     WithoutTrash,
 )
+from dupeviewer.gui.board import Board, remaining
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
@@ -68,8 +70,24 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class _Sent:
+    """The receipts, and what they leave of the clusters there were, laid out already."""
+
     receipts: tuple[TrashReceipt, ...]
-    run: int | None
+    run: int | None = None
+    before: tuple[Cluster, ...] = ()
+    left: Board | None = None
+
+    @property
+    def moved(self) -> frozenset[str]:
+        return frozenset(r.photo.path for r in self.receipts if r.outcome is Outcome.MOVED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Back:
+    """The receipts, and the clusters from before the run, laid out already."""
+
+    receipts: tuple[RestoreReceipt, ...]
+    before: Board | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,18 +173,22 @@ class Trasher(QObject):
         """Move those photos of a checked plan that would move; ends in `sent`, stopped or not."""
         decisions = _of_the_fine(checked)
         protected, path = self._session.protected, self._journal_path
+        clusters, review = tuple(self._session.clusters), self._session.review
 
         def work(report: Report) -> _Sent:
             try:
                 journal = trash.Journal(path)
             except (trash.NewerJournal, trash.Unwritable, OSError) as error:
-                return _Sent(_without_history(decisions, str(error)), None)
+                return _Sent(_without_history(decisions, str(error)))
             with closing(journal):
                 why = _Reasons(decisions, protected)
                 receipts = trash.send(
                     decisions, journal, protected, _Quiet(report), why=why, without=checked.without
                 )
-            return _Sent(receipts, journal.begun)
+            sent = _Sent(receipts, journal.begun, clusters)
+            with collector.held_off():
+                rest = remaining(clusters, sent.moved)
+                return replace(sent, left=Board(rest, review.without(sent.moved), protected))
 
         self._start(_Doing.SEND, work)
 
@@ -174,26 +196,28 @@ class Trasher(QObject):
         """Put back what the last run moved; ends in `restored`."""
         if self._done is None:
             return
-        done, path = self._done, self._journal_path
-
-        def work(report: Report) -> tuple[RestoreReceipt, ...]:
-            with closing(trash.Journal(path)) as journal:
-                entries = [e for e in journal.entries(done.run) if e.path in done.moved]
-                return trash.put_back(entries, journal, _Quiet(report))
-
-        self._start(_Doing.RESTORE, work)
+        done = self._done
+        self._put_back(done.run, lambda entry: entry.path in done.moved)
 
     def restore(self, run: int, only: frozenset[int] | None = None) -> None:
         """Put back photos of any run, all of them or these entries; ends in `restored`."""
-        path = self._journal_path
-
-        def work(report: Report) -> tuple[RestoreReceipt, ...]:
-            with closing(trash.Journal(path)) as journal:
-                entries = [e for e in journal.entries(run) if only is None or e.id in only]
-                return trash.put_back(entries, journal, _Quiet(report))
-
         if not self.is_moving:
-            self._start(_Doing.RESTORE, work)
+            self._put_back(run, lambda entry: only is None or entry.id in only)
+
+    def _put_back(self, run: int, is_meant: Callable[[Entry], bool]) -> None:
+        done, path = self._done, self._journal_path
+        review, protected = self._session.review, self._session.protected
+
+        def work(report: Report) -> _Back:
+            with closing(trash.Journal(path)) as journal:
+                entries = [*filter(is_meant, journal.entries(run))]
+                receipts = trash.put_back(entries, journal, _Quiet(report))
+            if done is None or done.run != run:
+                return _Back(receipts)
+            with collector.held_off():
+                return _Back(receipts, Board(done.before, review, protected))
+
+        self._start(_Doing.RESTORE, work)
 
     def settle(self) -> None:
         """Let the journal find out what became of moves that an earlier crash cut short."""
@@ -254,12 +278,12 @@ class Trasher(QObject):
         match outcome:
             case Checked():
                 self.checked.emit(outcome)
-            case _Sent(receipts, run):
-                self._forget_moved(receipts, run)
+            case _Sent(receipts):
+                self._forget_moved(outcome)
                 self.sent.emit(receipts)
-            case tuple():
+            case _Back(receipts):
                 self._take_back(outcome)
-                self.restored.emit(outcome)
+                self.restored.emit(receipts)
         self._begin_next()
 
     def _on_failed(self, message: str) -> None:
@@ -267,26 +291,27 @@ class Trasher(QObject):
             self.failed.emit(message)
         self._begin_next()
 
-    def _forget_moved(self, receipts: Sequence[TrashReceipt], run: int | None) -> None:
-        moved = frozenset(r.photo.path for r in receipts if r.outcome is Outcome.MOVED)
-        if not moved or run is None:
+    def _forget_moved(self, sent: _Sent) -> None:
+        """What was laid out meanwhile is shown, unless other clusters have come."""
+        moved = sent.moved
+        if not moved or sent.run is None:
             return
         before = tuple(self._session.clusters)
-        self._session.remove_photos(moved)
-        self._done = _Done(run, moved, before, tuple(self._session.clusters))
+        self._session.remove_photos(moved, sent.left if before == sent.before else None)
+        self._done = _Done(sent.run, moved, before, tuple(self._session.clusters))
 
-    def _take_back(self, receipts: Sequence[RestoreReceipt]) -> None:
+    def _take_back(self, came: _Back) -> None:
         """Show the clusters from before the run again, unless others have come since."""
-        done = self._done
+        done, receipts = self._done, came.receipts
         self._groups_are_back = False
         back = {r.entry.path for r in receipts if r.outcome is Return.BACK}
         if done is None or not any(r.entry.run == done.run for r in receipts):
             return
         gone = done.moved - back
         given_up = {r.entry.path for r in receipts if r.outcome is not Return.STOPPED}
-        if tuple(self._session.clusters) == done.after:
+        if came.before is not None and tuple(self._session.clusters) == done.after:
             self._groups_are_back = True
-            self._session.reset_clusters(done.before)
+            self._session.reset_board(came.before)
             if gone:
                 self._session.remove_photos(gone)
         after = tuple(self._session.clusters)
