@@ -174,7 +174,10 @@ def _light_bytes(path: str) -> tuple[bytes, State] | None:
         if not is_light and isolated.is_possible():
             return None
         file.seek(0)
-        return file.read(), (status.st_size, status.st_mtime_ns)
+        data = file.read()
+    if kind.name in ("JPEG", "PNG") and signatures.is_crumbled(data) and isolated.is_possible():
+        return None
+    return data, (status.st_size, status.st_mtime_ns)
 
 
 def whole_bytes(path: str) -> bytes:

@@ -17,6 +17,8 @@ _TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
 _MAKE, _SUB_FILES, _DNG_VERSION = 0x010F, 0x014A, 0xC612
 _MOST_TAGS = 512
+_MOST_PARTS = 20_000
+_WITHOUT_LENGTH = frozenset((0x00, 0x01, *range(0xD0, 0xDA)))
 
 # Kinds of RAW that are a TIFF inside, by who made the camera.
 _MAKERS = {b"NIKON": "NEF", b"SONY": "ARW"}
@@ -96,6 +98,34 @@ def is_raw(data: bytes) -> bool:
 
 def is_tiff(data: bytes) -> bool:
     return data.startswith(_TIFF)
+
+
+def is_crumbled(data: bytes) -> bool:
+    """Whether a JPEG or PNG is made of so many parts that just to list them takes long."""
+    steps = _segments(data) if data.startswith(b"\xff\xd8") else _chunks(data)
+    return any(number == _MOST_PARTS for number, _ in enumerate(steps))
+
+
+def _segments(data: bytes) -> Iterator[int]:
+    """Where each part of a JPEG begins, up to the first scan; fill bytes count as parts."""
+    at = 2
+    while data[at : at + 1] == b"\xff" and data[at + 1 : at + 2] not in (b"\xda", b""):
+        yield at
+        kind = data[at + 1]
+        if kind == 0xFF:
+            at += 1
+        elif kind in _WITHOUT_LENGTH:
+            at += 2
+        else:
+            at += 2 + max(int.from_bytes(data[at + 2 : at + 4], "big"), 2)
+
+
+def _chunks(data: bytes) -> Iterator[int]:
+    """Where each part of a PNG begins."""
+    at = 8
+    while at + 8 <= len(data):
+        yield at
+        at += 12 + int.from_bytes(data[at : at + 4], "big")
 
 
 def riff_length(data: bytes) -> int:
