@@ -193,10 +193,13 @@ def inverted(affine: Affine) -> Affine:
 
 
 def places(
-    whole: Image.Image, part: Image.Image, shares: Sequence[float] = SHARES
+    whole: Image.Image,
+    part: Image.Image,
+    shares: Sequence[float] = SHARES,
+    searched: int = SEARCHED,
 ) -> Iterator[tuple[float, Box]]:
     """For each scale where in the whole the part fits best, and how well; both grey."""
-    scale = SEARCHED / max(whole.size)
+    scale = searched / max(whole.size)
     size = _scaled(whole.size, scale)
     pixels = _relief(whole.resize(size, Image.Resampling.BOX))
     longest = min(size[0] / part.width, size[1] / part.height)
