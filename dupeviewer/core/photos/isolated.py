@@ -27,8 +27,11 @@ WORD = "--reader"
 SECONDS = 10.0
 """What a reader may take for one file, once its bytes are there."""
 
-SLOWEST_DRIVE = 10_000_000
+SLOWEST_DRIVE = 5_000_000
 """Bytes in a second; from a slower drive a large file takes too long."""
+
+READ = "read"
+"""What a reader says first: the bytes are there, and its time begins."""
 
 SECONDS_TO_START = 60.0
 IDLE_SECONDS = 60
@@ -96,15 +99,19 @@ class _Reader:
         except (_Gone, Undecodable) as error:
             raise Unavailable("it ended before it was asked anything") from error
 
-    def ask(self, question: dict[str, Any], seconds: float) -> tuple[dict[str, Any], bytes]:
-        """Raises: _Gone; Undecodable where it took too long, after which the reader is gone too."""
+    def ask(self, question: dict[str, Any], size: int) -> tuple[dict[str, Any], bytes]:
+        """Ask about a file of this size in bytes.
+
+        Raises: _Gone; Undecodable where it took too long, after which the reader is gone too.
+        """
         words = json.dumps(question).encode()
         try:
             self._write(HEAD.pack(len(words), 0) + words)
         except OSError as error:
             self.end()
             raise _Gone from error
-        return self._message(seconds)
+        first = self._message(SECONDS + size / SLOWEST_DRIVE)
+        return self._message(SECONDS) if READ in first[0] else first
 
     def end(self) -> None:
         """Ends it, whatever it does, and waits for that."""
@@ -164,15 +171,15 @@ class _Readers:
         self._lock = threading.Lock()
 
     def ask(self, path: str, task: str, word: float) -> Answer:
-        seconds = SECONDS + os.stat(path).st_size / SLOWEST_DRIVE
+        size = os.stat(path).st_size
         question = {"path": path, "task": task, "word": word}
         while (reader := self._waiting()) is not None:
             try:
-                return self._asked(reader, question, seconds)
+                return self._asked(reader, question, size)
             except _Gone:  # it may have ended before, by itself
                 continue
         try:
-            return self._asked(self._new(), question, seconds)
+            return self._asked(self._new(), question, size)
         except _Gone as error:
             raise Undecodable(Problem.CRASHED_READER) from error
 
@@ -190,8 +197,8 @@ class _Readers:
         with self._lock:
             return self._idle.pop() if self._idle else None
 
-    def _asked(self, reader: _Reader, question: dict[str, Any], seconds: float) -> Answer:
-        answer, pixels = reader.ask(question, seconds)
+    def _asked(self, reader: _Reader, question: dict[str, Any], size: int) -> Answer:
+        answer, pixels = reader.ask(question, size)
         with self._lock:
             self._idle.append(reader)
         return _understood(answer, pixels)

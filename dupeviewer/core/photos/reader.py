@@ -17,7 +17,7 @@ from typing import Any, NoReturn
 
 from dupeviewer.core.photos import decoding, isolated
 from dupeviewer.core.photos.decoding import Undecodable
-from dupeviewer.core.photos.isolated import HEAD, IDLE_SECONDS, MOST_BYTES, SECONDS
+from dupeviewer.core.photos.isolated import HEAD, IDLE_SECONDS, MOST_BYTES, READ, SECONDS
 from dupeviewer.core.photos.photo import Problem
 from dupeviewer.core.photos.problems import SENTENCES
 
@@ -33,8 +33,7 @@ def serve() -> NoReturn:
     limit_itself()
     _write(answers, {})
     while (question := _next(questions)) is not None:
-        _set_alarm(int(SECONDS) + _PATIENCE)
-        head, pixels = _answer(question)
+        head, pixels = _answer(question, answers)
         _set_alarm(0)
         _write(answers, head, pixels)
     os._exit(0)  # nothing to put in order, and some decoders crash when they do
@@ -96,9 +95,11 @@ def _set_alarm(seconds: int) -> None:
         signal.alarm(seconds)
 
 
-def _answer(question: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+def _answer(question: dict[str, Any], answers: int) -> tuple[dict[str, Any], bytes]:
     try:
         data = decoding.whole_bytes(question["path"])
+        _write(answers, {READ: True})
+        _set_alarm(int(SECONDS) + _PATIENCE)
         small = decoding.answer(data, question["task"], question["word"])
     except Undecodable as error:
         return {"reason": error.reason.value, "sentence": str(error)}, b""
