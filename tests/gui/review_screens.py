@@ -41,7 +41,7 @@ SETTLING_MS = 500
 TAKEN = datetime(2019, 7, 12, 14, 2)  # noqa: DTZ001 - as cameras write it
 CAMERA = "Apple iPhone 8"
 
-GROUPS = ("two", "three", "four", "eight", "forty")
+GROUPS = ("two", "three", "four", "eight", "fifteen", "forty")
 
 State = Callable[["_Tour"], None]
 
@@ -81,6 +81,7 @@ class Library:
             "three": self._group("chelsea", 3),
             "four": self._group("flower", 4),
             "eight": self._group("rocket", 8),
+            "fifteen": self._group("astronaut", 15),
             "forty": self._group("friends_by_Aitzol_Berasategi", 40, Kind.SIMILAR),
             "shots": self._shots("motorcycle_left", "motorcycle_right"),
             "turned": self._turned("picosdeeuropa_by_Aitzol_Berasategi"),
@@ -369,7 +370,7 @@ STATES: dict[str, State] = {
     "slider-paused": _paused,
     **{
         f"group-{name}": partial(_group, name)
-        for name in ("two", "three", "four", "eight", "forty")
+        for name in ("two", "three", "four", "eight", "fifteen", "forty")
     },
     "group-decided": _decided,
     "group-protected": _protected,

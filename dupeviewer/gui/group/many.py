@@ -5,6 +5,8 @@ Puts the two side by side; what they show and what becomes of their wishes is th
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -15,6 +17,7 @@ from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 
 PINNED = 280
+FACTS_AT_MOST = 5
 
 
 class ManyPhotos(QWidget):
@@ -46,7 +49,7 @@ class ManyPhotos(QWidget):
         """All photos, the kept one also as a card, and which of them is current."""
         self._kept.setVisible(kept is not None)
         if kept is not None:
-            self._kept.show_face(kept)
+            self._kept.show_face(replace(kept, facts=kept.facts[:FACTS_AT_MOST]))
         with QSignalBlocker(self._grid):
             self._grid.show_lineup(line)
             self._grid.select_path(current)
