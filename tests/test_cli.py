@@ -137,6 +137,8 @@ def test_similar_gives_the_nearest_first(
     assert status == 0
     assert {os.path.basename(p["path"])[:1] for p in photos} == {"a"}
     assert [p["distance"] for p in photos] == sorted(p["distance"] for p in photos)
+    assert [p["kind"] for p in photos].count("same") >= 3
+    assert all(p["difference"] <= 40 for p in photos)
 
 
 def test_fingerprint_prints_what_imagehash_would(
