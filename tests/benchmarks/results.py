@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
+from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Facts, FileId, Photo
 from dupeviewer.gui.board import Board
@@ -206,7 +207,8 @@ def _web() -> Web:
     difference = chance.integers(1, 101, len(keys))
     kind = np.digitize(difference, [1, 11, 41])
     columns = [keys // count, keys % count, np.full(len(keys), 4), difference, kind]
-    return Web(range(count), photos, np.array([*columns, np.zeros(len(keys), dtype=int)]).T)
+    rest = [np.zeros(len(keys), dtype=int)] * (len(Link._fields) - len(columns))
+    return Web(range(count), photos, np.array([*columns, *rest]).T)
 
 
 if __name__ == "__main__":
