@@ -4,7 +4,7 @@ python -m tests.evaluation.run [--more FOLDER] [--every N] [--peers PYTHON] [--s
     [--compare FILE]
 
 With `--every 4` each photograph takes one edit in four, in turn, which is some fifteen times
-quicker and good enough to see whether a change helps. The baseline is of `--every 3`.
+quicker and good enough to see whether a change helps.
 """
 
 from __future__ import annotations
