@@ -9,6 +9,7 @@ import html
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -22,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -31,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.sentences import printable
 from dupeviewer.gui import theme
+from dupeviewer.gui.controls import Button, ButtonRole
 from dupeviewer.gui.models import words
 
 ROW_HEIGHT = 32
@@ -82,6 +85,11 @@ class EntryModel(QAbstractTableModel):
         """What stands in a row; None for a heading."""
         shown = self._rows[row]
         return shown if isinstance(shown, Entry) else None
+
+    def heading(self, row: int) -> str:
+        """The heading in a row, or that of the entry there."""
+        shown = self._rows[row]
+        return shown.text if isinstance(shown, _Heading) else shown.heading
 
     def heading_rows(self) -> list[int]:
         return [row for row, shown in enumerate(self._rows) if isinstance(shown, _Heading)]
@@ -150,13 +158,20 @@ def _cell(entry: Entry, column: int) -> str:
 
 
 class EntryList(QTableView):
-    """Shows an `EntryModel`; Enter or a double click asks for the file's folder."""
+    """Shows an `EntryModel`; Enter or a double click asks for the file's folder.
+
+    With `action`, a button of this text stands beside every heading.
+    """
 
     showWanted = Signal(str)
+    actionWanted = Signal(str)  # the heading
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, action: str = "") -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._action = action
+        self._buttons: list[Button] = []
+        self._are_enabled = True
         self._model = EntryModel(self)
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -191,8 +206,15 @@ class EntryList(QTableView):
         headings = self._model.heading_rows()
         for row in headings:
             self.setSpan(row, 0, 1, self._model.columnCount())
+        self._place_buttons(headings)
         if headings:
             self.selectRow(headings[0] + 1)
+
+    def enable_actions(self, enabled: bool) -> None:
+        """Whether the buttons beside the headings can be pressed, those to come as well."""
+        self._are_enabled = enabled
+        for button in self._buttons:
+            button.setEnabled(enabled)
 
     def selected(self) -> Entry | None:
         row = self.currentIndex().row()
@@ -205,6 +227,22 @@ class EntryList(QTableView):
 
     def _dress(self) -> None:
         self.setStyleSheet(table_sheet())
+
+    def _place_buttons(self, rows: Sequence[int]) -> None:
+        self._buttons = []
+        for row in rows if self._action else ():
+            heading = self._model.heading(row)
+            button = Button(self._action, role=ButtonRole.QUIET)
+            button.setAccessibleName(f"{self._action}: {heading}")
+            button.setEnabled(self._are_enabled)
+            button.clicked.connect(partial(self.actionWanted.emit, heading))
+            beside = QWidget()
+            line = QHBoxLayout(beside)
+            line.setContentsMargins(0, 8, 4, 0)
+            line.addStretch()
+            line.addWidget(button)
+            self.setIndexWidget(self._model.index(row, 0), beside)
+            self._buttons.append(button)
 
     def _show(self, index: QModelIndex) -> None:
         entry = self._model.entry(index.row())

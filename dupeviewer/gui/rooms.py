@@ -23,6 +23,7 @@ from dupeviewer.gui.leaving import Leaving
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.notice import Notice
 from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.problems.again import TryingAgain
 from dupeviewer.gui.problems.screen import ProblemsScreen
 from dupeviewer.gui.records import Records
 from dupeviewer.gui.reopening import Reopening
@@ -86,7 +87,9 @@ class Rooms:
         scanner.ended.connect(self.tidy.suggest_beginning)
         self.comparing = Comparing(session, thumbnails, self.review, window)
         self.nothing = NothingFound(window)
-        self.problems = ProblemsScreen(session, window)
+        cache = fingerprints.default_path()
+        self._trying = TryingAgain(session, scanner, cache, pool, window)
+        self.problems = ProblemsScreen(session, self._trying, window)
         self.records = Records(session, of.trasher, of.aside, thumbnails, pool, window)
         self.leaving = Leaving(of.trasher, window)
         self.reopening = Reopening(
@@ -95,7 +98,6 @@ class Rooms:
         self._caches = Caches(thumbnails, preferences, pool, lambda: scanner.is_running, window)
         self.suggesting = Suggesting(session, preferences, pool, window)
         self.assistance = Assistance(session, preferences, self._caches, window)
-        cache = fingerprints.default_path()
         self.asking = Asking(session, scanner, cache, pool, window)
         self.group.suggestFromWanted.connect(self.assistance.suggest_from)
         self.group.twinsWanted.connect(self.asking.ask)
@@ -121,6 +123,7 @@ class Rooms:
         self.results.shutdown()
         self._household.memory.close()
         self.records.shutdown()
+        self._trying.shutdown()
         self.scanner.shutdown()
         self.trasher.shutdown()
         self._caches.shutdown()

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         rooms.nothing.foldersWanted.connect(self.show_folders)
         rooms.nothing.similarWanted.connect(self._look_for_similar_shots)
         rooms.problems.backWanted.connect(self.go_back)
+        rooms.problems.scanWanted.connect(self.start_scan)
         rooms.records.backWanted.connect(self.go_back)
         rooms.records.pageWanted.connect(self._show)
         rooms.comparing.pageWanted.connect(self._show)

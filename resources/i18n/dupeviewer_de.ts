@@ -2615,6 +2615,11 @@
         <name>ProblemsScreen</name>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>1 file can be read now. The next scan compares it.</source>
+            <translation>1 Datei ist jetzt lesbar. Die nächste Suche vergleicht sie.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>1 file couldn't be checked. It is not compared and can't be marked.</source>
             <translation>1 Datei konnte nicht geprüft werden. Sie wird nicht verglichen und kann nicht markiert werden.</translation>
         </message>
@@ -2735,8 +2740,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Scan again</source>
+            <translation>Neu suchen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Show in folder</source>
             <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Still can't be read.</source>
+            <translation>Lässt sich noch immer nicht lesen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -2750,8 +2765,23 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Trying again… {done} of {total}</source>
+            <translation>Neuer Versuch … {done} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>What happened</source>
             <translation>Was geschah</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>{n} files can be read now. The next scan compares them.</source>
+            <translation>{n} Dateien sind jetzt lesbar. Die nächste Suche vergleicht sie.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />

@@ -2615,6 +2615,11 @@
         <name>ProblemsScreen</name>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>1 file can be read now. The next scan compares it.</source>
+            <translation>Ya se puede leer 1 archivo. El próximo análisis lo comparará.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>1 file couldn't be checked. It is not compared and can't be marked.</source>
             <translation>No se pudo comprobar 1 archivo. No se compara y no se puede marcar.</translation>
         </message>
@@ -2735,8 +2740,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Scan again</source>
+            <translation>Buscar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Show in folder</source>
             <translation>Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Still can't be read.</source>
+            <translation>Sigue sin poder leerse.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -2750,8 +2765,23 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Trying again… {done} of {total}</source>
+            <translation>Reintentando… {done} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>What happened</source>
             <translation>Qué ocurrió</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>{n} files can be read now. The next scan compares them.</source>
+            <translation>Ya se pueden leer {n} archivos. El próximo análisis los comparará.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />

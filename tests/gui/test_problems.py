@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,8 +16,12 @@ from pytestqt.qtbot import QtBot
 from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.gui import tables
 from dupeviewer.gui.entries import Entry, EntryList, EntryModel
+from dupeviewer.gui.problems.again import TryingAgain
 from dupeviewer.gui.problems.screen import ProblemsScreen
+from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
+from tests.gui import builders
+from tests.gui.conftest import ToldScan
 
 ENDS = "The file ends too early."
 
@@ -48,8 +52,17 @@ def session() -> Session:
 
 
 @pytest.fixture
-def screen(session: Session, qtbot: QtBot) -> ProblemsScreen:
-    screen = ProblemsScreen(session)
+def again(
+    session: Session, scanner: Scanner, pool: QThreadPool, tmp_path: Path
+) -> Iterator[TryingAgain]:
+    again = TryingAgain(session, scanner, tmp_path / "fingerprints.sqlite", pool)
+    yield again
+    again.shutdown()
+
+
+@pytest.fixture
+def screen(session: Session, again: TryingAgain, qtbot: QtBot) -> ProblemsScreen:
+    screen = ProblemsScreen(session, again)
     qtbot.addWidget(screen)
     screen.resize(900, 600)
     screen.show()
@@ -65,6 +78,16 @@ def shown(screen: ProblemsScreen) -> list[list[str]]:
     return [
         [model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())
     ]
+
+
+def buttons_beside(screen: ProblemsScreen) -> dict[str, QPushButton]:
+    """Those beside the headings, by the heading."""
+    buttons = the_list(screen).viewport().findChildren(QPushButton)
+    return {button.accessibleName().removeprefix("Try again: "): button for button in buttons}
+
+
+def said(screen: ProblemsScreen) -> str:
+    return screen.findChild(QLabel, "problemsSaid").text()
 
 
 def the_list(screen: ProblemsScreen) -> EntryList:
@@ -237,6 +260,79 @@ def test_a_list_that_cannot_be_saved_is_told(screen: ProblemsScreen, session: Se
     screen.save_csv("/no/such/folder/problems.csv")
 
     assert "Couldn't save the list: No such file or directory" in words_of(screen)
+
+
+def test_trying_again_takes_what_can_be_read_off_the_list_and_no_other_reason(
+    screen: ProblemsScreen, session: Session, again: TryingAgain, tmp_path: Path, qtbot: QtBot
+) -> None:
+    well = builders.picture(tmp_path / "well.jpg").path
+    other = builders.picture(tmp_path / "other.jpg").path
+    (tmp_path / "empty.jpg").touch()
+    session.set_problems(
+        [
+            Unreadable(well, Problem.DAMAGED, "The file is damaged."),
+            Unreadable(str(tmp_path / "empty.jpg"), Problem.TRUNCATED, ENDS),
+            Unreadable(other, Problem.NO_PERMISSION, "You have no permission."),
+        ]
+    )
+
+    with qtbot.waitSignal(again.ended):
+        buttons_beside(screen)["Damaged photo"].click()
+
+    assert [(os.path.basename(p.path), p.reason) for p in session.problems] == [
+        ("empty.jpg", Problem.EMPTY),
+        ("other.jpg", Problem.NO_PERMISSION),
+    ]
+    assert said(screen) == "1 file can be read now. The next scan compares it."
+
+
+def test_after_a_try_that_went_well_a_scan_is_offered(
+    screen: ProblemsScreen, session: Session, again: TryingAgain, tmp_path: Path, qtbot: QtBot
+) -> None:
+    well = builders.picture(tmp_path / "well.jpg").path
+    session.set_problems([Unreadable(well, Problem.DAMAGED, "The file is damaged.")])
+    assert not screen.findChild(QPushButton, "scanAgainButton").isVisible()
+
+    with qtbot.waitSignal(again.ended):
+        buttons_beside(screen)["Damaged photo"].click()
+
+    assert "No problems. Every photo was read." in words_of(screen)
+    with qtbot.waitSignal(screen.scanWanted):
+        press(qtbot, screen, "scanAgainButton")
+
+
+def test_what_can_still_not_be_read_stays_and_this_is_said(
+    screen: ProblemsScreen, session: Session, again: TryingAgain, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gone = str(tmp_path / "gone.jpg")
+    session.set_problems([Unreadable(gone, Problem.DAMAGED, "The file is damaged.")])
+
+    with qtbot.waitSignal(again.ended):
+        buttons_beside(screen)["Damaged photo"].click()
+
+    assert [problem.reason for problem in session.problems] == [Problem.VANISHED]
+    assert said(screen) == "Still can't be read."
+    assert not screen.findChild(QPushButton, "scanAgainButton").isVisible()
+
+
+def test_nothing_is_tried_again_while_a_scan_reads(
+    screen: ProblemsScreen,
+    session: Session,
+    scanner: Scanner,
+    told_scan: ToldScan,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    session.add_folder(str(tmp_path))
+    scanner.start()
+    session.set_problems([Unreadable("/x.jpg", Problem.EMPTY, "The file is empty.")])
+    assert not buttons_beside(screen)["Empty file"].isEnabled()
+
+    with qtbot.waitSignal(scanner.ended):
+        told_scan.release()
+
+    session.set_problems([Unreadable("/x.jpg", Problem.EMPTY, "The file is empty.")])
+    assert buttons_beside(screen)["Empty file"].isEnabled()
 
 
 def test_the_list_is_a_model_that_qt_accepts(qapp: object, qtmodeltester: object) -> None:

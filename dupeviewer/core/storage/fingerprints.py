@@ -219,6 +219,23 @@ class Store:
             rows,
         )
 
+    def forget_unreadable(self, algorithm: str, paths: Iterable[str]) -> None:
+        """Have the next scan read these files again, whatever was wrong with them."""
+        names = list(map(os.fsencode, paths))
+        if not names:
+            return
+        ours = "reason IS NOT NULL AND algorithm = ?"
+        self._cache.write(
+            f"DELETE FROM photos WHERE {ours} AND identity IN"  # noqa: S608 - as above
+            " (SELECT identity FROM photos WHERE algorithm = ? AND path = ?)",
+            [(algorithm, algorithm, name) for name in names],
+        )
+        self._cache.write(
+            f"DELETE FROM photos WHERE {ours} AND path = ?",  # noqa: S608 - as above
+            [(algorithm, name) for name in names],
+        )
+        self._cache.write("DELETE FROM scans WHERE number > ?", [(0,)])
+
     def put_digests(
         self, algorithm: str, digests: Iterable[tuple[str, str | None, str | None]]
     ) -> None:

@@ -12,11 +12,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.photos.photo import Problem, Unreadable
+from dupeviewer.core.progress import Progress
 from dupeviewer.gui import entries
 from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
 from dupeviewer.gui.entries import Entry, EntryList
 from dupeviewer.gui.models import words
 from dupeviewer.gui.problems import export
+from dupeviewer.gui.problems.again import TryingAgain
 from dupeviewer.gui.session import Session
 
 
@@ -24,20 +26,29 @@ class ProblemsScreen(QWidget):
     """The files of the last scan that were left out, and why."""
 
     backWanted = Signal()
+    scanWanted = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, again: TryingAgain, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("problemsScreen")
         self._session = session
+        self._again = again
         self._title = Label(self.tr("Problems"), self, role="title")
         self._subtitle = Label(parent=self, quiet=True)
         self._subtitle.setWordWrap(True)
-        self._list = EntryList(self.tr("Files that couldn't be checked"), self)
+        self._list = EntryList(
+            self.tr("Files that couldn't be checked"), self, action=self.tr("Try again")
+        )
         self._list.setObjectName("problemList")
         self._none = EmptyState("circle-check", self)
         self._none.title.setText(self.tr("No problems. Every photo was read."))
         self._said = Label(parent=self, quiet=True)
+        self._said.setObjectName("problemsSaid")
         self._back = self._button("backButton", self.tr("Back"), "arrow-left", ButtonRole.QUIET)
+        self._scan = self._button(
+            "scanAgainButton", self.tr("Scan again"), "search", ButtonRole.PRIMARY
+        )
+        self._scan.hide()
         self._show = self._button("showButton", self.tr("Show in folder"), "folder-open")
         self._copy = self._button("copyListButton", self.tr("Copy list"), "copy")
         self._save = self._button("saveCsvButton", self.tr("Save as CSV…"), "external-link")
@@ -51,6 +62,7 @@ class ProblemsScreen(QWidget):
         self._list.set_entries(_fullest_first([self._entry(problem) for problem in problems]))
         self._subtitle.setText(self._summary(len(problems)))
         self._said.clear()
+        self._scan.hide()
         self._stack.setCurrentIndex(1 if problems else 0)
         for widget in (self._subtitle, self._show, self._copy, self._save):
             widget.setVisible(bool(problems))
@@ -88,7 +100,7 @@ class ProblemsScreen(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._said, 1)
-        for button in (self._show, self._copy, self._save):
+        for button in (self._scan, self._show, self._copy, self._save):
             foot.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -102,7 +114,13 @@ class ProblemsScreen(QWidget):
         self._session.problemsChanged.connect(self.refresh)
         self._list.showWanted.connect(entries.show_folder)
         self._list.selectionModel().selectionChanged.connect(self._follow_selection)
+        self._list.actionWanted.connect(self._try_again)
+        self._again.changed.connect(self._follow_trying)
+        self._again.progressed.connect(self._tell_progress)
+        self._again.ended.connect(self._tell_tried)
+        self._again.failed.connect(self._said.setText)
         self._back.clicked.connect(self.backWanted)
+        self._scan.clicked.connect(self.scanWanted)
         self._show.clicked.connect(self._show_selected)
         self._copy.clicked.connect(self._copy_list)
         self._save.clicked.connect(self._ask_where_to_save)
@@ -143,6 +161,30 @@ class ProblemsScreen(QWidget):
                 return self.tr("Format that can't be read")
             case _:
                 assert_never(reason)
+
+    def _try_again(self, heading: str) -> None:
+        self._again.begin(e.path for e in self._list.entries if e.heading == heading)
+
+    def _follow_trying(self) -> None:
+        self._list.enable_actions(self._again.can_begin)
+        self._scan.setEnabled(self._again.can_begin)
+
+    def _tell_progress(self, progress: Progress) -> None:
+        text = self.tr("Trying again… {done} of {total}")
+        done, total = words.number(progress.done), words.number(progress.total or 0)
+        self._said.setText(text.format(done=done, total=total))
+
+    def _tell_tried(self, well: int) -> None:
+        self._scan.setVisible(well > 0)
+        self._said.setText(self._result(well))
+
+    def _result(self, well: int) -> str:
+        if not well:
+            return self.tr("Still can't be read.")
+        if well == 1:
+            return self.tr("1 file can be read now. The next scan compares it.")
+        text = self.tr("{n} files can be read now. The next scan compares them.")
+        return text.format(n=words.number(well))
 
     def _follow_selection(self) -> None:
         self._show.setEnabled(self._list.selected() is not None)
