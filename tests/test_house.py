@@ -23,6 +23,7 @@ KNOWING = (OPENING, DECODING, *(f"dupeviewer/core/photos/{n}.py" for n in ("meta
 TRASH = "dupeviewer/core/trash/"
 CACHES = ("dupeviewer/core/storage/", "dupeviewer/gui/thumbnails.py", "dupeviewer/gui/demo.py")
 THUMBNAILS = "dupeviewer/gui/thumbnails.py"
+KEEPSAKES = "dupeviewer/gui/history/keepsakes.py"
 LONGEST_MODULE = 400
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "base"}
 
@@ -131,8 +132,8 @@ def test_only_those_who_look_into_pictures_know_their_classes() -> None:
     assert _places(_imports_a_picture_class, outside=KNOWING) == []
 
 
-def test_qt_reads_no_picture_file_but_its_own_thumbnails() -> None:
-    assert _places(_loads_qt_pixels, outside=(OPENING, THUMBNAILS)) == []
+def test_qt_reads_no_pictures_but_those_we_have_made() -> None:
+    assert _places(_loads_qt_pixels, outside=(OPENING, THUMBNAILS, KEEPSAKES)) == []
 
 
 @pytest.mark.parametrize(

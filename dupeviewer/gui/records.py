@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtWidgets import QWidget
 
 from dupeviewer.gui.aside import NotDuplicates
+from dupeviewer.gui.history import keepsakes
 from dupeviewer.gui.history.apart import ApartScreen
+from dupeviewer.gui.history.keepsakes import Keepsakes
 from dupeviewer.gui.history.screen import HistoryScreen
 from dupeviewer.gui.session import Session
-from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 from dupeviewer.gui.trash.trasher import Trasher
 
 
@@ -33,7 +35,12 @@ class Records(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.history = HistoryScreen(trasher.journal_path, thumbnails, pool, parent)
+        journal = trasher.journal_path
+        self._keepsakes = Keepsakes(
+            keepsakes.path_beside(journal), lambda photo: thumbnails.saved(photo, LIST_EDGE), self
+        )
+        trasher.sent.connect(self._keepsakes.keep)
+        self.history = HistoryScreen(journal, thumbnails, self._keepsakes, pool, parent)
         self.apart = ApartScreen(aside, session, thumbnails, parent)
         self.history.restoreWanted.connect(trasher.restore)
         trasher.restored.connect(self.history.show_restored)
@@ -58,3 +65,4 @@ class Records(QObject):
 
     def shutdown(self) -> None:
         self.history.shutdown()
+        self._keepsakes.shutdown()

@@ -110,6 +110,10 @@ class Thumbnails(QObject):
         """Why there is no picture of this photo, or only a saved one, in one plain sentence."""
         return self._failures.get(_Key(photo.path, photo.size, photo.mtime_ns, edge))
 
+    def saved(self, photo: Photo, edge: int) -> QImage | None:
+        """The picture that is on the disk, whatever became of the photo; for worker threads."""
+        return self._disk.read(_Key(photo.path, photo.size, photo.mtime_ns, edge).file_name)
+
     def keep_only(self, paths: Collection[str], edge: int) -> None:
         """Drop queued requests at this size for photos that are no longer on screen."""
         stale = [key for key in self._queue if key.edge == edge and key.path not in paths]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import json
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -13,7 +15,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QThreadPool, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,16 +23,18 @@ from dupeviewer.core import trash
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.storage.verdicts import Verdicts
-from dupeviewer.core.trash import Journal
+from dupeviewer.core.trash import Entry, Journal, TrashReceipt
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.history import archive
+from dupeviewer.gui.history import export as exporting
 from dupeviewer.gui.history.apart import ApartScreen
+from dupeviewer.gui.history.keepsakes import EDGE, Keepsakes, path_beside
 from dupeviewer.gui.history.model import HistoryModel, LineRole, PhotoLine, RunLine
 from dupeviewer.gui.history.screen import HistoryScreen
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import GroupState, Session
-from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 from dupeviewer.gui.trash.trasher import Trasher
 from tests.core.trash.album import decision
 from tests.gui.builders import cluster, picture
@@ -69,15 +73,24 @@ def thumbnails(home: Path, qapp: object) -> Iterator[Thumbnails]:
 
 
 @pytest.fixture
+def keepsakes(journal_path: str, thumbnails: Thumbnails) -> Iterator[Keepsakes]:
+    path = path_beside(journal_path)
+    keepsakes = Keepsakes(path, lambda photo: thumbnails.saved(photo, LIST_EDGE))
+    yield keepsakes
+    keepsakes.shutdown()
+
+
+@pytest.fixture
 def screen(
     journal_path: str,
     thumbnails: Thumbnails,
+    keepsakes: Keepsakes,
     pool: QThreadPool,
     preferences: Preferences,
     qtbot: QtBot,
 ) -> Iterator[HistoryScreen]:
     """With a trasher behind it, as in the window."""
-    screen = HistoryScreen(journal_path, thumbnails, pool)
+    screen = HistoryScreen(journal_path, thumbnails, keepsakes, pool)
     trasher = Trasher(Session(), journal_path, pool, preferences, screen)
     screen.restoreWanted.connect(trasher.restore)
     trasher.restored.connect(screen.show_restored)
@@ -390,10 +403,14 @@ def test_of_a_long_run_only_what_is_in_sight_is_probed(
 
 
 def test_a_history_that_cannot_be_read_is_told(
-    journal_path: str, thumbnails: Thumbnails, pool: QThreadPool, qtbot: QtBot
+    journal_path: str,
+    thumbnails: Thumbnails,
+    keepsakes: Keepsakes,
+    pool: QThreadPool,
+    qtbot: QtBot,
 ) -> None:
     os.makedirs(journal_path)
-    screen = HistoryScreen(journal_path, thumbnails, pool)
+    screen = HistoryScreen(journal_path, thumbnails, keepsakes, pool)
     qtbot.addWidget(screen)
     screen.show()
 
@@ -412,6 +429,121 @@ def test_the_model_is_one_that_qt_accepts(
     qtmodeltester.check(model_of(screen))  # type: ignore[attr-defined]  # pytest-qt's own
     assert isinstance(model_of(screen).line(model_of(screen).index(0)), RunLine)
     assert model_of(screen).line(QModelIndex()) is None
+
+
+# Pictures kept
+
+
+@pytest.fixture
+def went(home: Path, journal_path: str) -> Callable[..., list[TrashReceipt]]:
+    """Sends red pictures, of which white ones are kept, to the trash."""
+
+    def went(*names: str) -> list[TrashReceipt]:
+        kept = picture(home / "Pictures" / "kept.jpg", colour="white")
+        gone = [picture(home / name, colour="red", width=160, height=120) for name in names]
+        with closing(Journal(journal_path)) as journal:
+            return list(trash.send([decision([kept], gone, Kind.SAME)], journal))
+
+    return went
+
+
+def colour_of(jpeg: bytes | None) -> str:
+    assert jpeg is not None
+    seen = QImage.fromData(jpeg)
+    assert max(seen.width(), seen.height()) <= EDGE
+    corner = seen.pixelColor(1, 1)
+    return "red" if corner.red() > 2 * corner.green() else "white"
+
+
+def entries_of(journal_path: str) -> tuple[Entry, ...]:
+    with closing(Journal(journal_path)) as journal:
+        return journal.entries(journal.runs()[0].id)
+
+
+def test_history_shows_the_photo_itself_after_the_trash_was_emptied(
+    screen: HistoryScreen,
+    keepsakes: Keepsakes,
+    went: Callable[..., list[TrashReceipt]],
+    home_trash: Path,
+    qtbot: QtBot,
+) -> None:
+    keepsakes.keep(went("one.jpg"))
+    keepsakes.wait()
+    shutil.rmtree(home_trash)
+
+    opened(screen, qtbot, 2)
+    screen.grab()
+    qtbot.waitUntil(lambda: where(screen, 1) == "emptied")
+
+    line = model_of(screen).index(1).data(LineRole)
+    assert isinstance(line, PhotoLine)
+    assert line.probed is not None
+    assert colour_of(line.probed.keepsake) == "red"
+    corner = screen.list_view.viewport().grab().toImage().pixelColor(44 + 4, 72 + 20)
+    assert corner.red() > 2 * corner.green()
+
+
+def test_the_page_that_is_exported_shows_it_too(
+    keepsakes: Keepsakes,
+    went: Callable[..., list[TrashReceipt]],
+    journal_path: str,
+    home: Path,
+    home_trash: Path,
+) -> None:
+    keepsakes.keep(went("one.jpg"))
+    keepsakes.wait()
+    shutil.rmtree(home_trash)
+    target = home / "history.html"
+
+    exporting.save(str(target), entries_of(journal_path), keepsakes.picture)
+
+    data = target.read_text("utf-8").partition("base64,")[2].partition('"')[0]
+    assert colour_of(base64.b64decode(data)) == "red"
+
+
+def test_a_picture_is_kept_from_the_preview_that_is_there(
+    journal_path: str, went: Callable[..., list[TrashReceipt]], home_trash: Path, qapp: object
+) -> None:
+    blue = QImage(400, 300, QImage.Format.Format_RGB32)
+    blue.fill("blue")
+    keepsakes = Keepsakes(path_beside(journal_path), lambda _photo: blue)
+    receipts = went("one.jpg")
+    shutil.rmtree(home_trash)
+
+    keepsakes.keep(receipts)
+    keepsakes.wait()
+
+    [entry] = entries_of(journal_path)
+    kept = QImage.fromData(keepsakes.picture(entry) or b"")
+    assert (kept.width(), kept.height()) == (128, 96)
+    assert kept.pixelColor(64, 48).blue() > 200
+    keepsakes.shutdown()
+
+
+def test_only_so_many_pictures_are_kept_and_the_latest_of_them(
+    journal_path: str, went: Callable[..., list[TrashReceipt]], qapp: object
+) -> None:
+    keepsakes = Keepsakes(path_beside(journal_path), lambda _photo: None, most=2)
+
+    keepsakes.keep(went("one.jpg", "two.jpg", "three.jpg"))
+    keepsakes.wait()
+
+    kept = {os.path.basename(e.path): keepsakes.picture(e) for e in entries_of(journal_path)}
+    assert [name for name, jpeg in kept.items() if jpeg is None] == ["one.jpg"]
+    keepsakes.shutdown()
+
+
+def test_without_a_place_for_pictures_history_has_none(
+    home: Path, journal_path: str, went: Callable[..., list[TrashReceipt]], qapp: object
+) -> None:
+    (home / "a folder").mkdir()
+    keepsakes = Keepsakes(str(home / "a folder"), lambda _photo: None)
+
+    keepsakes.keep(went("one.jpg"))
+    keepsakes.wait()
+
+    assert keepsakes.picture(entries_of(journal_path)[0]) is None
+    keepsakes.shutdown()
 
 
 # Not duplicates

@@ -19,6 +19,7 @@ from dupeviewer.core import trash
 from dupeviewer.core.photos import digest
 from dupeviewer.core.photos.photo import FileId, Photo
 from dupeviewer.core.trash import Entry, Journal, State
+from dupeviewer.gui.history.keepsakes import Keepsakes
 
 logger = logging.getLogger(__name__)
 
@@ -43,10 +44,14 @@ HAS_PLACE = frozenset((Where.IN_TRASH, Where.ASIDE, Where.RESTORED))
 
 @dataclass(frozen=True, slots=True)
 class Probed:
-    """What the disk says of an entry; `picture` is a file that still shows it, if there is one."""
+    """What the disk says of an entry; `picture` is a file that still shows it, if there is one.
+
+    `keepsake` is a small JPEG that was made of the photo when it went.
+    """
 
     where: Where
     picture: Photo | None
+    keepsake: bytes | None = None
 
 
 class Archive(QObject):
@@ -59,9 +64,12 @@ class Archive(QObject):
     found = Signal(str, object)  # what was asked for, tuple[Entry, ...]
     failed = Signal(str)
 
-    def __init__(self, journal_path: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, journal_path: str, keepsakes: Keepsakes, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._path = journal_path
+        self._keepsakes = keepsakes
         self._journal: Journal | None = None
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
@@ -87,7 +95,7 @@ class Archive(QObject):
         self._do(work)
 
     def probe(self, entries: Sequence[Entry]) -> None:
-        self._do(lambda _: self.probed.emit({entry.id: _probed(entry) for entry in entries}))
+        self._do(lambda _: self.probed.emit({e.id: self._probed(e) for e in entries}))
 
     def find(self, text: str) -> None:
         """Photos that went, by a part of their paths."""
@@ -108,6 +116,12 @@ class Archive(QObject):
         if self._journal is not None:
             self._journal.close()
             self._journal = None
+
+    def _probed(self, entry: Entry) -> Probed:
+        found, keepsake = where(entry), self._keepsakes.picture(entry)
+        if found in HAS_PLACE and entry.where is not None:
+            return Probed(found, _seen(entry.where) or _seen(entry.kept), keepsake)
+        return Probed(found, _seen(entry.path if found is Where.LEFT else entry.kept), keepsake)
 
     def _do(self, work: Callable[[Journal], None]) -> None:
         if not self._is_closed:
@@ -139,13 +153,6 @@ def where(entry: Entry) -> Where:
         return Where.IN_TRASH if drive is None else Where.ASIDE
     volume = drive or os.path.dirname(os.path.dirname(os.path.dirname(entry.where)))
     return Where.EMPTIED if os.path.isdir(volume) else Where.NOT_CONNECTED
-
-
-def _probed(entry: Entry) -> Probed:
-    found = where(entry)
-    if found in HAS_PLACE and entry.where is not None:
-        return Probed(found, _seen(entry.where) or _seen(entry.kept))
-    return Probed(found, _seen(entry.path if found is Where.LEFT else entry.kept))
 
 
 def _seen(path: str | None) -> Photo | None:

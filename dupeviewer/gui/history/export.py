@@ -9,7 +9,7 @@ import base64
 import io
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,21 +18,27 @@ from dupeviewer.core.trash import Entry
 from dupeviewer.gui import tables
 from dupeviewer.gui.history import wording
 from dupeviewer.gui.history.archive import HAS_PLACE, where
+from dupeviewer.gui.history.keepsakes import EDGE, QUALITY
 from dupeviewer.gui.models import words
 
-THUMBNAIL_EDGE = 128
 MOST_THUMBNAILS = 2000
 """A page with more of them is no use to any browser."""
 
 
-def save(target: str, entries: Sequence[Entry]) -> None:
-    """As CSV, JSON or HTML, by the ending of the name. Raises: OSError."""
+Keepsake = Callable[[Entry], bytes | None]
+
+
+def save(target: str, entries: Sequence[Entry], keepsake: Keepsake) -> None:
+    """As CSV, JSON or HTML, by the ending of the name. Raises: OSError.
+
+    `keepsake` gives the JPEG that was made of a photo when it went, if there is one.
+    """
     match os.path.splitext(target)[1].lower():
         case ".json":
             _save_json(target, entries)
         case ".html" | ".htm":
             pictures = len(entries) <= MOST_THUMBNAILS
-            rows = ((_picture(e) if pictures else None, _cells(e)) for e in entries)
+            rows = ((_picture(e, keepsake) if pictures else None, _cells(e)) for e in entries)
             tables.save_html(target, _tr("Photos moved to the trash"), _header(), rows)
         case _:
             tables.save_csv(target, _header(), map(_cells, entries))
@@ -83,15 +89,20 @@ def _save_json(target: str, entries: Iterable[Entry]) -> None:
         json.dump(content, file, indent=1)
 
 
-def _picture(entry: Entry) -> str | None:
-    """The photo where it is now, else its kept copy, as a data URL."""
+def _picture(entry: Entry, keepsake: Keepsake) -> str | None:
+    """The photo as it was, else what is to be seen where it is now or as its kept copy."""
     place = entry.where if where(entry) in HAS_PLACE else entry.kept
-    if place is None:
+    jpeg = keepsake(entry) or (None if place is None else _made(place))
+    if jpeg is None:
         return None
+    return "data:image/jpeg;base64," + base64.b64encode(jpeg).decode("ascii")
+
+
+def _made(path: str) -> bytes | None:
     try:
-        picture = decoding.preview(place, THUMBNAIL_EDGE)
+        picture = decoding.preview(path, EDGE)
     except (OSError, decoding.Undecodable):
         return None
     data = io.BytesIO()
-    picture.save(data, "JPEG", quality=80)
-    return "data:image/jpeg;base64," + base64.b64encode(data.getvalue()).decode("ascii")
+    picture.save(data, "JPEG", quality=QUALITY)
+    return data.getvalue()

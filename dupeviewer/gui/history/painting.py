@@ -6,16 +6,16 @@ Knows layout and ink; it paints from memory and asks for what is not there.
 from __future__ import annotations
 
 import os
-from typing import assert_never
+from typing import Any, assert_never
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.sentences import printable
 from dupeviewer.gui import theme
-from dupeviewer.gui.history import wording
+from dupeviewer.gui.history import keepsakes, wording
 from dupeviewer.gui.history.archive import Where
 from dupeviewer.gui.history.model import LineRole, PhotoLine, RunLine
 from dupeviewer.gui.models import words
@@ -40,7 +40,7 @@ class ThumbnailPainter(QStyledItemDelegate):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
-        self._scaled: dict[tuple[str, int, int, int], QPixmap] = {}
+        self._scaled: dict[tuple[Any, ...], QPixmap] = {}  # by what is shown, and its edge
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(320, HEIGHT)  # one for all: the list must not ask for each
@@ -59,38 +59,50 @@ class ThumbnailPainter(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inner, 6, 6)
 
+    def paint_well(self, painter: QPainter, box: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tokens().well)
+        painter.drawRoundedRect(box, 4, 4)
+
     def paint_thumbnail(self, painter: QPainter, box: QRect, photo: Photo | None) -> None:
         t = theme.tokens()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(t.well)
-        painter.drawRoundedRect(box, 4, 4)
+        self.paint_well(painter, box)
         pixmap = None if photo is None else self._pixmap(photo, painter.device())
         if pixmap is not None:
-            placed = QRect(box.topLeft(), pixmap.deviceIndependentSize().toSize())
-            placed.moveCenter(box.center())
-            painter.drawPixmap(placed.topLeft(), pixmap)
+            _place(painter, box, pixmap)
         elif photo is None or self._thumbnails.failure(photo, LIST_EDGE) is not None:
             self.paint_icon(painter, box.center().x() - 8, box, "image-off", t.text2)
+
+    def paint_jpeg(self, painter: QPainter, box: QRect, jpeg: bytes) -> None:
+        """A picture that is at hand; small enough to be read while painting."""
+        self.paint_well(painter, box)
+        edge = _edge(painter.device())
+        pixmap = self._scaled.get((jpeg, edge))
+        if pixmap is None:
+            pixmap = self._fitted(keepsakes.unpacked(jpeg), (jpeg, edge))
+        _place(painter, box, pixmap)
 
     def paint_icon(self, painter: QPainter, left: int, box: QRect, name: str, ink: QColor) -> None:
         place = QRect(left, box.top() + (box.height() - ICON) // 2, ICON, ICON)
         theme.icon(name, ink).paint(painter, place)
 
     def _pixmap(self, photo: Photo, device: object) -> QPixmap | None:
-        ratio = getattr(device, "devicePixelRatioF", float)() or 1.0
-        edge = round(THUMB * ratio)
+        edge = _edge(device)
         key = (photo.path, photo.size, photo.mtime_ns, edge)
         if key in self._scaled:
             return self._scaled[key]
         image = self._thumbnails.get(photo, LIST_EDGE)
-        if image is None:
-            return None
+        return None if image is None else self._fitted(image, key)
+
+    def _fitted(self, image: QImage, key: tuple[Any, ...]) -> QPixmap:
+        """The picture in the size of its square; the key's last is its edge in pixels."""
         if len(self._scaled) >= SCALED_HELD:
             self._scaled.clear()
+        edge: int = key[-1]
         mode = Qt.AspectRatioMode.KeepAspectRatio
         fitted = image.scaled(edge, edge, mode, Qt.TransformationMode.SmoothTransformation)
         pixmap = QPixmap.fromImage(fitted)
-        pixmap.setDevicePixelRatio(ratio)
+        pixmap.setDevicePixelRatio(edge / THUMB)
         self._scaled[key] = pixmap
         return pixmap
 
@@ -138,9 +150,9 @@ class HistoryPainter(ThumbnailPainter):
         left = box.left() + SIDE + INDENT
         square = QRect(left, box.top() + (HEIGHT - THUMB) // 2, THUMB, THUMB)
         if probed is None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(t.well)
-            painter.drawRoundedRect(square, 4, 4)
+            self.paint_well(painter, square)
+        elif probed.keepsake is not None:
+            self.paint_jpeg(painter, square, probed.keepsake)
         else:
             self.paint_thumbnail(painter, square, probed.picture)
         text = QRect(square.right() + 13, box.top() + 6, 0, HEIGHT - 12)
@@ -192,6 +204,18 @@ def _look(where: Where) -> tuple[str, QColor]:
             return "circle", t.text2
         case _:
             assert_never(where)
+
+
+def _edge(device: object) -> int:
+    """Of a square on this device, in its pixels."""
+    ratio = getattr(device, "devicePixelRatioF", float)() or 1.0
+    return round(THUMB * ratio)
+
+
+def _place(painter: QPainter, box: QRect, pixmap: QPixmap) -> None:
+    placed = QRect(box.topLeft(), pixmap.deviceIndependentSize().toSize())
+    placed.moveCenter(box.center())
+    painter.drawPixmap(placed.topLeft(), pixmap)
 
 
 def write(

@@ -29,6 +29,7 @@ from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
 from dupeviewer.gui.entries import show_folder
 from dupeviewer.gui.history import export
 from dupeviewer.gui.history.archive import Archive
+from dupeviewer.gui.history.keepsakes import Keepsakes
 from dupeviewer.gui.history.model import AnyIndex, HistoryModel, PhotoLine, RunLine
 from dupeviewer.gui.history.painting import HEIGHT, HistoryPainter
 from dupeviewer.gui.jobs import JobRunner
@@ -48,13 +49,15 @@ class HistoryScreen(QWidget):
         self,
         journal_path: str,
         thumbnails: Thumbnails,
+        keepsakes: Keepsakes,
         pool: QThreadPool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("historyScreen")
         self.setAcceptDrops(True)
-        self._archive = Archive(journal_path, self)
+        self._keepsakes = keepsakes
+        self._archive = Archive(journal_path, keepsakes, self)
         self._jobs = JobRunner(pool, self)
         self._model = HistoryModel(self._archive, self)
         self._runs: tuple[Run, ...] = ()
@@ -271,10 +274,10 @@ class HistoryScreen(QWidget):
         found = self._model.found_entries()
         run = line.run.id if isinstance(line, RunLine) else line.entry.run
         self._exporting = target
-        journal = self._archive.read_now
+        journal, keepsake = self._archive.read_now, self._keepsakes.picture
 
         def work(_report: Report) -> None:
-            export.save(target, found or journal(run))
+            export.save(target, found or journal(run), keepsake)
 
         self._jobs.start(work)
         self._follow_selection()
