@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import logging
+import os
 import re
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
@@ -133,6 +134,8 @@ def unpacked(data: bytes) -> Image.Image:
 # Here, or in a reader
 
 _NOTES: list[UnderWay] = []
+if hasattr(os, "register_at_fork"):  # the notes are those of the process that began them
+    os.register_at_fork(after_in_child=forget_notes)
 
 
 def _read(path: str, task: str, word: float = 0) -> Small:

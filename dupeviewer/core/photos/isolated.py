@@ -40,6 +40,9 @@ IDLE_SECONDS = 60
 MOST_BYTES = 1 << 30
 LONGEST_ANSWER = 1 << 30
 
+TO = "to"
+"""Which question is answered, by its number."""
+
 HEAD = struct.Struct(">II")
 """Before each message: how long its JSON is, and how long the pixels behind it."""
 
@@ -94,6 +97,7 @@ class _Reader:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._was_late = False
+        self._asked = 0
         try:
             self._message(SECONDS_TO_START)  # it says that it is there
         except (_Gone, Undecodable) as error:
@@ -104,19 +108,31 @@ class _Reader:
 
         Raises: _Gone; Undecodable where it took too long, after which the reader is gone too.
         """
-        words = json.dumps(question).encode()
+        self._asked += 1
+        words = json.dumps(question | {TO: self._asked}).encode()
         try:
             self._write(HEAD.pack(len(words), 0) + words)
         except OSError as error:
             self.end()
             raise _Gone from error
         first = self._message(SECONDS + size / SLOWEST_DRIVE)
-        return self._message(SECONDS) if READ in first[0] else first
+        last = self._message(SECONDS) if READ in first[0] else first
+        if last[0].get(TO) != self._asked:  # an answer to something else
+            self.end()
+            raise _Gone
+        return last
 
     def end(self) -> None:
         """Ends it, whatever it does, and waits for that."""
         self._process.kill()
         self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+    def leave(self) -> None:
+        """Belongs to the process that this one was forked from."""
+        self._process.returncode = 0
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
                 pipe.close()
@@ -187,6 +203,13 @@ class _Readers:
         while (reader := self._waiting()) is not None:
             reader.end()
 
+    def leave(self) -> None:
+        """A fork starts with no readers: two that asked the same one would mix up its answers."""
+        self._lock = threading.Lock()
+        idle, self._idle = self._idle, []
+        for reader in idle:
+            reader.leave()
+
     def _new(self) -> _Reader:
         try:
             return _Reader()
@@ -243,3 +266,5 @@ _ENVIRONMENT = {
 }
 _READERS = _Readers()
 atexit.register(_READERS.end)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_READERS.leave)

@@ -17,7 +17,7 @@ from typing import Any, NoReturn
 
 from dupeviewer.core.photos import decoding, isolated
 from dupeviewer.core.photos.decoding import Undecodable
-from dupeviewer.core.photos.isolated import HEAD, IDLE_SECONDS, MOST_BYTES, READ, SECONDS
+from dupeviewer.core.photos.isolated import HEAD, IDLE_SECONDS, MOST_BYTES, READ, SECONDS, TO
 from dupeviewer.core.photos.photo import Problem
 from dupeviewer.core.photos.problems import SENTENCES
 
@@ -35,7 +35,7 @@ def serve() -> NoReturn:
     while (question := _next(questions)) is not None:
         head, pixels = _answer(question, answers)
         _set_alarm(0)
-        _write(answers, head, pixels)
+        _write(answers, head | {TO: question[TO]}, pixels)
     os._exit(0)  # nothing to put in order, and some decoders crash when they do
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -174,6 +175,37 @@ def test_an_answer_that_makes_no_sense_is_a_crash(answer: dict[str, object]) -> 
         isolated._understood(answer, b"")
 
     assert caught.value.reason is Problem.CRASHED_READER
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no forks on this system")
+def test_a_fork_asks_readers_of_its_own(paint: Paint) -> None:
+    mine, its = paint(100), paint(200)
+    decoding.small(mine)
+
+    child = os.fork()
+    if not child:
+        with suppress(BaseException):
+            os._exit(0 if {red(its) for _ in range(30)} == {200} else 1)
+        os._exit(2)
+
+    assert {red(mine) for _ in range(30)} == {100}
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def test_an_answer_to_another_question_is_not_taken(
+    paint: Paint, readers: isolated._Readers
+) -> None:
+    assert red(paint(100)) == 100
+    (reader,) = readers._idle
+    other = {"path": paint(200), "task": "small", "word": 0, isolated.TO: 1}
+    words = json.dumps(other).encode()
+    reader._write(isolated.HEAD.pack(len(words), 0) + words)
+
+    assert red(paint(100)) == 100
+
+
+def red(path: str) -> int:
+    return decoding.small(path).picture.getpixel((0, 0))[0]  # type: ignore[index]  # it is RGB
 
 
 def test_an_error_of_the_drive_is_told_as_one(gallery: Gallery) -> None:
