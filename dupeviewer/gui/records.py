@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.history import keepsakes
 from dupeviewer.gui.history.apart import ApartScreen
+from dupeviewer.gui.history.bulks import Bulks
 from dupeviewer.gui.history.keepsakes import Keepsakes
 from dupeviewer.gui.history.screen import HistoryScreen
+from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 from dupeviewer.gui.trash.trasher import Trasher
@@ -29,6 +31,7 @@ class Records(QObject):
         self,
         session: Session,
         trasher: Trasher,
+        memory: Memory,
         aside: NotDuplicates,
         thumbnails: Thumbnails,
         pool: QThreadPool,
@@ -40,7 +43,8 @@ class Records(QObject):
             keepsakes.path_beside(journal), lambda photo: thumbnails.saved(photo, LIST_EDGE), self
         )
         trasher.sent.connect(self._keepsakes.keep)
-        self.history = HistoryScreen(journal, thumbnails, self._keepsakes, pool, parent)
+        self.bulks = Bulks(session, memory, pool, self)
+        self.history = HistoryScreen(journal, thumbnails, self._keepsakes, self.bulks, pool, parent)
         self.apart = ApartScreen(aside, session, thumbnails, parent)
         self.history.restoreWanted.connect(trasher.restore)
         trasher.restored.connect(self.history.show_restored)
@@ -66,3 +70,4 @@ class Records(QObject):
     def shutdown(self) -> None:
         self.history.shutdown()
         self._keepsakes.shutdown()
+        self.bulks.shutdown()

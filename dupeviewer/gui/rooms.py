@@ -90,7 +90,8 @@ class Rooms:
         cache = fingerprints.default_path()
         self._trying = TryingAgain(session, scanner, cache, pool, window)
         self.problems = ProblemsScreen(session, self._trying, window)
-        self.records = Records(session, of.trasher, of.aside, thumbnails, pool, window)
+        self.records = Records(session, of.trasher, of.memory, of.aside, thumbnails, pool, window)
+        self.rules.applied.connect(self.records.bulks.note)
         self.leaving = Leaving(of.trasher, window)
         self.reopening = Reopening(
             session, of.memory, of.aside, scanner, start, self.review, notice, window

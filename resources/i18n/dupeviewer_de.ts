@@ -1937,6 +1937,11 @@
         <name>HistoryScreen</name>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
+            <source>1 mark taken back.</source>
+            <translation>1 Markierung zurückgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -2027,13 +2032,28 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
+            <source>These photos are in none of the groups shown now.</source>
+            <translation>Diese Fotos sind in keiner der Gruppen, die gerade zu sehen sind.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Try a part of its name, or drop the photo here.</source>
             <translation>Versuchen Sie es mit einem Teil des Namens, oder ziehen Sie das Foto hierher.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Web page with thumbnails (*.html)</source>
             <translation>Webseite mit Vorschaubildern (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/screen.py" />
+            <source>{n} marks taken back.</source>
+            <translation>{n} Markierungen zurückgenommen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
@@ -4715,6 +4735,11 @@
         <name>history</name>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>1 mark stands</source>
+            <translation>1 Markierung gilt noch</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Drive not connected</source>
             <translation>Laufwerk nicht verbunden</translation>
         </message>
@@ -4750,6 +4775,21 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Marked {photos} in {folder}</source>
+            <translation>{photos} in {folder} markiert</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Marked {photos} with rules</source>
+            <translation>{photos} mit Regeln markiert</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Marked {photos} with “{name}”</source>
+            <translation>{photos} mit „{name}“ markiert</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Moved {photos} to the {trash}</source>
             <translation>{photos} in den {trash} verschoben</translation>
         </message>
@@ -4775,8 +4815,23 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Starred {photos} with rules</source>
+            <translation>{photos} mit Regeln als zu behalten markiert</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Taken back or changed since</source>
+            <translation>Inzwischen zurückgenommen oder geändert</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Today {time}</source>
             <translation>Heute {time}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Undo not possible: since trashed</source>
+            <translation>Nicht mehr rückgängig zu machen: schon im Papierkorb</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -4837,6 +4892,11 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>{n} marks stand</source>
+            <translation>{n} Markierungen gelten noch</translation>
         </message>
     </context>
     <context>

@@ -1937,6 +1937,11 @@
         <name>HistoryScreen</name>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
+            <source>1 mark taken back.</source>
+            <translation>1 marca deshecha.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Back</source>
             <translation>Atrás</translation>
         </message>
@@ -2027,13 +2032,28 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
+            <source>These photos are in none of the groups shown now.</source>
+            <translation>Estas fotos no están en ninguno de los grupos que se muestran ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Try a part of its name, or drop the photo here.</source>
             <translation>Pruebe con una parte del nombre, o suelte aquí la foto.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Web page with thumbnails (*.html)</source>
             <translation>Página web con miniaturas (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/screen.py" />
+            <source>{n} marks taken back.</source>
+            <translation>{n} marcas deshechas.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
@@ -4715,6 +4735,11 @@
         <name>history</name>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>1 mark stands</source>
+            <translation>1 marca sigue puesta</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Drive not connected</source>
             <translation>Unidad no conectada</translation>
         </message>
@@ -4750,6 +4775,21 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Marked {photos} in {folder}</source>
+            <translation>Marcadas {photos} en {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Marked {photos} with rules</source>
+            <translation>Marcadas {photos} con reglas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Marked {photos} with “{name}”</source>
+            <translation>Marcadas {photos} con «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Moved {photos} to the {trash}</source>
             <translation>{photos} a la {trash}</translation>
         </message>
@@ -4775,8 +4815,23 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Starred {photos} with rules</source>
+            <translation>Señaladas para conservar {photos} con reglas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Taken back or changed since</source>
+            <translation>Deshechas o cambiadas desde entonces</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Today {time}</source>
             <translation>Hoy {time}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Undo not possible: since trashed</source>
+            <translation>Ya no se puede deshacer: enviadas a la papelera</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -4837,6 +4892,11 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>{n} marks stand</source>
+            <translation>{n} marcas siguen puestas</translation>
         </message>
     </context>
     <context>

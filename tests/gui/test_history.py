@@ -22,12 +22,14 @@ from pytestqt.qtbot import QtBot
 from dupeviewer.core import trash
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.review.review import Mark
 from dupeviewer.core.storage.verdicts import Verdicts
 from dupeviewer.core.trash import Entry, Journal, TrashReceipt
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.history import archive
 from dupeviewer.gui.history import export as exporting
 from dupeviewer.gui.history.apart import ApartScreen
+from dupeviewer.gui.history.bulks import Bulks
 from dupeviewer.gui.history.keepsakes import EDGE, Keepsakes, path_beside
 from dupeviewer.gui.history.model import HistoryModel, LineRole, PhotoLine, RunLine
 from dupeviewer.gui.history.screen import HistoryScreen
@@ -81,16 +83,26 @@ def keepsakes(journal_path: str, thumbnails: Thumbnails) -> Iterator[Keepsakes]:
 
 
 @pytest.fixture
+def bulks(home: Path, session: Session, pool: QThreadPool) -> Iterator[Bulks]:
+    memory = Memory(session, Verdicts(str(home / "marks.sqlite")), pool)
+    bulks = Bulks(session, memory, pool)
+    yield bulks
+    memory.close()
+    bulks.shutdown()
+
+
+@pytest.fixture
 def screen(
     journal_path: str,
     thumbnails: Thumbnails,
     keepsakes: Keepsakes,
+    bulks: Bulks,
     pool: QThreadPool,
     preferences: Preferences,
     qtbot: QtBot,
 ) -> Iterator[HistoryScreen]:
     """With a trasher behind it, as in the window."""
-    screen = HistoryScreen(journal_path, thumbnails, keepsakes, pool)
+    screen = HistoryScreen(journal_path, thumbnails, keepsakes, bulks, pool)
     trasher = Trasher(Session(), journal_path, pool, preferences, screen)
     screen.restoreWanted.connect(trasher.restore)
     trasher.restored.connect(screen.show_restored)
@@ -406,11 +418,12 @@ def test_a_history_that_cannot_be_read_is_told(
     journal_path: str,
     thumbnails: Thumbnails,
     keepsakes: Keepsakes,
+    bulks: Bulks,
     pool: QThreadPool,
     qtbot: QtBot,
 ) -> None:
     os.makedirs(journal_path)
-    screen = HistoryScreen(journal_path, thumbnails, keepsakes, pool)
+    screen = HistoryScreen(journal_path, thumbnails, keepsakes, bulks, pool)
     qtbot.addWidget(screen)
     screen.show()
 
@@ -544,6 +557,82 @@ def test_without_a_place_for_pictures_history_has_none(
 
     assert keepsakes.picture(entries_of(journal_path)[0]) is None
     keepsakes.shutdown()
+
+
+# Bulk marks
+
+
+def marked_by_rules(session: Session, bulks: Bulks, home: Path) -> list[Photo]:
+    """Marks the second of two photos, as a preset would; gives both."""
+    photos = [picture(home / "b" / name) for name in ("one.jpg", "two.jpg")]
+    session.reset_clusters([cluster(photos)])
+    session.keep_only(0, photos[0].path)
+    changed = {photos[0].path: (None, Mark.KEEP), photos[1].path: (None, Mark.TRASH)}
+    bulks.note("rules", "My folder order", changed)
+    return photos
+
+
+def test_a_bulk_mark_is_a_line_and_its_undo_takes_the_marks_back_as_one_step(
+    screen: HistoryScreen, session: Session, bulks: Bulks, home: Path, qtbot: QtBot
+) -> None:
+    one, two = marked_by_rules(session, bulks, home)
+    [line] = opened(screen, qtbot, 1)
+    assert "Marked 1 photo with “My folder order”, 2 marks stand" in line
+    assert button(screen, "restoreButton").text() == "Undo"
+
+    with qtbot.waitSignal(bulks.takenBack):
+        button(screen, "restoreButton").click()
+
+    assert not session.review.marks
+    session.undo()
+    assert session.review.marks == {one.path: Mark.KEEP, two.path: Mark.TRASH}
+
+
+def test_a_mark_that_was_changed_since_stays_when_the_rest_is_taken_back(
+    screen: HistoryScreen, session: Session, bulks: Bulks, home: Path, qtbot: QtBot
+) -> None:
+    _, two = marked_by_rules(session, bulks, home)
+    session.set_mark(two.path, Mark.KEEP)
+    opened(screen, qtbot, 1)
+
+    with qtbot.waitSignal(bulks.takenBack):
+        button(screen, "restoreButton").click()
+
+    assert session.review.marks == {two.path: Mark.KEEP}
+
+
+def test_a_bulk_mark_whose_photos_were_trashed_says_why_it_cannot_be_undone(
+    screen: HistoryScreen, session: Session, bulks: Bulks, home: Path, qtbot: QtBot
+) -> None:
+    one, two = marked_by_rules(session, bulks, home)
+    os.unlink(two.path)
+    session.remove_photos([one.path, two.path])
+
+    [line] = opened(screen, qtbot, 1)
+
+    assert "Undo not possible: since trashed" in line
+    assert not button(screen, "restoreButton").isEnabled()
+    assert not button(screen, "exportButton").isEnabled()
+
+
+def test_bulk_marks_stand_among_the_runs_by_their_time(
+    screen: HistoryScreen,
+    session: Session,
+    bulks: Bulks,
+    home: Path,
+    send: Send,
+    qtbot: QtBot,
+) -> None:
+    send("first.jpg")
+    marked_by_rules(session, bulks, home)
+    send("second.jpg")
+
+    lines = opened(screen, qtbot, 4)
+
+    assert "second.jpg" in lines[1]
+    assert "My folder order" in lines[2]
+    assert "Moved 1 photo" in lines[3]
+    screen.grab()
 
 
 # Not duplicates

@@ -86,6 +86,20 @@ def tie(number: int) -> Cluster:
     return cluster([photo(f"/photos/{number}a.jpg"), photo(f"/photos/{number}b.jpg")])
 
 
+def test_what_was_marked_is_told_with_the_name_of_its_preset(
+    opened: Opened, session: Session, qtbot: QtBot
+) -> None:
+    first = pair(1)
+    session.reset_clusters([first])
+    dialog = opened()
+
+    with qtbot.waitSignal(dialog.applied) as told:
+        click(dialog, "rulesMarkButton")
+
+    keep, trash = (photo.path for photo in first.photos)
+    assert told.args == ["Best quality", {keep: (None, Mark.KEEP), trash: (None, Mark.TRASH)}]
+
+
 def text(dialog: QWidget, name: str) -> str:
     label = dialog.findChild(QLabel, name)
     assert label is not None

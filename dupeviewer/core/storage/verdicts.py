@@ -5,9 +5,11 @@ Knows rows and their places in SQLite; what follows from them is the review's af
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import threading
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,7 +22,7 @@ from dupeviewer.core.storage import precious
 from dupeviewer.core.storage.precious import NewerFile, Shape
 
 SHAPE = Shape(
-    tables=("marks", "said", "aside", "aside_photos", "kept"),
+    tables=("marks", "said", "aside", "aside_photos", "kept", "bulks"),
     migrations=(
         """
         CREATE TABLE marks (
@@ -36,11 +38,23 @@ SHAPE = Shape(
         );
         CREATE TABLE kept (name TEXT PRIMARY KEY, value BLOB NOT NULL)
         """,
+        """
+        CREATE TABLE bulks (
+            id INTEGER PRIMARY KEY, said TEXT NOT NULL, how TEXT NOT NULL, name TEXT NOT NULL,
+            kept INTEGER NOT NULL, going INTEGER NOT NULL, changes BLOB NOT NULL
+        )
+        """,
     ),
 )
 
 Key = tuple[str, ...]
 """Names a cluster: the paths of its photos."""
+
+
+Change = tuple[str | None, str | None]
+"""A mark before and after."""
+
+MOST_BULKS = 50
 
 
 class Unwritable(Exception):
@@ -71,6 +85,18 @@ class Aside:
     id: int
     said: datetime
     members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """Marks that were set at once, by `how` and under which name; how many of which."""
+
+    id: int
+    said: datetime
+    how: str
+    name: str
+    kept: int
+    going: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +194,40 @@ class Verdicts:
             rows = [(_blob(tuple(sorted(key))),) for key in keys]
             database.executemany("DELETE FROM aside WHERE key = ?", rows)
 
+    def note_bulk(self, said: datetime, how: str, name: str, changes: Mapping[str, Change]) -> None:
+        """Remember marks that were set at once; of many, the oldest are forgotten."""
+        after = [new for _, new in changes.values()]
+        row = (
+            said.isoformat(),
+            how,
+            name,
+            after.count("keep"),
+            after.count("trash"),
+            zlib.compress(json.dumps(dict(changes)).encode("ascii"), 1),
+        )
+        with self._writing() as database:
+            database.execute(
+                "INSERT INTO bulks (said, how, name, kept, going, changes)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                row,
+            )
+            database.execute(
+                "DELETE FROM bulks WHERE id <= (SELECT max(id) FROM bulks) - ?", (MOST_BULKS,)
+            )
+
+    def bulks(self) -> tuple[Bulk, ...]:
+        """The marks that were set at once, the latest first."""
+        rows = self._read("SELECT id, said, how, name, kept, going FROM bulks ORDER BY id DESC")
+        return tuple(
+            Bulk(number, datetime.fromisoformat(said), *rest) for number, said, *rest in rows
+        )
+
+    def changes_of(self, bulk: int) -> dict[str, Change]:
+        """What marks it set, by path."""
+        rows = self._read("SELECT changes FROM bulks WHERE id = ?", bulk)
+        stored = json.loads(zlib.decompress(rows[0][0])) if rows else {}
+        return {path: (old, new) for path, (old, new) in stored.items()}
+
     def kept(self, name: str) -> bytes | None:
         """A value that was kept under this name."""
         rows = self._read("SELECT value FROM kept WHERE name = ?", name)
@@ -221,6 +281,8 @@ def _key(blob: bytes) -> Key:
 
 __all__ = [
     "Aside",
+    "Bulk",
+    "Change",
     "Changes",
     "Key",
     "Marked",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -21,6 +22,7 @@ from PySide6.QtCore import (
 from dupeviewer.core.trash import Entry, Run
 from dupeviewer.gui.history import wording
 from dupeviewer.gui.history.archive import Archive, Probed, Where
+from dupeviewer.gui.history.bulks import Standing
 
 LineRole = Qt.ItemDataRole.UserRole + 1
 
@@ -52,7 +54,14 @@ class PhotoLine:
     probed: Probed | None = None
 
 
-Line = RunLine | PhotoLine
+@dataclass(slots=True)
+class BulkLine:
+    """Marks that were set at once."""
+
+    standing: Standing
+
+
+Line = RunLine | PhotoLine | BulkLine
 
 
 class HistoryModel(QAbstractListModel):
@@ -77,12 +86,13 @@ class HistoryModel(QAbstractListModel):
     def line(self, index: AnyIndex) -> Line | None:
         return self._lines[index.row()] if index.isValid() else None
 
-    def show_runs(self, runs: Sequence[Run]) -> None:
-        """The runs that moved or tried to; the ones that were open stay so."""
+    def show_runs(self, runs: Sequence[Run], bulks: Sequence[Standing] = ()) -> None:
+        """Runs and bulk marks, the latest first; the runs that were open stay so."""
         was_open = {
             line.run.id for line in self._lines if isinstance(line, RunLine) and line.is_open
         }
-        self._reset(RunLine(run) for run in runs)
+        lines: list[Line] = [*map(RunLine, runs), *map(BulkLine, bulks)]
+        self._reset(sorted(lines, key=_moment, reverse=True))
         for run in was_open or {run.id for run in runs[:1]}:
             self._open(run)
 
@@ -115,9 +125,12 @@ class HistoryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 if isinstance(line, RunLine):
                     return wording.run_aloud(line.run, line.count, is_open=line.is_open)
+                if isinstance(line, BulkLine):
+                    return wording.bulk_aloud(line.standing)
                 return wording.photo_aloud(line.entry, line.probed)
             case _ if role == LineRole:
-                self._want(line)
+                if not isinstance(line, BulkLine):
+                    self._want(line)
                 return line
         return None
 
@@ -163,7 +176,7 @@ class HistoryModel(QAbstractListModel):
             self.endInsertRows()
             self._tell(row)
 
-    def _want(self, line: Line) -> None:
+    def _want(self, line: RunLine | PhotoLine) -> None:
         """Ask for what is not known of a line that is looked at."""
         if isinstance(line, RunLine):
             if line.count is None and -line.run.id not in self._asked:
@@ -200,3 +213,13 @@ class HistoryModel(QAbstractListModel):
     def _tell(self, row: int) -> None:
         index = self.index(row)
         self.dataChanged.emit(index, index)
+
+
+def _moment(line: Line) -> datetime:
+    match line:
+        case RunLine():
+            return line.run.started
+        case BulkLine():
+            return line.standing.bulk.said
+        case PhotoLine():
+            return line.entry.begun

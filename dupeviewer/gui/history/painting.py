@@ -6,6 +6,7 @@ Knows layout and ink; it paints from memory and asks for what is not there.
 from __future__ import annotations
 
 import os
+from datetime import datetime
 from typing import Any, assert_never
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -17,7 +18,7 @@ from dupeviewer.core.sentences import printable
 from dupeviewer.gui import theme
 from dupeviewer.gui.history import keepsakes, wording
 from dupeviewer.gui.history.archive import Where
-from dupeviewer.gui.history.model import LineRole, PhotoLine, RunLine
+from dupeviewer.gui.history.model import BulkLine, LineRole, PhotoLine, RunLine
 from dupeviewer.gui.models import words
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 
@@ -122,6 +123,16 @@ class HistoryPainter(ThumbnailPainter):
                 self._paint_run(painter, box, line)
             case PhotoLine() as line:
                 self._paint_photo(painter, box, line)
+            case BulkLine() as line:
+                row = box.adjusted(SIDE, 0, -SIDE, 0)
+                self.paint_icon(painter, row.left(), row, "list-checks", theme.tokens().text2)
+                self._paint_heading(
+                    painter,
+                    row,
+                    line.standing.bulk.said,
+                    wording.marked(line.standing.bulk),
+                    right=wording.standing(line.standing),
+                )
         painter.restore()
 
     def _paint_run(self, painter: QPainter, box: QRect, line: RunLine) -> None:
@@ -129,20 +140,36 @@ class HistoryPainter(ThumbnailPainter):
         row = box.adjusted(SIDE, 0, -SIDE, 0)
         chevron = "chevron-down" if line.is_open else "chevron-right"
         self.paint_icon(painter, row.left(), row, chevron, t.text2)
-        row.setLeft(row.left() + ICON + 12)
         counted = "" if line.count is None else wording.counted(line.count)
-        write(painter, row, counted, theme.font("body"), t.text2, _RIGHT)
-        row.setRight(row.right() - QFontMetrics(theme.font("body")).horizontalAdvance(counted) - 16)
-        strong = theme.font("strong")
-        when = wording.moment(line.run.started)
-        column = max(150, QFontMetrics(strong).horizontalAdvance(when) + 16)
-        write(painter, row, when, strong, t.text)
-        row.setLeft(row.left() + column)
+        size = words.size(line.run.moved_bytes) if line.run.moved else ""
         moved = wording.moved(line.run)
-        write(painter, row, moved, theme.font("body"), t.text)
-        row.setLeft(row.left() + QFontMetrics(theme.font("body")).horizontalAdvance(moved) + 16)
-        if line.run.moved:
-            write(painter, row, words.size(line.run.moved_bytes), theme.font("body"), t.text2)
+        self._paint_heading(painter, row, line.run.started, moved, size, right=counted)
+
+    def _paint_heading(
+        self,
+        painter: QPainter,
+        row: QRect,
+        at: datetime,
+        what: str,
+        beside: str = "",
+        *,
+        right: str,
+    ) -> None:
+        """When, what and how much, after the icon; at the right edge how it stands."""
+        t = theme.tokens()
+        strong, body = theme.font("strong"), theme.font("body")
+        widths = QFontMetrics(body)
+        row.setLeft(row.left() + ICON + 12)
+        write(painter, row, right, body, t.text2, _RIGHT)
+        row.setRight(row.right() - widths.horizontalAdvance(right) - 16)
+        when = wording.moment(at)
+        write(painter, row, when, strong, t.text)
+        column = max(150, QFontMetrics(strong).horizontalAdvance(when) + 16)
+        row.setLeft(row.left() + column)
+        write(painter, row, what, body, t.text)
+        row.setLeft(row.left() + widths.horizontalAdvance(what) + 16)
+        if beside:
+            write(painter, row, beside, body, t.text2)
 
     def _paint_photo(self, painter: QPainter, box: QRect, line: PhotoLine) -> None:
         t = theme.tokens()

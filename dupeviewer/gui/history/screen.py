@@ -29,8 +29,16 @@ from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
 from dupeviewer.gui.entries import show_folder
 from dupeviewer.gui.history import export
 from dupeviewer.gui.history.archive import Archive
+from dupeviewer.gui.history.bulks import Bulks, Standing
 from dupeviewer.gui.history.keepsakes import Keepsakes
-from dupeviewer.gui.history.model import AnyIndex, HistoryModel, PhotoLine, RunLine
+from dupeviewer.gui.history.model import (
+    AnyIndex,
+    BulkLine,
+    HistoryModel,
+    Line,
+    PhotoLine,
+    RunLine,
+)
 from dupeviewer.gui.history.painting import HEIGHT, HistoryPainter
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.models import words
@@ -50,6 +58,7 @@ class HistoryScreen(QWidget):
         journal_path: str,
         thumbnails: Thumbnails,
         keepsakes: Keepsakes,
+        bulks: Bulks,
         pool: QThreadPool,
         parent: QWidget | None = None,
     ) -> None:
@@ -57,10 +66,12 @@ class HistoryScreen(QWidget):
         self.setObjectName("historyScreen")
         self.setAcceptDrops(True)
         self._keepsakes = keepsakes
+        self._bulks = bulks
         self._archive = Archive(journal_path, keepsakes, self)
         self._jobs = JobRunner(pool, self)
         self._model = HistoryModel(self._archive, self)
         self._runs: tuple[Run, ...] = ()
+        self._standings: tuple[Standing, ...] = ()
         self._exporting = ""
         self._is_restoring = False
         self._title = Label(self.tr("History"), self, role="title")
@@ -156,6 +167,8 @@ class HistoryScreen(QWidget):
 
     def _connect(self) -> None:
         self._archive.runsRead.connect(self._show_runs)
+        self._bulks.bulksRead.connect(self._show_bulks)
+        self._bulks.takenBack.connect(self._on_taken_back)
         self._archive.found.connect(self._show_found)
         self._archive.failed.connect(self._say)
         self._find.textChanged.connect(self._typing.start)
@@ -179,13 +192,22 @@ class HistoryScreen(QWidget):
         if text := self._find.text().strip():
             self._archive.find(text)
         else:
+            self._bulks.read()
             self._archive.read_runs()
 
     def _show_runs(self, runs: tuple[Run, ...]) -> None:
+        self._runs = runs
+        self._show_all()
+
+    def _show_bulks(self, standings: tuple[Standing, ...]) -> None:
+        if standings != self._standings:
+            self._standings = standings
+            self._show_all()
+
+    def _show_all(self) -> None:
         if self._find.text().strip():
             return
-        self._runs = runs
-        self._model.show_runs(runs)
+        self._model.show_runs(self._runs, self._standings)
         self._show_state(
             self.tr("Nothing trashed yet"),
             self.tr("Everything you move will be listed here, with a way back."),
@@ -222,22 +244,36 @@ class HistoryScreen(QWidget):
             left = line.restorable
             self._restore.setText(self.tr("Restore {n}…").format(n=words.number(left)))
             self._restore.setEnabled(left > 0)
+        elif isinstance(line, BulkLine):
+            self._restore.setText(self.tr("Undo"))
+            self._restore.setEnabled(line.standing.left > 0)
         else:
             self._restore.setText(self.tr("Restore"))
             self._restore.setEnabled(entry is not None and entry.state is State.MOVED)
         self._kept.setEnabled(entry is not None and entry.kept is not None)
-        self._export.setEnabled(line is not None and not self._jobs.is_busy)
+        has_receipts = line is not None and not isinstance(line, BulkLine)
+        self._export.setEnabled(has_receipts and not self._jobs.is_busy)
 
-    def _selected(self) -> RunLine | PhotoLine | None:
+    def _selected(self) -> Line | None:
         return self._model.line(self.list_view.currentIndex())
 
     def _restore_selected(self) -> None:
         line = self._selected()
-        self._is_restoring = line is not None
+        self._is_restoring = isinstance(line, PhotoLine | RunLine)
         if isinstance(line, PhotoLine):
             self.restoreWanted.emit(line.entry.run, frozenset({line.entry.id}))
         elif isinstance(line, RunLine):
             self.restoreWanted.emit(line.run.id, None)
+        elif isinstance(line, BulkLine):
+            self._restore.setEnabled(False)
+            self._bulks.take_back(line.standing.bulk)
+
+    def _on_taken_back(self, marks: int) -> None:
+        self._search()
+        text = self.tr("{n} marks taken back.").format(n=words.number(marks))
+        if marks == 1:
+            text = self.tr("1 mark taken back.")
+        self._say(text if marks else self.tr("These photos are in none of the groups shown now."))
 
     def _show_kept(self) -> None:
         line = self._selected()
@@ -269,7 +305,7 @@ class HistoryScreen(QWidget):
     def save(self, target: str) -> None:
         """Write the receipts of the selected run, or of what was found, in the background."""
         line = self._selected()
-        if line is None or self._jobs.is_busy:
+        if line is None or isinstance(line, BulkLine) or self._jobs.is_busy:
             return
         found = self._model.found_entries()
         run = line.run.id if isinstance(line, RunLine) else line.entry.run

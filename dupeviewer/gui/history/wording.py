@@ -14,8 +14,10 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from dupeviewer.core import sentences
 from dupeviewer.core.photos.photo import FileId, Photo
 from dupeviewer.core.sentences import printable
+from dupeviewer.core.storage.verdicts import Bulk
 from dupeviewer.core.trash import Entry, Run
 from dupeviewer.gui.history.archive import Probed, Where
+from dupeviewer.gui.history.bulks import Standing
 from dupeviewer.gui.models import words
 
 
@@ -107,6 +109,34 @@ def reason(entry: Entry) -> str:
     paths = [path for path in (entry.path, entry.kept) if path is not None]
     photos = [Photo(path, 0, 0, FileId(0, 0)) for path in paths]
     return " ".join(sentences.named(said, photos, words.voice()) for said in entry.said)
+
+
+def marked(bulk: Bulk) -> str:
+    """What was marked, and by what."""
+    photos = words.photo_count(bulk.going or bulk.kept)
+    if bulk.how == "twins":
+        folder = printable(words.folder(bulk.name))
+        return _tr("Marked {photos} in {folder}").format(photos=photos, folder=folder)
+    if not bulk.going:
+        return _tr("Starred {photos} with rules").format(photos=photos)
+    if not bulk.name:
+        return _tr("Marked {photos} with rules").format(photos=photos)
+    return _tr("Marked {photos} with “{name}”").format(photos=photos, name=bulk.name)
+
+
+def standing(standing: Standing) -> str:
+    """Whether the marks can still be taken back, and why not."""
+    if standing.left == 1:
+        return _tr("1 mark stands")
+    if standing.left:
+        return _tr("{n} marks stand").format(n=words.number(standing.left))
+    if standing.is_trashed:
+        return _tr("Undo not possible: since trashed")
+    return _tr("Taken back or changed since")
+
+
+def bulk_aloud(line: Standing) -> str:
+    return ", ".join((moment(line.bulk.said), marked(line.bulk), standing(line)))
 
 
 def run_aloud(run: Run, count: Counter[Where] | None, *, is_open: bool) -> str:

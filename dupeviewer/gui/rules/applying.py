@@ -21,6 +21,9 @@ AT_ONCE = 200
 
 Marks = Mapping[str, Mark | None]
 
+Changed = Mapping[str, tuple[Mark | None, Mark | None]]
+"""Marks before and after, of those that were changed."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Applied:
@@ -30,12 +33,13 @@ class _Applied:
     seen: Review
     after: Board
     rows: list[int]
+    changed: Changed
 
 
 class Applying(QObject):
     """One set of marks at a time; ends in `applied`."""
 
-    applied = Signal()
+    applied = Signal(object)  # Changed
     failed = Signal(str)
 
     def __init__(self, session: Session, pool: QThreadPool, parent: QObject | None = None) -> None:
@@ -74,14 +78,17 @@ class Applying(QObject):
 
     def _take(self, done: _Applied) -> None:
         self._session.take_change(done.after, done.rows)
-        self.applied.emit()
+        self.applied.emit(done.changed)
 
 
 def _with_marks(before: Board, after: Board, marks: Marks) -> _Applied:
     seen = after.review
     with collector.held_off():
         rows = _marked(after, marks)
-    return _Applied(before, seen, after, rows)
+        now = after.review
+        both = {path: (seen.mark(path), now.mark(path)) for path in marks}
+        changed = {path: (old, new) for path, (old, new) in both.items() if old is not new}
+    return _Applied(before, seen, after, rows, changed)
 
 
 def _marked(after: Board, marks: Marks) -> list[int]:

@@ -5,6 +5,7 @@ Knows which dialog answers which wish; what was done is told to whoever shows it
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
@@ -16,6 +17,8 @@ from dupeviewer.gui.rules.dialog import COPIES, Groups, RulesDialog
 from dupeviewer.gui.rules.twins import TwinsDialog
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
+
+RULES, TWINS = "rules", "twins"
 
 
 class Results(Groups, Protocol):
@@ -29,6 +32,7 @@ class RulesDesk(QObject):
     """One dialog at a time, above the window."""
 
     marked = Signal(str)
+    applied = Signal(str, str, object)  # by what, its name, Changed
 
     def __init__(
         self,
@@ -60,6 +64,7 @@ class RulesDesk(QObject):
         """Which folders are in other folders."""
         dialog = TwinsDialog(self._session, self._pool, self._window, self._preferences.excluded)
         dialog.marked.connect(self.marked)
+        dialog.applied.connect(partial(self.applied.emit, TWINS))
         dialog.open()
 
     def _open(self, kinds: frozenset[Kind]) -> None:
@@ -73,4 +78,5 @@ class RulesDesk(QObject):
             kinds=kinds,
         )
         dialog.marked.connect(self.marked)
+        dialog.applied.connect(partial(self.applied.emit, RULES))
         dialog.open()

@@ -30,7 +30,7 @@ from dupeviewer.gui.entries import Entry
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.rules import presets, wording
-from dupeviewer.gui.rules.applying import Applying
+from dupeviewer.gui.rules.applying import Applying, Changed
 from dupeviewer.gui.rules.left import LeftDialog
 from dupeviewer.gui.rules.order import FolderOrderDialog, folders_of
 from dupeviewer.gui.rules.panel import PreviewPanel
@@ -56,6 +56,7 @@ class RulesDialog(QDialog):
     """Answers to every change; `marked` says what was done, in one sentence."""
 
     marked = Signal(str)
+    applied = Signal(str, object)  # the name of the preset, if it was one; Changed
 
     def __init__(
         self,
@@ -227,6 +228,11 @@ class RulesDialog(QDialog):
         self._choose(preset, preset.kinds)
         self._ask()
 
+    def _preset_name(self) -> str:
+        """Of the preset whose rules are those on screen."""
+        known = (button.property("preset") for button in self._presets)
+        return next((each.name for each in known if each.rules == self._rows.rules), "")
+
     def _save_preset(self) -> None:
         name, is_given = QInputDialog.getText(
             self, self.tr("Save these rules"), self.tr("Name of the preset:")
@@ -357,7 +363,8 @@ class RulesDialog(QDialog):
         self._session.reviewChanged.disconnect(self._ask)
         self._applying.apply(outcome.changes)
 
-    def _on_applied(self) -> None:
+    def _on_applied(self, changed: Changed) -> None:
+        self.applied.emit(self._preset_name(), changed)
         if self._outcome is not None:
             tally = self._outcome.tally
             self.marked.emit(wording.marked(tally, star_only=self._outcome.star_only))

@@ -28,7 +28,7 @@ from dupeviewer.gui.entries import Entry
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import wording
-from dupeviewer.gui.rules.applying import Applying
+from dupeviewer.gui.rules.applying import Applying, Changed
 from dupeviewer.gui.rules.left import LeftDialog, PathList
 from dupeviewer.gui.session import Session
 
@@ -39,6 +39,7 @@ class TwinsDialog(QDialog):
     """The best covered folder first; `marked` says what was done, in one sentence."""
 
     marked = Signal(str)
+    applied = Signal(str, object)  # the folder, Changed
 
     def __init__(
         self,
@@ -57,7 +58,7 @@ class TwinsDialog(QDialog):
         self._twins: list[Twin] = []
         self._wishes: list[Wish] = []
         self._wished_of: Review | None = None
-        self._said = ""
+        self._said = self._marked_in = ""
         self._jobs = JobRunner(pool, self)
         self._applying = Applying(session, pool, self)
         self._list = PathList(self.tr("Folders whose photos are also in another folder"), self)
@@ -208,10 +209,12 @@ class TwinsDialog(QDialog):
             self._said = self.tr("Marked {photos} in {folder}.").format(
                 photos=words.photo_count(len(wish.marked)), folder=words.folder(twin.folder)
             )
+            self._marked_in = twin.folder
             self._mark.setEnabled(False)
             self._applying.apply(wish.changes)
 
-    def _on_applied(self) -> None:
+    def _on_applied(self, changed: Changed) -> None:
+        self.applied.emit(self._marked_in, changed)
         self.marked.emit(self._said)
 
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ import pytest
 from dupeviewer.core.storage import precious
 from dupeviewer.core.storage.precious import Shape
 from dupeviewer.core.storage.verdicts import (
+    MOST_BULKS,
     Changes,
     Marked,
     Member,
@@ -26,6 +28,7 @@ from dupeviewer.core.storage.verdicts import (
 
 ROOT = Path(__file__).resolve().parents[3]
 ODD = os.fsdecode(b"/photos/\xff\n.jpg")
+NOW = datetime(2026, 11, 22, 14, 5, tzinfo=UTC)
 PAIR = ("/photos/a.jpg", ODD)
 
 
@@ -81,6 +84,27 @@ def test_a_group_set_aside_can_be_forgotten(verdicts: Verdicts) -> None:
     verdicts.forget_aside_of([("/d", "/c")])
 
     assert verdicts.groups_aside() == ()
+
+
+def test_bulk_marks_are_read_back_latest_first(verdicts: Verdicts) -> None:
+    changes = {"/photos/a.jpg": (None, "keep"), ODD: ("keep", "trash")}
+    verdicts.note_bulk(NOW, "rules", "Safe", changes)
+    verdicts.note_bulk(NOW, "twins", "/photos", {})
+
+    twins, rules = verdicts.bulks()
+
+    assert (twins.how, rules.how, rules.name) == ("twins", "rules", "Safe")
+    assert (rules.kept, rules.going) == (1, 1)
+    assert verdicts.changes_of(rules.id) == changes
+
+
+def test_of_many_bulk_marks_the_oldest_are_forgotten(verdicts: Verdicts) -> None:
+    for number in range(MOST_BULKS + 2):
+        verdicts.note_bulk(NOW, "rules", str(number), {})
+
+    names = [bulk.name for bulk in verdicts.bulks()]
+    assert len(names) == MOST_BULKS
+    assert names[-1] == "2"
 
 
 def test_values_are_kept_and_forgotten(verdicts: Verdicts) -> None:
