@@ -42,6 +42,7 @@ from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.tidy.mode import Tidy
 from dupeviewer.gui.trash.sheet import TrashSheet
 from dupeviewer.gui.trash.trasher import Trasher
+from dupeviewer.gui.waiting import Waiting
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,8 @@ class Rooms:
         self.group.suggestFromWanted.connect(self.assistance.suggest_from)
         self.group.twinsWanted.connect(self.asking.ask)
         self.arriving = Arriving(session, scanner, folders, window)
+        self.waiting = waiting = Waiting(session, scanner, notice, pool, window)
+        waiting.changed.connect(lambda: start.folders.show_away(waiting.away))
         self.battery = Battery(scanner, preferences, window)
         ScanTelling(scanner, preferences, window)
         of.memory.ask(self.reopening.place, lambda: folders.is_practice)
@@ -130,5 +133,6 @@ class Rooms:
         self._caches.shutdown()
         self.suggesting.shutdown()
         self.battery.shutdown()
+        self.waiting.shutdown()
         self.comparing.shutdown()
         self._household.thumbnails.shutdown()

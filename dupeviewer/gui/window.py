@@ -135,6 +135,8 @@ class MainWindow(QMainWindow):
         rooms.records.pageWanted.connect(self._show)
         rooms.comparing.pageWanted.connect(self._show)
         rooms.records.groupWanted.connect(self.show_group_of)
+        rooms.waiting.scanWanted.connect(self.start_scan)
+        rooms.waiting.trashWanted.connect(self.review_and_trash)
         rooms.reopening.reviewWanted.connect(self.show_review)
         rooms.reopening.scanWanted.connect(self.start_scan)
         rooms.reopening.trashWanted.connect(self.review_and_trash)

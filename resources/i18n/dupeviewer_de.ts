@@ -1490,6 +1490,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/folders.py" />
+            <source>Not connected. It waits for its drive.</source>
+            <translation>Nicht verbunden. Wartet auf das Laufwerk.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/folders.py" />
             <source>Not found. We'll skip it.</source>
             <translation>Nicht gefunden. Wird übersprungen.</translation>
         </message>
@@ -4336,6 +4341,54 @@
             <location filename="../../dupeviewer/gui/fields.py" />
             <source>File types</source>
             <translation>Dateitypen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>Not connected: {drive}</source>
+            <translation>Nicht verbunden: {drive}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>Review</source>
+            <translation>Durchsehen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>Waiting for {drive}. The scan goes on with the rest.</source>
+            <translation>Warten auf {drive}. Die Suche geht mit dem Rest weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>{drive} is back. Its scan can go on.</source>
+            <translation>{drive} ist wieder da. Die Suche darauf kann weitergehen.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>{drive} is back. {photos} ready for the {trash}.</source>
+            <translation>{drive} ist wieder da. {photos} bereit für den {trash}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>{drive} is not connected. 1 mark waits for it.</source>
+            <translation>{drive} ist nicht verbunden. 1 Markierung wartet darauf.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>{drive} is not connected. {n} marks wait for it.</source>
+            <translation>{drive} ist nicht verbunden. {n} Markierungen warten darauf.</translation>
         </message>
     </context>
     <context>

@@ -1490,6 +1490,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/folders.py" />
+            <source>Not connected. It waits for its drive.</source>
+            <translation>No conectada. Espera a su unidad.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/folders.py" />
             <source>Not found. We'll skip it.</source>
             <translation>No encontrada. Se omitirá.</translation>
         </message>
@@ -4336,6 +4341,54 @@
             <location filename="../../dupeviewer/gui/fields.py" />
             <source>File types</source>
             <translation>Tipos de archivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>Not connected: {drive}</source>
+            <translation>No conectado: {drive}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>Review</source>
+            <translation>Revisar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>Waiting for {drive}. The scan goes on with the rest.</source>
+            <translation>Esperando a {drive}. El análisis sigue con lo demás.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>{drive} is back. Its scan can go on.</source>
+            <translation>{drive} ha vuelto. Su análisis puede continuar.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>{drive} is back. {photos} ready for the {trash}.</source>
+            <translation>{drive} ha vuelto. {photos} para la {trash}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>{drive} is not connected. 1 mark waits for it.</source>
+            <translation>{drive} no está conectado. 1 marca espera.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>{drive} is not connected. {n} marks wait for it.</source>
+            <translation>{drive} no está conectado. {n} marcas esperan.</translation>
         </message>
     </context>
     <context>

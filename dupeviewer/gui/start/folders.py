@@ -25,9 +25,12 @@ class FolderRow(QFrame):
     removeWanted = Signal(str)
     locateWanted = Signal(str)
 
-    def __init__(self, folder: Folder, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, folder: Folder, parent: QWidget | None = None, *, is_away: bool = False
+    ) -> None:
         super().__init__(parent)
         self.folder = folder
+        self.is_away = is_away
         self.setObjectName("folderRow")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._icon = QLabel(self)
@@ -35,7 +38,7 @@ class FolderRow(QFrame):
         self.name.set_path(os.path.basename(folder.path) or folder.path, folder.path)
         self.path = PathLabel(self, role="caption", quiet=True)
         self.path.set_path(words.folder(os.path.dirname(folder.path)), folder.path)
-        self.is_there = os.path.isdir(folder.path)
+        self.is_there = not is_away and os.path.isdir(folder.path)
         self.count = Label(parent=self, quiet=True)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.count.setMinimumWidth(112)
@@ -121,7 +124,7 @@ class FolderRow(QFrame):
         tokens = theme.tokens()
         name, ink = "folder", tokens.text2
         if not self.is_there:
-            name, ink = "triangle-alert", tokens.warning
+            name, ink = "unplug" if self.is_away else "triangle-alert", tokens.warning
         elif self.folder.protected:
             name, ink = "folder-lock", tokens.protected
         icon = theme.icon(name, ink)
@@ -149,6 +152,7 @@ class FolderList(Card):
         self._listed = listed
         self._counter = counter
         self._lost = ""
+        self._away: frozenset[str] = frozenset()
         self.rows: list[FolderRow] = []
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(8, 8, 8, 8)
@@ -160,7 +164,13 @@ class FolderList(Card):
     def refill(self) -> None:
         """Make the rows anew; the focus stays where it was, or goes to the row in its place."""
         focused = next((i for i, row in enumerate(self.rows) if _has_focus(row)), None)
-        old, self.rows = self.rows, [FolderRow(each, self) for each in self._listed.folders]
+        old, self.rows = (
+            self.rows,
+            [
+                FolderRow(each, self, is_away=each.path in self._away)
+                for each in self._listed.folders
+            ],
+        )
         for row in self.rows:
             self._rows.addWidget(row)
             row.show()
@@ -174,6 +184,11 @@ class FolderList(Card):
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
+
+    def show_away(self, away: frozenset[str]) -> None:
+        """These folders are on drives that were there and are not now."""
+        self._away = away
+        self.refill()
 
     def locate(self, path: str) -> None:
         """Ask where a folder is now that is not found where it was."""
@@ -201,6 +216,8 @@ class FolderList(Card):
                 row.set_count(self._count(row))
 
     def _count(self, row: FolderRow) -> str:
+        if row.is_away:
+            return self.tr("Not connected. It waits for its drive.")
         if not row.is_there:
             return self.tr("Not found. We'll skip it.")
         count = self._counter.count(row.folder.path)
