@@ -19,7 +19,7 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.registration import WHOLE, Affine, Box
 from dupeviewer.core.likeness.tiles import Comparison
 
-VERSION = 6
+VERSION = 7
 """Part of what stored evidence is known by; grows whenever a verdict may change."""
 
 FLAT = 4.0
@@ -40,6 +40,10 @@ AKIN, AKIN_TILE = 0.30, 0.25
 
 STRAY = 0.75
 """Tiles of one photograph lie still; of two shots a quarter lie further off, in pixels."""
+
+DRIFTING, UNRESTFUL = 0.38, 0.26
+"""Pixels by which tiles may lie off: from the first on a closer look is worth it, which tells two
+shots by the second. Of 400 copies none had more than 0.22; of two bursts all had 0.28 at least."""
 
 SETTLED = 0.92
 """Correlation above which nothing better is looked for."""
@@ -220,6 +224,8 @@ def _judged(two: _Two, pose: _Pose, seen: Comparison) -> Evidence | Lack:
         kind = Kind.SIMILAR
     if isinstance(kind, Lack):
         return kind
+    if kind is Kind.SAME and not drawn and colours.same_light and _moved_within(two, pose):
+        kind = Kind.SIMILAR
     recoloured = colours.mean > FRAMED and moved < STILL
     doubtful = seen.fine < SETTLED and (kind is Kind.SIMILAR or recoloured)
     if doubtful and pose.parts == (WHOLE, WHOLE) and two.are_framed:
@@ -234,6 +240,15 @@ def _judged(two: _Two, pose: _Pose, seen: Comparison) -> Evidence | Lack:
     is_part = two.turn == 0 and not drawn and colours.same_but_for_lines
     cropped = _cropped(two, pose) if is_part else 0
     return Evidence(Kind.EDITED, _band(11, 40, share), cropped)
+
+
+def _moved_within(two: _Two, pose: _Pose) -> bool:
+    """Whether things have moved by so little that only a closer look tells it."""
+    if two.larger is None or tiles.drift(pose.one, pose.other, pose.affine) < DRIFTING:
+        return False
+    one, other = two.larger()
+    greys = registration.grey(fingerprint.turned(one, two.turn)), registration.grey(other)
+    return tiles.unrest(*greys, pose.of_whole()) > UNRESTFUL
 
 
 def _has_other_words(larger: Larger, turn: int, pose: _Pose) -> bool:

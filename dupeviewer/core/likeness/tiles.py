@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageStat
 
-from dupeviewer.core.likeness import registration
+from dupeviewer.core.likeness import motion, registration
 from dupeviewer.core.likeness.registration import Affine, Floats
 
 SIDE = 144
@@ -104,6 +104,11 @@ class Colours:
         """The same for pictures that do not lie on each other to the pixel."""
         return self.mean < 6 and self.tint < 2.5 and self.chroma < 4
 
+    @property
+    def same_light(self) -> bool:
+        """As of two shots within a second, and of copies that were not recoloured."""
+        return self.tint < 2.5 and self.chroma < 4
+
     def same(self, *, drawn: bool) -> bool:
         """Whether only as re-encoding and resizing make them differ; sharp lines do more."""
         slack = 1.6 if drawn else 1.0
@@ -182,7 +187,7 @@ def compared(
         fine=agrees,
         middle=fine.middle(telling),
         bad=fine.share_below(0.5, telling),
-        stray=_stray(a, b, mask, levels) if agrees < UNDOUBTED else 0.0,
+        stray=_stray(a, b, mask > 0, levels) if agrees < UNDOUBTED else 0.0,
         stirred=fine.stirred(_cut(b - a) * np.float32(levels), telling, TEXTURE / levels),
         crisp_bad=_crisp_bad(a, b, mask, levels) if crisply else 0.0,
     )
@@ -202,6 +207,26 @@ def close_up(one: Image.Image, other: Image.Image, affine: Affine) -> float:
         telling += count
         bad += round(tiles.share_below(0.5, textured) * count)
     return bad / telling if telling else 0.0
+
+
+def drift(one: Image.Image, other: Image.Image, affine: Affine) -> float:
+    """How far the third quarter of the tiles lie from their places, in pixels."""
+    a, b = _laid(one, other, affine, SIDE)
+    return motion.third_quarter(motion.of_tiles(a, b, b > registration.OUTSIDE, ACROSS))
+
+
+def unrest(one: Image.Image, other: Image.Image, affine: Affine) -> float:
+    """The same seen closely, of what is left when all have moved together: copies that do not
+    quite lie on each other have none, shots between which things moved have.
+
+    0 where one of the pictures is too small to look more closely.
+    """
+    closer = min(CLOSEST, max(one.size) // SIDE, max(other.size) // SIDE)
+    if closer < 2:
+        return 0.0
+    a, b = _laid(one, other, affine, closer * SIDE)
+    moves = motion.of_tiles(a, b, b > registration.OUTSIDE, ACROSS, closer)
+    return motion.third_quarter(motion.own(moves)) / closer
 
 
 def colours(one: Image.Image, other: Image.Image, affine: Affine) -> Colours:
@@ -334,30 +359,10 @@ def _laid(one: Image.Image, other: Image.Image, affine: Affine, side: int) -> tu
     return np.asarray(a, dtype=np.float32), np.asarray(b, dtype=np.float32)
 
 
-def _stray(a: Floats, b: Floats, mask: Floats, levels: float) -> float:
-    """How far the third quarter of the tiles would move to fit better, one step of it."""
-    down, across = (slope.astype(np.float32) for slope in np.gradient(a))
-    error = b - a
-    sums = [
-        _cut((product * mask).astype(np.float32)).sum(axis=1)
-        for product in (
-            across * across,
-            across * down,
-            down * down,
-            across * error,
-            down * error,
-        )
-    ]
-    xx, xy, yy, xe, ye = sums
-    both = xx * yy - xy * xy
-    size = xx + yy
-    tells = (both > 0.02 * size * size) & (size > PIXELS * PIXELS * 30 / levels**2)
-    tells &= _cut(mask).mean(axis=1) > 0.9
-    if tells.sum() < 4:
-        return 0.0
-    xx, xy, yy, xe, ye, both = (each[tells] for each in (xx, xy, yy, xe, ye, both))
-    moves = np.hypot(yy * xe - xy * ye, xx * ye - xy * xe) / both
-    return float(np.percentile(moves, 75))
+def _stray(a: Floats, b: Floats, seen: NDArray[np.bool_], levels: float) -> float:
+    """How far the third quarter of the tiles would move to fit better, in pixels."""
+    of_levels = np.float32(levels)
+    return motion.third_quarter(motion.of_tiles(a * of_levels, b * of_levels, seen, ACROSS))
 
 
 def _relief(pixels: Floats, radius: int) -> Floats:
