@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self._frame.keys_button.clicked.connect(rooms.assistance.show_keys)
         self._drop.photosDropped.connect(rooms.asking.ask)
         rooms.asking.groupWanted.connect(self.show_group_of)
+        rooms.asking.settingWanted.connect(self._move_slider)
         rooms.suggesting.said.connect(self._toast.say)
         rooms.battery.said.connect(self._toast.say)
         rooms.tidy.begun.connect(self.show_review)
@@ -192,6 +193,10 @@ class MainWindow(QMainWindow):
         if row is not None:
             self.show_review()
             self.review.show_row(row, is_open=True)
+
+    def _move_slider(self, setting: int) -> None:
+        self.show_review()
+        self.rooms.results.slider.setValue(setting)
 
     def is_practice(self) -> bool:
         return self.folders.is_practice

@@ -548,6 +548,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Move slider</source>
+            <translation>Regler verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
             <source>Nearest photos</source>
             <translation>Ähnlichste Fotos</translation>
         </message>

@@ -548,6 +548,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Move slider</source>
+            <translation>Mover el control</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
             <source>Nearest photos</source>
             <translation>Fotos más cercanas</translation>
         </message>

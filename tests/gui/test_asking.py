@@ -12,6 +12,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui.asking.dialog import AskDialog
 from dupeviewer.gui.entries import EntryList
@@ -116,6 +119,33 @@ def test_a_photo_in_a_group_leads_there(
     qtbot.keyClick(dialog.findChild(QPushButton, "askGroupButton"), Qt.Key.Key_Space)
 
     assert window.shows_group()
+
+
+def test_where_only_the_slider_keeps_two_apart_it_can_be_moved_there(
+    ask: Ask, gallery: Gallery, window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    first, saved_again = gallery.folder / "1.jpg", gallery.folder / "saved again.jpg"
+    with Image.open(first) as picture:
+        picture.save(saved_again, quality=60)
+    two = (photo(str(first)), photo(str(saved_again)))
+    session.set_web(Web((0, 1), two, [Link(0, 1, 2, 1, Kind.SAME, 0)]), 40)
+    slider = window.rooms.results.slider
+    slider.setValue(0)
+    qtbot.waitUntil(lambda: session.max_difference == 0)
+
+    dialog = ask(str(first), str(saved_again))
+    move = dialog.findChild(QPushButton, "askSliderButton")
+    assert "your setting stops at 0" in text(dialog, "askWhy")
+    qtbot.keyClick(move, Qt.Key.Key_Space)
+
+    assert slider.value() > 0
+    qtbot.waitUntil(lambda: session.row_of(str(first)) is not None)
+
+
+def test_the_slider_is_not_offered_for_what_it_cannot_change(ask: Ask, gallery: Gallery) -> None:
+    dialog = ask(str(gallery.folder / "1.jpg"), str(gallery.folder / "2.jpg"))
+
+    assert not dialog.findChild(QPushButton, "askSliderButton").isVisible()
 
 
 def test_a_file_that_cannot_be_read_is_told(ask: Ask, home: Path) -> None:

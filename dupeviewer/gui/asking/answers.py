@@ -77,6 +77,14 @@ def answer(question: Question, cache: Path, executor: Executor, report: Report) 
     return Answer(reason, tuple(near), tuple(unread))
 
 
+def setting_needed(said: Sequence[Sentence]) -> int | None:
+    """The setting at which two would be shown, where nothing but the slider keeps them apart."""
+    if [sentence.template for sentence in said] != [Template.WHY_DIFFERENCE]:
+        return None
+    difference = dict(said[0].values)["a"]
+    return difference if isinstance(difference, int) else None
+
+
 def _why(question: Question, a: str, b: str) -> tuple[Sentence, ...]:
     return why.why_not(a, b, question.options, up_to=question.up_to, told_apart=question.told_apart)
 

@@ -20,9 +20,13 @@ from dupeviewer.gui.session import Session
 
 
 class Asking(QObject):
-    """One dialog at a time, above the window; `groupWanted` names a photo of a group."""
+    """One dialog at a time, above the window; `groupWanted` names a photo of a group.
+
+    `settingWanted` gives a place of the slider.
+    """
 
     groupWanted = Signal(str)
+    settingWanted = Signal(int)
 
     def __init__(
         self, session: Session, scanner: Scanner, cache: Path, pool: QThreadPool, window: QWidget
@@ -63,6 +67,7 @@ class Asking(QObject):
         dialog = AskDialog(question, in_groups, self._cache, self._pool, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.groupWanted.connect(self.groupWanted)
+        dialog.settingWanted.connect(self.settingWanted)
         dialog.open()
 
     def _is_told_apart(self, row: int | None) -> bool:

@@ -29,9 +29,13 @@ _COPIES = (Kind.EXACT, Kind.SAME, Kind.EDITED)
 
 
 class AskDialog(QDialog):
-    """Begins to look as soon as it is made; `groupWanted` names a photo whose group to show."""
+    """Begins to look as soon as it is made; `groupWanted` names a photo whose group to show.
+
+    `settingWanted` gives the place of the slider at which two photos would be matched.
+    """
 
     groupWanted = Signal(str)
+    settingWanted = Signal(int)
 
     def __init__(
         self,
@@ -58,6 +62,8 @@ class AskDialog(QDialog):
         self._list = EntryList(self.tr("Nearest photos"), self)
         self._list_card = Card(self)
         self._group = Button(self.tr("Show its group"), self, icon="images")
+        self._slider = Button(self.tr("Move slider"), self, icon="sliders-horizontal")
+        self._answer = Answer((), ())
         self.setWindowTitle(self._title.text())
         self._lay_out()
         self._connect()
@@ -76,6 +82,8 @@ class AskDialog(QDialog):
         self._list.setObjectName("askList")
         self._group.setObjectName("askGroupButton")
         self._group.setEnabled(False)
+        self._slider.setObjectName("askSliderButton")
+        self._slider.hide()
         for label in (self._title, self._names, self._why, self._told):
             label.setWordWrap(True)
         for card, widget in ((self._why_card, self._why), (self._list_card, self._list)):
@@ -90,6 +98,7 @@ class AskDialog(QDialog):
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.addWidget(self._group)
+        foot.addWidget(self._slider)
         foot.addStretch()
         foot.addWidget(close)
         column = QVBoxLayout(self)
@@ -108,6 +117,7 @@ class AskDialog(QDialog):
         self._list.selectionModel().currentChanged.connect(self._follow)
         self._list.showWanted.connect(show_folder)
         self._group.clicked.connect(self._show_group)
+        self._slider.clicked.connect(self._move_slider)
 
     def _begin(self, cache: Path) -> None:
         question, executor = self._question, PoolExecutor(self._readers)
@@ -135,6 +145,7 @@ class AskDialog(QDialog):
 
     def _show(self, answer: Answer) -> None:
         self._meter.hide()
+        self._answer = answer
         if answer.why:
             self._why.setText(self._said(answer.why, self._question.paths))
             self._why_card.show()
@@ -185,6 +196,20 @@ class AskDialog(QDialog):
 
     def _follow(self) -> None:
         self._group.setEnabled(self._wanted() is not None)
+        self._slider.setVisible(self._setting() is not None)
+
+    def _setting(self) -> int | None:
+        """Where the slider would have to stand for what the user looks at."""
+        entry = self._list.selected()
+        selected = (n.said for n in self._answer.near if entry and n.photo.path == entry.path)
+        needed = map(answers.setting_needed, (*selected, self._answer.why))
+        return next((setting for setting in needed if setting is not None), None)
+
+    def _move_slider(self) -> None:
+        setting = self._setting()
+        if setting is not None:
+            self.accept()
+            self.settingWanted.emit(setting)
 
     def _show_group(self) -> None:
         path = self._wanted()
