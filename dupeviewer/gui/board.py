@@ -9,16 +9,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review import keeper, plan
 from dupeviewer.core.review.review import Mark, Review
+from dupeviewer.gui.album import Album
 from dupeviewer.gui.measures import Measures
+from dupeviewer.gui.rows import RowOf, Rows
 from dupeviewer.gui.states import GroupState
 
 
@@ -47,16 +51,29 @@ class Board:
     """Rows of clusters; a row stays its cluster's as long as the board does."""
 
     def __init__(
-        self, clusters: Iterable[Cluster], review: Review, protected: Sequence[str]
+        self,
+        clusters: Iterable[Cluster],
+        review: Review,
+        protected: Sequence[str],
+        album: Album | None = None,
     ) -> None:
+        """Of clusters laid out by a web only those are made of which something is said; the album
+        is that of the web's photos, if there is one."""
         self._whole: dict[int, Cluster] = {}
-        self.clusters = [
-            self._without_strays(row, cluster, review) for row, cluster in enumerate(clusters)
-        ]
-        self.measures = Measures(self.clusters)
-        self.row_of = {
-            photo.path: row for row, cluster in enumerate(self.clusters) for photo in cluster.photos
-        }
+        if isinstance(clusters, Laid):
+            album = album or Album(clusters.web.photos)
+            laid: Sequence[Cluster] = clusters
+            self.row_of = RowOf(clusters.web.places, clusters.rows)
+            self.measures = Measures.of_laid(clusters, album)
+            spoken_of = self._spoken_of(clusters, album, review, protected)
+        else:
+            laid = [*clusters]
+            paths = [photo.path for cluster in laid for photo in cluster.photos]
+            rows = np.repeat(np.arange(len(laid)), [len(cluster.photos) for cluster in laid])
+            self.row_of = RowOf({path: place for place, path in enumerate(paths)}, rows)
+            self.measures = Measures.of_clusters(laid)
+            spoken_of = range(len(laid))
+        self.clusters = Rows(laid)
         self.review = review
         self.protected = tuple(protected)
         self.folder_order: tuple[str, ...] = ()
@@ -65,10 +82,15 @@ class Board:
         self.marked = 0
         self.marked_bytes = 0
         self._verdicts: dict[int, keeper.Verdict] = {}
-        self._standings = [self._standing_of(cluster) for cluster in self.clusters]
-        self._codes = np.array([_CODES[s.state] for s in self._standings], dtype=np.int8)
-        for standing in self._standings:
-            self._count(standing, 1)
+        self._standings = [_OPEN] * len(laid)
+        self._codes = np.full(len(laid), _CODES[_OPEN.state], dtype=np.int8)
+        for row in spoken_of:
+            cluster = self.clusters[row]
+            shown = self._without_strays(row, cluster, review)
+            if shown is cluster:
+                self._restand(row)
+            else:
+                self._put(row, shown)
 
     @property
     def states(self) -> NDArray[np.int8]:
@@ -83,7 +105,7 @@ class Board:
         """The same board, to be led on elsewhere while this one is shown."""
         other = copy(self)
         for name, value in vars(self).items():
-            if isinstance(value, list | set | dict | np.ndarray):
+            if isinstance(value, list | set | dict | np.ndarray | Rows | RowOf):
                 setattr(other, name, value.copy())
         return other
 
@@ -161,7 +183,7 @@ class Board:
         self.measures.append(shown)
         for row, cluster in enumerate(shown, first):
             self.clusters.append(cluster)
-            self.row_of.update((photo.path, row) for photo in cluster.photos)
+            self.row_of.put(cluster.key, row)
             self._standings.append(self._standing_of(cluster))
             self._count(self._standings[row], 1)
         codes = [_CODES[standing.state] for standing in self._standings[first:]]
@@ -215,6 +237,19 @@ class Board:
         concerned = paths.union(path for key in keys for path in key)
         return {self.row_of[p] for p in concerned if p in self.row_of}, paths
 
+    def _spoken_of(
+        self, laid: Laid, album: Album, review: Review, protected: Sequence[str]
+    ) -> Sequence[int]:
+        """The rows that may stand otherwise than all do at first."""
+        keys = review.skipped | review.dismissed | review.guards_passed
+        found = map(self.row_of.get, {*review.marks, *chain.from_iterable(keys)})
+        rows = {row for row in found if row is not None}
+        if protected:
+            is_free = ~album.protected_by(protected) & (laid.rows >= 0)
+            free = np.bincount(laid.rows[is_free], minlength=len(laid))
+            rows.update(np.flatnonzero(free == 0).tolist())
+        return sorted(rows)
+
     def _without_strays(self, row: int, cluster: Cluster, review: Review) -> Cluster:
         strays = review.strays(cluster) if review.dismissed else ()
         rest = cluster.without(strays) if strays else None
@@ -224,11 +259,10 @@ class Board:
         return rest
 
     def _put(self, row: int, cluster: Cluster) -> None:
-        for photo in self.clusters[row].photos:
-            self.row_of.pop(photo.path, None)
+        self.row_of.drop(self.clusters[row].key)
         self.clusters[row] = cluster
         self.measures.replace(row, cluster)
-        self.row_of.update((photo.path, row) for photo in cluster.photos)
+        self.row_of.put(cluster.key, row)
         self._restand(row)
 
     def _is_marked(self, photo: Photo) -> bool:

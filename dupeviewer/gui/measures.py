@@ -1,4 +1,4 @@
-"""What groups are measured by, in columns: one line for each row of the board.
+"""What groups are measured and sifted by, in columns: one line for each row of the board.
 
 Knows what can be said of a cluster once and for all; how it stands in the review is the board's
 affair.
@@ -6,19 +6,17 @@ affair.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Sequence
-from datetime import UTC
-from math import inf
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dupeviewer.core.likeness.cluster import Cluster, Match
-from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.clustering import Numbers
+from dupeviewer.core.likeness.laid import Laid
+from dupeviewer.gui.album import NAMED, Album, Names
 
-_COLUMNS = np.dtype(
+_GROUPS = np.dtype(
     [
         ("kind", np.int8),
         ("saved", np.int64),
@@ -28,106 +26,183 @@ _COLUMNS = np.dtype(
         ("taken", np.float64),
         ("changed", np.int64),
         ("folders", np.int32),
+        ("home", np.int32),
     ]
 )
 """`saved` and `largest` are bytes, `taken` is the earliest date in seconds, infinite where there
-is none, `changed` the latest file date in nanoseconds, `folders` how many there are."""
+is none, `changed` the latest file date in nanoseconds, `folders` how many there are, `home` the
+number of the first photo's folder."""
 
-
-class Traits(NamedTuple):
-    """What the photos of one group have between them; `home` is the folder of the first."""
-
-    home: str
-    folders: frozenset[str]
-    formats: frozenset[str]
-    cameras: frozenset[str]
+_PHOTOS = np.dtype([("row", np.int32), *((name, NAMED[name]) for name in NAMED.names or ())])
+"""The row of a photo, -1 for one in none, and its names as the album has them."""
 
 
 class Measures:
-    """Grows at its end; one line can be measured anew.
+    """Grows at its end; one line can be measured anew."""
 
-    Beside the columns there are two lists: `texts`, all paths of a group as one in lower case,
-    for searching, and `traits`.
-    """
+    def __init__(
+        self,
+        album: Album,
+        order: tuple[Numbers, Numbers],
+        kinds: Numbers,
+        differences: Numbers,
+    ) -> None:
+        """Groups out of an album: the places of their photos, row after row, where each row
+        begins and ends, and what holds it together."""
+        places, bounds = order
+        counts = np.diff(bounds)
+        rows = np.repeat(np.arange(len(counts)), counts)
+        self._count = len(counts)
+        self._groups = np.zeros(self._count, dtype=_GROUPS)
+        if self._count:
+            self._groups["kind"], self._groups["difference"] = kinds, differences
+            self._groups["photos"] = counts
+            _add_up(self._groups, album, places, rows, bounds[:-1])
+        self._photos = np.empty(len(album.photos), dtype=_PHOTOS)
+        self._photos["row"] = -1
+        self._photos["row"][places] = rows
+        for name in NAMED.names or ():
+            self._photos[name] = album.named[name]
+        self._texts = album.texts.copy()
+        self._folders: Names = album.folders.copy()
+        self._formats: Names = album.formats.copy()
+        self._cameras: Names = album.cameras.copy()
 
-    def __init__(self, clusters: Sequence[Cluster] = ()) -> None:
-        self._count = len(clusters)
-        self.texts = list(map(_text, clusters))
-        self.traits = list(map(_traits, clusters))
-        self._held = _measured(clusters, self.traits)
+    @classmethod
+    def of_clusters(cls, clusters: Sequence[Cluster]) -> Measures:
+        photos = [photo for cluster in clusters for photo in cluster.photos]
+        bounds = np.cumsum([0, *(len(cluster.photos) for cluster in clusters)])
+        return cls(
+            Album(photos),
+            (np.arange(len(photos)), bounds),
+            _numbers(max([match.kind for match in each.matches]) for each in clusters),
+            _numbers(max([match.difference for match in each.matches]) for each in clusters),
+        )
+
+    @classmethod
+    def of_laid(cls, laid: Laid, album: Album) -> Measures:
+        """The same of all rows at once; the album is that of the web's photos."""
+        return cls(album, laid.order, *laid.measured)
 
     def __len__(self) -> int:
         return self._count
 
     def __getitem__(self, name: str) -> NDArray[np.int64]:
         """One column; `taken` is of floats."""
-        column: NDArray[np.int64] = self._held[name][: self._count]
+        column: NDArray[np.int64] = self._groups[name][: self._count]
         return column
 
     def of(self, row: int, name: str) -> int:
-        return int(self._held[name][row])
+        return int(self._groups[name][row])
+
+    # What is asked of photos: a truth for each row
+
+    @property
+    def formats(self) -> list[str]:
+        """Those that photos of the groups have."""
+        return self._in_use("format", self._formats)
+
+    @property
+    def cameras(self) -> list[str]:
+        return self._in_use("camera", self._cameras)
+
+    @property
+    def home_order(self) -> Numbers:
+        """The place of each row's first folder among all folders by name."""
+        names = list(self._folders)
+        place = np.empty(len(names), dtype=np.int64)
+        place[sorted(range(len(names)), key=names.__getitem__)] = np.arange(len(names))
+        ordered: Numbers = place[self["home"]]
+        return ordered
+
+    def with_text(self, needle: str) -> NDArray[np.bool_]:
+        """Where the path of some photo has this text, in lower case."""
+        return self._some(np.array([needle in text for text in self._texts], np.bool_))
+
+    def with_format(self, name: str) -> NDArray[np.bool_]:
+        return self._some(self._of_photos("format") == self._formats.get(name, -2))
+
+    def with_camera(self, name: str) -> NDArray[np.bool_]:
+        return self._some(self._of_photos("camera") == self._cameras.get(name, -2))
+
+    def in_folders(self, asks: Callable[[str], bool], *, wholly: bool) -> NDArray[np.bool_]:
+        """Where some photo, or each, is in a folder of which this is true."""
+        is_meant = np.fromiter(map(asks, self._folders), np.bool_, len(self._folders))
+        inside = self._times(is_meant[self._of_photos("folder")])
+        is_in: NDArray[np.bool_] = inside == self["photos"] if wholly else inside > 0
+        return is_in
+
+    # What comes later
 
     def append(self, clusters: Sequence[Cluster]) -> None:
         end = self._count + len(clusters)
-        if end > len(self._held):
-            more = np.zeros(max(end, 2 * len(self._held)), dtype=_COLUMNS)
-            more[: self._count] = self._held[: self._count]
-            self._held = more
-        traits = list(map(_traits, clusters))
-        self._held[self._count : end] = _measured(clusters, traits)
+        self._groups = _with_room(self._groups, self._count, end)
+        self._take(Measures.of_clusters(clusters), np.arange(self._count, end))
         self._count = end
-        self.texts += map(_text, clusters)
-        self.traits += traits
 
     def replace(self, row: int, cluster: Cluster) -> None:
-        self.texts[row] = _text(cluster)
-        self.traits[row] = _traits(cluster)
-        self._held[row] = _measured([cluster], [self.traits[row]])[0]
+        rows = self._photos["row"]
+        rows[: len(self._texts)][rows[: len(self._texts)] == row] = -1
+        self._take(Measures.of_clusters([cluster]), np.array([row]))
+
+    def _take(self, part: Measures, rows: Numbers) -> None:
+        """The groups of `part` in these rows, and its photos after those that are here."""
+        first, end = len(self._texts), len(self._texts) + len(part._texts)
+        self._photos = _with_room(self._photos, first, end)
+        photos = self._photos[first:end]
+        photos["row"] = rows[part._photos["row"]]
+        for name, known, theirs in (
+            ("folder", self._folders, part._folders),
+            ("format", self._formats, part._formats),
+            ("camera", self._cameras, part._cameras),
+        ):
+            numbers = _numbers([*(known.setdefault(each, len(known)) for each in theirs), -1])
+            photos[name] = numbers[part._photos[name]]
+            if name == "folder":
+                part._groups["home"] = numbers[part._groups["home"]]
+        self._groups[rows] = part._groups
+        self._texts += part._texts
+
+    def _of_photos(self, name: str) -> NDArray[np.int32]:
+        column: NDArray[np.int32] = self._photos[name][: len(self._texts)]
+        return column
+
+    def _in_use(self, name: str, names: Names) -> list[str]:
+        used = np.unique(self._of_photos(name)[self._of_photos("row") >= 0])
+        every = list(names)
+        return sorted(every[number] for number in used.tolist() if number >= 0)
+
+    def _times(self, is_so: NDArray[np.bool_]) -> Numbers:
+        """In how many photos of each row something is so."""
+        rows = self._of_photos("row")[is_so]
+        return np.bincount(rows[rows >= 0], minlength=self._count)
+
+    def _some(self, is_so: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        return self._times(is_so) > 0
 
 
-def _measured(clusters: Sequence[Cluster], traits: Sequence[Traits]) -> NDArray[np.void]:
-    lines = [
-        _line(cluster.photos, cluster.matches, len(each.folders))
-        for cluster, each in zip(clusters, traits, strict=True)
-    ]
-    return np.array(lines, _COLUMNS)
+def _add_up(
+    groups: NDArray[np.void], album: Album, places: Numbers, rows: Numbers, starts: Numbers
+) -> None:
+    """Measure groups by their photos, of which those of a row follow each other."""
+    sizes, folders = album.sizes[places], album.named["folder"][places]
+    groups["largest"] = np.maximum.reduceat(sizes, starts)
+    groups["saved"] = np.add.reduceat(sizes, starts) - groups["largest"]
+    groups["taken"] = np.minimum.reduceat(album.taken[places], starts)
+    groups["changed"] = np.maximum.reduceat(album.changed[places], starts)
+    groups["home"] = folders[starts]
+    in_folders = np.sort(rows * len(album.folders) + folders)  # much quicker than np.unique
+    different = in_folders[np.diff(in_folders, prepend=-1) > 0]
+    groups["folders"] = np.bincount(different // len(album.folders), minlength=len(groups))
 
 
-def _traits(cluster: Cluster) -> Traits:
-    photos = cluster.photos
-    facts = [photo.facts for photo in photos if photo.facts is not None]
-    folders = [_folder(photo.path) for photo in photos]
-    return Traits(
-        folders[0],
-        frozenset(folders),
-        frozenset([each.format for each in facts]),
-        frozenset([each.camera for each in facts if each.camera is not None]),
-    )
+def _with_room(held: NDArray[np.void], used: int, wanted: int) -> NDArray[np.void]:
+    if wanted <= len(held):
+        return held
+    more = np.zeros(max(wanted, 2 * len(held)), dtype=held.dtype)
+    more[:used] = held[:used]
+    return more
 
 
-def _folder(path: str) -> str:
-    """The folder of a photo, as `Photo.folder`; there are too many to take the long way."""
-    head = path.rpartition(os.sep)[0]
-    return head if os.sep in head else os.path.dirname(path)
-
-
-def _text(cluster: Cluster) -> str:
-    return "\n".join([photo.path for photo in cluster.photos]).casefold()
-
-
-def _line(
-    photos: Sequence[Photo], matches: Sequence[Match], folders: int
-) -> tuple[int, int, int, int, int, float, int, int]:
-    sizes = [photo.size for photo in photos]
-    largest = max(sizes)
-    dates = [p.facts.taken for p in photos if p.facts is not None and p.facts.taken is not None]
-    return (
-        max([match.kind for match in matches]),
-        sum(sizes) - largest,
-        largest,
-        max([match.difference for match in matches]),
-        len(sizes),
-        min(dates).replace(tzinfo=UTC).timestamp() if dates else inf,
-        max([photo.mtime_ns for photo in photos]),
-        folders,
-    )
+def _numbers(numbers: Iterable[int]) -> Numbers:
+    return np.fromiter(numbers, np.int64)

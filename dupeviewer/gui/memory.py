@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
@@ -51,7 +51,7 @@ class Memory(QObject):
         self._is_practice: Callable[[], bool] = bool
         self._saved = Review()
         self._states: dict[str, State] = {}
-        self._clusters: Sequence[Cluster] = ()
+        self._board = session.board
         self._scan: dict[str, int] | None = None
         self._result_is_old = False
         self._is_loading = False
@@ -136,7 +136,8 @@ class Memory(QObject):
         result: tuple[tuple[Cluster, ...], Web] | None = None
         if self._result_is_old and self._scan is None:
             self._result_is_old = False
-            result = tuple(self._session.clusters), self._session.web
+            web = self._session.web
+            result = () if web.found else tuple(self._session.clusters), web
         self.write(lambda verdicts: _write(verdicts, changes, values, result))
 
     def write(self, work: Callable[[Verdicts], None]) -> None:
@@ -168,7 +169,7 @@ class Memory(QObject):
         if self._scan is None and not self._session.web.found:
             self._result_is_old = True
         self._learn_states()
-        self._clusters = self._session.clusters
+        self._board = self._session.board
         self.save_soon()
 
     def _learn_states(self) -> None:
@@ -177,8 +178,9 @@ class Memory(QObject):
         if before is marks:
             return
         new = {path for path, mark in marks.items() if before.get(path) is not mark}
-        for photo in (p for c in self._clusters for p in c.photos if p.path in new):
-            self._states[photo.path] = photo.size, photo.mtime_ns
+        for path in filter(self._board.row_of.__contains__, new):
+            photo = self._board.photo(path)
+            self._states[path] = photo.size, photo.mtime_ns
 
     def _on_loaded(self, left: Remembered) -> None:
         self._is_loading = False

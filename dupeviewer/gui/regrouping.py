@@ -11,8 +11,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dupeviewer.core import collector
+from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import Count, Web
 from dupeviewer.core.progress import Progress, Report, Stage
+from dupeviewer.gui.album import Album
 from dupeviewer.gui.board import Board
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.session import Session
@@ -20,11 +23,25 @@ from dupeviewer.gui.session import Session
 STOPS = (0, 10, 40, 100)
 """Exact, same picture, close, loose: the largest difference at each."""
 _PARTED_AT_ONCE = 500
-_BETWEEN_REPORTS = 256
 
 
-_Matches = tuple[Web, frozenset[str]]
-"""The matches, and the photos in them that have gone."""
+class _Matches:
+    """The matches, the photos in them that have gone, and the album of all, made once."""
+
+    def __init__(self, web: Web, gone: frozenset[str], album: Album | None = None) -> None:
+        self.web = web
+        self.gone = gone
+        self._album = album
+
+    def left_by(self, gone: frozenset[str]) -> _Matches:
+        """The same matches after other photos have gone."""
+        return _Matches(self.web, gone, self._album)
+
+    def album(self, report: Report) -> Album:
+        if self._album is None:
+            self.web.index()
+            self._album = Album(self.web.photos, lambda: report(Progress(Stage.MATCH, 0, 1)))
+        return self._album
 
 
 class Regrouping(QObject):
@@ -41,7 +58,9 @@ class Regrouping(QObject):
         self._wanted: int | None = None
         self._doing: int | None = None
         self._counts: dict[int, Count] = {}
-        self._of: _Matches = (session.web, session.gone)
+        self._of = _Matches(session.web, session.gone)
+        self._laid: Sequence[Cluster] = ()
+        self._to_make: Laid | None = None
         self._jobs.resultsFound.connect(self._on_counted)
         self._jobs.succeeded.connect(self._on_done)
         self._jobs.cancelled.connect(self._go_on)
@@ -76,50 +95,63 @@ class Regrouping(QObject):
         self._jobs.shutdown()
 
     def _on_web(self) -> None:
-        now = (self._session.web, self._session.gone)
-        if now[0] is self._of[0] and now[1] == self._of[1]:
+        self._look_at_board()
+        web, gone, of = self._session.web, self._session.gone, self._of
+        if web is of.web and gone == of.gone:
             return
-        if now[0] is not self._of[0]:
+        if web is not of.web:
             self._wanted = None
-        elif self._doing is not None or self._of[1] - now[1]:
+        elif self._doing is not None or of.gone - gone:
             self._wanted = self.wanted
         self._doing = None
-        self._of, self._counts = now, {}
+        self._of = of.left_by(gone) if web is of.web else _Matches(web, gone)
+        self._counts = {}
+        if self._jobs.is_busy:
+            self._jobs.stop()
+        else:
+            self._go_on()
+
+    def _look_at_board(self) -> None:
+        """Where its groups are not all made, that comes before counting."""
+        laid = self._session.board.clusters.laid
+        if laid is self._laid:
+            return
+        self._laid = laid
+        self._to_make = laid if isinstance(laid, Laid) else None
+        if self._to_make is None or self._doing is not None:
+            return
         if self._jobs.is_busy:
             self._jobs.stop()
         else:
             self._go_on()
 
     def _go_on(self) -> None:
-        """The setting asked for, else the bars."""
+        """The setting asked for, else the groups nobody has looked at yet, else the bars."""
         self._doing = None
-        of = web, gone = self._of
+        of = self._of
         if self._wanted is not None:
             self._doing, self._wanted = self._wanted, None
             session = self._session
-            known = tuple(session.clusters)
             review, protected, setting = session.review, session.protected, self._doing
 
             def regroup(report: Report) -> Board:
                 with collector.held_off():
-                    grouping = web.group(setting, gone)
+                    grouping = of.web.group(setting, of.gone)
                     report.found([(of, setting, grouping.count)])
-                    by_key = {cluster.key: cluster for cluster in known}
-                    clusters = []
-                    for cluster in web.clusters(grouping, by_key):
-                        clusters.append(cluster)
-                        if len(clusters) % _BETWEEN_REPORTS == 0:
-                            report(Progress(Stage.MATCH, len(clusters), grouping.count.groups))
-                    return Board(clusters, review, protected)
+                    laid = Laid(of.web, grouping)
+                    return Board(laid, review, protected, of.album(report))
 
             self._jobs.start(regroup)
+        elif self._to_make is not None:
+            laid = self._to_make
+            self._jobs.start(lambda report: _make(laid, report))
         elif missing := self._missing():
             self._jobs.start(lambda report: _count(of, missing, report))
 
     def _missing(self) -> Sequence[int]:
         """The settings not counted yet, those with a name first."""
         depth = self._session.depth
-        if not self._of[0].found:
+        if not self._of.web.found:
             return ()
         order = [*(stop for stop in STOPS if stop <= depth), *range(depth + 1)]
         return [setting for setting in dict.fromkeys(order) if setting not in self._counts]
@@ -130,11 +162,13 @@ class Regrouping(QObject):
                 self._counts[setting] = count
                 self.counted.emit(setting, count)
 
-    def _on_done(self, board: Board | None) -> None:
-        if board is not None and self._doing is not None and self._wanted is None:
+    def _on_done(self, done: Board | Laid | None) -> None:
+        if done is self._to_make:
+            self._to_make = None
+        elif isinstance(done, Board) and self._doing is not None and self._wanted is None:
             setting, self._doing = self._doing, None
             before = [self._session.board]
-            self._session.show_board(board, setting)
+            self._session.show_board(done, setting)
             self.busyChanged.emit(False)
             self._pool.start(lambda: _let_go(before))
         if not self._jobs.is_busy:
@@ -147,17 +181,22 @@ class Regrouping(QObject):
 
 
 def _count(of: _Matches, settings: Sequence[int], report: Report) -> None:
-    web, gone = of
+    of.album(report)
     for done, setting in enumerate(settings):
         report(Progress(Stage.MATCH, done, len(settings)))
-        report.found([(of, setting, web.group(setting, gone).count)])
+        report.found([(of, setting, of.web.group(setting, of.gone).count)])
+
+
+def _make(laid: Laid, report: Report) -> Laid:
+    """The groups that nobody has looked at yet: sooner or later something is asked of all."""
+    with collector.held_off():
+        for done, _ in enumerate(laid):
+            report(Progress(Stage.MATCH, done, len(laid)))
+    return laid
 
 
 def _let_go(boards: list[Board]) -> None:
     """Part with the groups of a board a few at a time: all at once would hold up the window."""
-    board = boards.pop()
-    parts: list[list[object]] = [[*board.clusters], [*board.measures.traits]]
-    del board
-    for part in parts:
-        while part:
-            del part[-_PARTED_AT_ONCE:]
+    part = [*boards.pop().clusters.made]
+    while part:
+        del part[-_PARTED_AT_ONCE:]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +15,7 @@ import numpy as np
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.core.review.review import Mark, Review
@@ -47,7 +48,7 @@ class Shown:
     `is_lighter` says that photos which have gone were left out of what is kept.
     """
 
-    clusters: tuple[Cluster, ...] = ()
+    clusters: Sequence[Cluster] = ()
     web: Web = field(default_factory=Web)
     depth: int = LOOSEST
     max_difference: int = LOOSEST
@@ -145,11 +146,12 @@ def _shown(packed: bytes | None, session: _Session) -> Shown:
     """The groups made again from the matches, at the setting that was chosen."""
     if packed is None:
         return Shown()
+    clusters: Sequence[Cluster]
     clusters, web = packing.unpack(packed)
     depth, max_difference = session.setting
     if web.found:
         web = web if not session.gone else _without(web, session.gone)
-        clusters = tuple(web.clusters(web.group(max_difference)))
+        clusters = Laid(web, web.group(max_difference))
     return Shown(clusters, web, depth, max_difference, bool(session.gone))
 
 

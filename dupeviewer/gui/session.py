@@ -110,7 +110,7 @@ class Session(QObject):
     def reset_board(self, board: Board) -> None:
         """The same with clusters that were laid out elsewhere."""
         self._take_board(board)
-        self._gone = self._gone.difference(board.row_of)
+        self._gone = frozenset(path for path in self._gone if path not in board.row_of)
         self._spare_last_copies()
         self.clustersReset.emit()
 

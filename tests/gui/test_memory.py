@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos.photo import Photo, Problem, Unreadable
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage
@@ -173,7 +174,7 @@ def test_the_groups_are_shown_at_the_setting_they_were_left_at(start: Start) -> 
         (0, 1, 2), (a, b, c), [Link(0, 1, 4, 3, Kind.SAME, 0), Link(1, 2, 9, 30, Kind.EDITED, 0)]
     )
     run.memory.scan_started()
-    run.session.reset_clusters(web.clusters(web.group(10)))
+    run.session.reset_clusters(Laid(web, web.group(10)))
     run.session.set_web(web, 40)
     run.session.show_board(run.session._board, 10)
     run.memory.scan_ended()
@@ -183,9 +184,7 @@ def test_the_groups_are_shown_at_the_setting_they_were_left_at(start: Start) -> 
 
     assert [each.key for each in again.clusters] == [(a.path, b.path)]
     assert (again.depth, again.max_difference) == (40, 10)
-    assert [each.key for each in again.web.clusters(again.web.group(40))] == [
-        (a.path, b.path, c.path)
-    ]
+    assert [each.key for each in Laid(again.web, again.web.group(40))] == [(a.path, b.path, c.path)]
 
 
 def test_u6_trashed_photos_do_not_come_back_on_reopening(start: Start) -> None:
@@ -194,7 +193,7 @@ def test_u6_trashed_photos_do_not_come_back_on_reopening(start: Start) -> None:
     copies = Link(0, 1, 0, 0, Kind.EXACT, 0)
     web = Web((0, 1, 2), (a, b, c), [copies, Link(0, 2, 9, 3, Kind.SAME, 0)])
     run.memory.scan_started()
-    run.session.reset_clusters(web.clusters(web.group(40)))
+    run.session.reset_clusters(Laid(web, web.group(40)))
     run.session.set_web(web, 40)
     run.memory.scan_ended()
     run.session.remove_photos([a.path])
@@ -332,7 +331,7 @@ def test_u6_a_third_photo_does_not_join_them_at_any_setting(
     )
 
     assert [each.key for each in result.clusters] == [(a.path, c.path)]
-    assert [each.key for each in result.web.clusters(result.web.group(40))] == [(a.path, c.path)]
+    assert [each.key for each in Laid(result.web, result.web.group(40))] == [(a.path, c.path)]
 
 
 def test_u1_an_undone_dismissal_is_forgotten(

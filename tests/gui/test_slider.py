@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import LOOSEST, Count, Web
 from dupeviewer.core.review import plan
 from dupeviewer.core.review.review import Mark
@@ -53,14 +54,14 @@ def path(name: str) -> str:
 
 def show(session: Session, of: Web, setting: int = LOOSEST) -> None:
     """As a scan would, then as the slider would."""
-    session.reset_clusters(of.clusters(of.group(LOOSEST)))
+    session.reset_clusters(Laid(of, of.group(LOOSEST)))
     session.set_web(of, LOOSEST)
     move(session, setting)
 
 
 def move(session: Session, setting: int) -> None:
     grouping = session.web.group(setting, session.gone)
-    clusters = session.web.clusters(grouping)
+    clusters = Laid(session.web, grouping)
     session.show_board(Board(clusters, session.review, session.protected), setting)
 
 
@@ -414,7 +415,7 @@ def test_beyond_the_depth_of_the_scan_only_a_new_scan_helps(
     session: Session, screen: ResultsScreen, slider: SimilaritySlider, qtbot: QtBot
 ) -> None:
     of = web(("a", "b", 5))
-    session.reset_clusters(of.clusters(of.group(40)))
+    session.reset_clusters(Laid(of, of.group(40)))
     session.set_web(of, 40)
     slider.setValue(90)
     assert slider.value() == 40

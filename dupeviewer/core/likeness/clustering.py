@@ -85,13 +85,13 @@ def _stars(a: Numbers, b: Numbers, difference: Numbers, contents: int) -> Number
     is_centre = _is_centre(better, worse, contents)
     joins = is_centre[better] & ~is_centre[worse]
     better, worse = better[joins], worse[joins]
-    best_last = np.argsort(-better, kind="stable")
-    star = np.full(contents, -1)
-    star[worse[best_last]] = better[best_last]
-    used = star[star >= 0]
+    star = np.full(contents, contents)
+    np.minimum.at(star, worse, better)
+    used = star[star < contents]
     star[used] = used
     centre = np.full(contents, -1)
-    centre[order] = np.where(star >= 0, order[star], -1)
+    is_in = np.flatnonzero(star < contents)
+    centre[order[is_in]] = order[star[is_in]]
     return centre
 
 

@@ -5,10 +5,9 @@ Knows contents by number, their photos and the links among them; the pixels are 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 from operator import attrgetter
 
 import numpy as np
@@ -73,7 +72,7 @@ class Web:
     @cached_property
     def links(self) -> Numbers:
         """The links between different contents, in the columns of `Link`."""
-        return self._columns[:, self._columns[4] != Kind.EXACT]
+        return np.ascontiguousarray(self._columns[:, self._columns[4] != Kind.EXACT])
 
     @cached_property
     def _columns(self) -> Numbers:
@@ -101,21 +100,32 @@ class Web:
         groups = int(np.count_nonzero(together))
         return Grouping(of_photos, of_links, Count(groups, int(together.sum()) - groups))
 
-    def clusters(
-        self, grouping: Grouping, known: Mapping[tuple[str, ...], Cluster] | None = None
-    ) -> Iterator[Cluster]:
-        """The clusters of a grouping in path order; those known with as many matches are reused."""
-        members = list(self._members(grouping))
-        same = [self._known(known, photos, links) if known else None for photos, links in members]
-        new = (links for (_, links), before in zip(members, same, strict=True) if before is None)
-        wanted = [link for links in new for link in links]
-        columns = iter(self.links[:, wanted].T.tolist())
-        for (photos, links), before in zip(members, same, strict=True):
-            yield before or self._cluster(photos, islice(columns, len(links)))
+    def index(self) -> None:
+        """Make now what is else made when a cluster is first asked for."""
+        if self.found:
+            self.links_from([0])
+
+    def links_from(self, photos: Sequence[int]) -> Numbers:
+        """The places of all links that lead from these photos, in order."""
+        order, starts = self._links_by_content
+        contents = {self._content_of[place] for place in photos}
+        return np.sort(np.concatenate([order[starts[c] : starts[c + 1]] for c in contents]))
+
+    def cluster(self, photos: Sequence[int], links: Iterable[Sequence[int]]) -> Cluster:
+        """The cluster of the photos at these places and of links as in the columns."""
+        all_photos, content_of = self.photos, self._content_of
+        first: dict[int, int] = {}
+        copies = []
+        for place in photos:
+            stands = first.setdefault(content_of[place], place)
+            if stands != place:
+                copies.append(Match(all_photos[stands], all_photos[place], 0, 0, Kind.EXACT))
+        matches = [self._match(first[a], first[b], *rest) for a, b, *rest in links]
+        return Cluster(tuple([all_photos[place] for place in photos]), (*matches, *copies))
 
     def reach(self, paths: Collection[str], marked: Collection[str]) -> int:
         """The least setting at which each of these photos has a match that is not marked."""
-        place_of = self._place_of
+        place_of = self.places
         stays = np.ones(len(self.photos), dtype=np.bool_)
         stays[[place_of[path] for path in marked if path in place_of]] = False
         has_stay = np.bincount(self.contents[stays], minlength=self._size) > 0
@@ -128,10 +138,11 @@ class Web:
         return int(nearest[wanted].max(initial=0))
 
     def __contains__(self, path: object) -> bool:
-        return path in self._place_of
+        return path in self.places
 
     @cached_property
-    def _place_of(self) -> dict[str, int]:
+    def places(self) -> dict[str, int]:
+        """The place of each photo in `photos`, by path."""
         return {photo.path: place for place, photo in enumerate(self.photos)}
 
     @cached_property
@@ -141,45 +152,20 @@ class Web:
         return contents
 
     @cached_property
+    def _links_by_content(self) -> tuple[Numbers, Numbers]:
+        """The places of links by their first content, and where those of each content begin."""
+        contents = self.links[0]
+        starts = np.cumsum(np.bincount(contents, minlength=self._size))
+        return np.argsort(contents, kind="stable"), np.concatenate([[0], starts])
+
+    @cached_property
     def _size(self) -> int:
         return int(max(self.contents.max(initial=-1), self.links[:2].max(initial=-1))) + 1
 
     def _is_here(self, gone: Collection[str]) -> NDArray[np.bool_]:
         is_here = np.ones(len(self.photos), dtype=np.bool_)
-        is_here[[self._place_of[path] for path in gone if path in self._place_of]] = False
+        is_here[[self.places[path] for path in gone if path in self.places]] = False
         return is_here
-
-    def _members(self, grouping: Grouping) -> Iterator[tuple[list[int], list[int]]]:
-        """The places of photos and links of each group, in the order of its first photo."""
-        photos = _by_group(grouping.photos)
-        links = _by_group(grouping.links)
-        for group, places in sorted(photos.items(), key=lambda item: item[1][0]):
-            yield places, links.get(group, [])
-
-    def _known(
-        self,
-        known: Mapping[tuple[str, ...], Cluster],
-        photos: Sequence[int],
-        links: Sequence[int],
-    ) -> Cluster | None:
-        """The cluster of just these photos and links; what is further apart comes last."""
-        all_photos, content_of = self.photos, self._content_of
-        before = known.get(tuple([all_photos[place].path for place in photos]))
-        if before is None:
-            return None
-        copies = len(photos) - len({content_of[place] for place in photos})
-        return before if len(before.matches) == len(links) + copies else None
-
-    def _cluster(self, photos: Sequence[int], links: Iterable[Sequence[int]]) -> Cluster:
-        all_photos, content_of = self.photos, self._content_of
-        first: dict[int, int] = {}
-        copies = []
-        for place in photos:
-            stands = first.setdefault(content_of[place], place)
-            if stands != place:
-                copies.append(Match(all_photos[stands], all_photos[place], 0, 0, Kind.EXACT))
-        matches = [self._match(first[a], first[b], *rest) for a, b, *rest in links]
-        return Cluster(tuple([all_photos[place] for place in photos]), (*matches, *copies))
 
     def _match(self, a: int, b: int, *found: int) -> Match:
         """A match in path order, whichever way it was found."""
@@ -188,19 +174,3 @@ class Web:
             a, b, turn, cropped = b, a, INVERSE_TURN[turn], -cropped
         one, other = self.photos[a], self.photos[b]
         return Match(one, other, distance, difference, _KINDS[kind], turn, cropped)
-
-
-def _by_group(groups: Numbers) -> dict[int, list[int]]:
-    """The places of each group, in order; those of no group are left out."""
-    if not len(groups):
-        return {}
-    order = np.argsort(groups, kind="stable")
-    ordered = groups[order]
-    starts = np.flatnonzero(np.diff(ordered, prepend=-2))
-    places = order.tolist()
-    ends = [*starts[1:].tolist(), len(places)]
-    return {
-        group: places[start:end]
-        for group, start, end in zip(ordered[starts].tolist(), starts.tolist(), ends, strict=True)
-        if group >= 0
-    }

@@ -42,9 +42,7 @@ def _key(measures: Measures, order: Sort) -> NDArray[np.int64] | NDArray[np.floa
             taken = measures["taken"]
             return np.where(np.isfinite(taken), -taken, np.inf)
         case Sort.FOLDER:
-            homes = [traits.home for traits in measures.traits]
-            place = {home: number for number, home in enumerate(sorted(set(homes)))}
-            return np.array([place[home] for home in homes], dtype=np.int64)
+            return measures.home_order
         case Sort.CHANGED:
             return -measures["changed"]
         case _:

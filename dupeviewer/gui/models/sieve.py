@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,8 +63,14 @@ def passing(session: Session, rows: Rows, wanted: Filter) -> Rows:
     if wanted.year is not None:
         rows = rows[years(measures["taken"][rows]) == wanted.year]
     if needle := wanted.text.strip().casefold():
-        texts = measures.texts
-        rows = _kept(rows, lambda row: needle in texts[row])
+        rows = rows[measures.with_text(needle)[rows]]
+    if wanted.folder is not None:
+        inside = partial(is_within, folder=wanted.folder)
+        rows = rows[measures.in_folders(inside, wholly=wanted.wholly)[rows]]
+    if wanted.format is not None:
+        rows = rows[measures.with_format(wanted.format)[rows]]
+    if wanted.camera is not None:
+        rows = rows[measures.with_camera(wanted.camera)[rows]]
     for asks in _questions(session, wanted):
         rows = _kept(rows, asks)
     return rows
@@ -92,18 +99,6 @@ def _kept(rows: Rows, asks: Callable[[int], bool]) -> Rows:
 
 def _questions(session: Session, wanted: Filter) -> Iterator[Callable[[int], bool]]:
     clusters, board = session.clusters, session.board
-    traits = board.measures.traits
-    if wanted.folder is not None:
-        folders = set().union(*{each.folders for each in traits})
-        inside = {each for each in folders if is_within(each, wanted.folder)}
-        if wanted.wholly:
-            yield lambda row: traits[row].folders <= inside
-        else:
-            yield lambda row: not traits[row].folders.isdisjoint(inside)
-    if wanted.format is not None:
-        yield lambda row: wanted.format in traits[row].formats
-    if wanted.camera is not None:
-        yield lambda row: wanted.camera in traits[row].cameras
     if wanted.protected:
         yield lambda row: any(map(board.is_protected, clusters[row].photos))
     if wanted.unclear:

@@ -214,10 +214,8 @@ class FilterBar(QWidget):
         yield self.tr("Folder"), [each for pair in zip(some, wholly, strict=True) for each in pair]
         known = sorted(set(years(measures["taken"]).tolist()), reverse=True)
         yield self.tr("Date"), [(_year(year), {"year": year}) for year in known]
-        formats = set().union(*{each.formats for each in measures.traits})
-        yield self.tr("File type"), [(name, {"format": name}) for name in sorted(formats)]
-        cameras = set().union(*{each.cameras for each in measures.traits})
-        yield self.tr("Camera"), [(name, {"camera": name}) for name in sorted(cameras)]
+        yield self.tr("File type"), [(name, {"format": name}) for name in measures.formats]
+        yield self.tr("Camera"), [(name, {"camera": name}) for name in measures.cameras]
         yield self.tr("Size"), [(_at_least(size), {"at_least": size}) for size in _SIZES]
 
     # The chips

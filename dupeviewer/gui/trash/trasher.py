@@ -74,7 +74,7 @@ class _Sent:
 
     receipts: tuple[TrashReceipt, ...]
     run: int | None = None
-    before: tuple[Cluster, ...] = ()
+    before: Sequence[Cluster] = ()
     left: Board | None = None
 
     @property
@@ -96,8 +96,8 @@ class _Done:
 
     run: int
     moved: frozenset[str]
-    before: tuple[Cluster, ...]
-    after: tuple[Cluster, ...]
+    before: Sequence[Cluster]
+    after: Sequence[Cluster]
 
 
 class Trasher(QObject):
@@ -155,7 +155,7 @@ class Trasher(QObject):
 
     def check(self) -> None:
         """Plan what the session's marks come to, and look at each file; ends in `checked`."""
-        clusters = tuple(self._session.clusters)
+        clusters = self._session.board.clusters.copy()
         review, protected = self._session.review, self._session.protected
         without = self.preferences.without_trash
 
@@ -173,7 +173,7 @@ class Trasher(QObject):
         """Move those photos of a checked plan that would move; ends in `sent`, stopped or not."""
         decisions = _of_the_fine(checked)
         protected, path = self._session.protected, self._journal_path
-        clusters, review = tuple(self._session.clusters), self._session.review
+        clusters, review = self._session.board.clusters.copy(), self._session.review
 
         def work(report: Report) -> _Sent:
             try:
@@ -296,9 +296,9 @@ class Trasher(QObject):
         moved = sent.moved
         if not moved or sent.run is None:
             return
-        before = tuple(self._session.clusters)
+        before = self._session.board.clusters.copy()
         self._session.remove_photos(moved, sent.left if before == sent.before else None)
-        self._done = _Done(sent.run, moved, before, tuple(self._session.clusters))
+        self._done = _Done(sent.run, moved, before, self._session.board.clusters.copy())
 
     def _take_back(self, came: _Back) -> None:
         """Show the clusters from before the run again, unless others have come since."""
@@ -309,12 +309,12 @@ class Trasher(QObject):
             return
         gone = done.moved - back
         given_up = {r.entry.path for r in receipts if r.outcome is not Return.STOPPED}
-        if came.before is not None and tuple(self._session.clusters) == done.after:
+        if came.before is not None and self._session.board.clusters == done.after:
             self._groups_are_back = True
             self._session.reset_board(came.before)
             if gone:
                 self._session.remove_photos(gone)
-        after = tuple(self._session.clusters)
+        after = self._session.board.clusters.copy()
         left = done.moved - given_up
         self._done = replace(done, moved=left, after=after) if left else None
 

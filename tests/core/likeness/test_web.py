@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from dupeviewer.core.likeness import clustering
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import LOOSEST, Count, Web
 from dupeviewer.core.photos.photo import FileId, Photo
 
@@ -46,7 +48,7 @@ def webs(draw: st.DrawFn) -> Web:
 
 
 def clusters_at(web: Web, setting: int) -> list[Cluster]:
-    return list(web.clusters(web.group(setting)))
+    return list(Laid(web, web.group(setting)))
 
 
 settings_of_the_slider = st.integers(0, LOOSEST)
@@ -88,22 +90,42 @@ def test_the_count_is_that_of_the_clusters(web: Web, setting: int) -> None:
     assert web.group(setting).count == Count(len(clusters), extra)
 
 
-@given(webs(), settings_of_the_slider, settings_of_the_slider)
-def test_known_clusters_are_reused_and_nothing_else_changes(web: Web, one: int, other: int) -> None:
-    known = {cluster.key: cluster for cluster in clusters_at(web, one)}
+@given(webs(), settings_of_the_slider, st.randoms())
+def test_clusters_asked_for_one_by_one_are_those_of_all(
+    web: Web, setting: int, chance: Random
+) -> None:
+    """And whoever asks again is given the same."""
+    laid = Laid(web, web.group(setting))
+    rows = [*range(len(laid))]
+    chance.shuffle(rows)
+    asked = {row: laid[row] for row in rows[: len(rows) // 2]}
 
-    again = list(web.clusters(web.group(other), known))
+    every = list(laid)
 
-    assert again == clusters_at(web, other)
-    if one == other:
-        assert all(cluster is known[cluster.key] for cluster in again)
+    assert every == clusters_at(web, setting)
+    assert [laid[row] for row in range(len(laid))] == every
+    assert all(cluster is every[row] for row, cluster in asked.items())
+    assert laid[-1:] == every[-1:]
+
+
+@given(webs(), settings_of_the_slider)
+def test_the_row_of_each_photo_is_that_of_its_cluster(web: Web, setting: int) -> None:
+    laid = Laid(web, web.group(setting))
+    row_of = {photo.path: row for row, cluster in enumerate(laid) for photo in cluster.photos}
+
+    assert laid.rows.tolist() == [row_of.get(photo.path, -1) for photo in web.photos]
+    firsts = [min(cluster.key) for cluster in laid]
+    assert firsts == sorted(firsts)
+    kinds, differences = laid.measured
+    assert kinds.tolist() == [cluster.kind for cluster in laid]
+    assert differences.tolist() == [max(m.difference for m in c.matches) for c in laid]
 
 
 @given(webs(), settings_of_the_slider, st.data())
 def test_photos_that_have_gone_are_in_no_group(web: Web, setting: int, data: st.DataObject) -> None:
     gone = data.draw(st.sets(st.sampled_from([p.path for p in web.photos])))
 
-    clusters = list(web.clusters(web.group(setting, gone)))
+    clusters = list(Laid(web, web.group(setting, gone)))
 
     assert not gone & {photo.path for cluster in clusters for photo in cluster.photos}
     clustering.check_partition(clusters)

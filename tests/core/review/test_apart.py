@@ -8,6 +8,7 @@ import pytest
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.apart import Apart, Seen
@@ -179,8 +180,8 @@ def test_what_was_set_aside_is_cut_from_the_matches_of_every_setting(apart: Apar
 
     cut = apart.cut(web)
 
-    assert list(cut.clusters(cut.group(10))) == []
-    (group,) = cut.clusters(cut.group(40))
+    assert list(Laid(cut, cut.group(10))) == []
+    (group,) = Laid(cut, cut.group(40))
     assert group.key == (b.path, c.path)
 
 

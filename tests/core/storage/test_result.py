@@ -11,6 +11,7 @@ import pytest
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos.photo import Companion, Facts, FileId, Photo
 from dupeviewer.core.storage import result
@@ -60,8 +61,8 @@ def test_a_web_comes_back_whole_and_gives_the_same_groups() -> None:
     assert again.photos == web.photos
     assert facts_of(again.photos) == facts_of(web.photos)
     for setting in (0, 10, 40):
-        groups = list(again.clusters(again.group(setting)))
-        assert groups == list(web.clusters(web.group(setting)))
+        groups = list(Laid(again, again.group(setting)))
+        assert groups == list(Laid(web, web.group(setting)))
 
 
 def test_nothing_is_packed_too() -> None:

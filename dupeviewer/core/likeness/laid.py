@@ -1,0 +1,113 @@
+"""The clusters of a grouping by row, each made when it is first asked for.
+
+At a million matches the rows are there at once, as columns; most clusters nobody ever looks at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import islice, pairwise
+from typing import overload
+
+import numpy as np
+
+from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.clustering import Numbers
+from dupeviewer.core.likeness.web import Grouping, Web
+
+_AT_ONCE = 256
+
+
+class Laid(Sequence[Cluster]):
+    """In the path order of their first photos; a cluster once made stays the same object.
+
+    May be asked by several threads.
+    """
+
+    def __init__(self, web: Web, grouping: Grouping) -> None:
+        self.web = web
+        self._grouping = grouping
+        self._row_of_group = _rows_of(grouping.photos)
+        self.rows: Numbers = self._row_of_group[grouping.photos]
+        """The row of each photo of the web, -1 for those in none."""
+        self._made: dict[int, Cluster] = {}
+
+    def __len__(self) -> int:
+        return self._grouping.count.groups
+
+    @overload
+    def __getitem__(self, row: int) -> Cluster: ...
+    @overload
+    def __getitem__(self, row: slice) -> Sequence[Cluster]: ...
+    def __getitem__(self, row: int | slice) -> Cluster | Sequence[Cluster]:
+        if isinstance(row, slice):
+            return [self[each] for each in range(*row.indices(len(self)))]
+        known = self._made.get(row)
+        return known if known is not None else self._make(range(len(self))[row])
+
+    def __iter__(self) -> Iterator[Cluster]:
+        """Makes some at once, which is quicker than one by one."""
+        links, bounds = _by_row(self._row_of_group[self._grouping.links], len(self))
+        for start in range(0, len(self), _AT_ONCE):
+            rows = range(start, min(start + _AT_ONCE, len(self)))
+            ends = bounds[rows.start : rows.stop + 1].tolist()
+            columns = iter(self.web.links[:, links[ends[0] : ends[-1]]].T.tolist())
+            for row, (first, end) in zip(rows, pairwise(ends), strict=True):
+                yield self._cluster(row, list(islice(columns, end - first)))
+
+    @property
+    def made(self) -> Sequence[Cluster]:
+        """Those that were asked for."""
+        return [*self._made.values()]
+
+    @cached_property
+    def measured(self) -> tuple[Numbers, Numbers]:
+        """The loosest kind and the largest difference in each row."""
+        rows = self._row_of_group[self._grouping.links]
+        inside = np.flatnonzero(rows >= 0)
+        kinds, differences = np.zeros((2, len(self)), dtype=np.int64)
+        _, _, _, difference, kind, *_ = self.web.links
+        np.maximum.at(kinds, rows[inside], kind[inside])
+        np.maximum.at(differences, rows[inside], difference[inside])
+        return kinds, differences
+
+    @cached_property
+    def order(self) -> tuple[Numbers, Numbers]:
+        """The places of all photos in rows, row after row, and where each row begins and ends."""
+        return _by_row(self.rows, len(self))
+
+    def _make(self, row: int) -> Cluster:
+        photos = self._photos(row)
+        links = self.web.links_from(photos)
+        group = self._grouping.photos[photos[0]]
+        inside = links[self._grouping.links[links] == group]
+        return self._cluster(row, self.web.links[:, inside].T.tolist())
+
+    def _cluster(self, row: int, links: Sequence[Sequence[int]]) -> Cluster:
+        known = self._made.get(row)
+        if known is not None:
+            return known
+        return self._made.setdefault(row, self.web.cluster(self._photos(row), links))
+
+    def _photos(self, row: int) -> list[int]:
+        places, bounds = self.order
+        photos: list[int] = places[bounds[row] : bounds[row + 1]].tolist()
+        return photos
+
+
+def _by_row(rows: Numbers, count: int) -> tuple[Numbers, Numbers]:
+    """What is in some row, row after row, and where each row begins and ends."""
+    inside = np.flatnonzero(rows >= 0)
+    bounds = np.cumsum(np.bincount(rows[inside] + 1, minlength=count + 1))
+    return inside[np.argsort(rows[inside], kind="stable")], bounds
+
+
+def _rows_of(groups: Numbers) -> Numbers:
+    """The row of each group, by its first photo; -1, as of no group, has the row -1."""
+    inside = np.flatnonzero(groups >= 0)
+    first = np.full(int(groups.max(initial=-1)) + 2, -1)
+    first[groups[inside[::-1]]] = inside[::-1]
+    is_first = first[groups[inside]] == inside
+    first[groups[inside[is_first]]] = np.arange(np.count_nonzero(is_first))
+    return first
