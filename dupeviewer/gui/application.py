@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from dupeviewer import __version__
 from dupeviewer.gui import crash, instance, languages, theme
-from dupeviewer.gui.jobs import JobRunner
+from dupeviewer.gui.jobs import JobRunner, take_short_turns
 from dupeviewer.gui.listed import Listed
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.theme import Theme
@@ -82,6 +82,7 @@ class Front:
 
 def open_front(argv: Sequence[str]) -> Front:
     """The window with its first screen; nothing that this needs takes long to load."""
+    take_short_turns()
     wanted, rest = _parser().parse_known_args(list(argv[1:]))
     app = _application([*argv[:1], *rest])
     preferences = Preferences(QSettings(NAME, NAME), app)

@@ -23,8 +23,10 @@ from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Facts, FileId, Photo
 from dupeviewer.gui.board import Board
 from dupeviewer.gui.group.screen import GroupScreen
+from dupeviewer.gui.jobs import take_short_turns
 from dupeviewer.gui.models.order import Sort
 from dupeviewer.gui.models.sieve import Filter
+from dupeviewer.gui.regrouping import Regrouping
 from dupeviewer.gui.results.screen import ResultsScreen
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
@@ -37,6 +39,7 @@ PAIRS = 1_000_000
 
 def main() -> int:
     app = QApplication.instance() or QApplication([])
+    take_short_turns()
     print(f"{timing.machine()}\n")
     _list()
     _slider()
@@ -109,9 +112,13 @@ def _slider() -> None:
     for setting in (0, 5, 10, 40, LOOSEST):
         web.group(0)
         rows.append([f"count at {setting}", spoken(timing.once(partial(web.group, setting))), ""])
-    session.set_web(web, LOOSEST)
-    for setting in (10, 11, 40):
-        slider = screen.slider
+    slider = screen.slider
+    (regrouping,) = screen.findChildren(Regrouping)
+    longest, whole = _blocked(
+        partial(session.set_web, web, LOOSEST), lambda: bool(regrouping.counts)
+    )
+    rows.append(["first bar, after a scan", spoken(whole), spoken(longest)])
+    for setting in (10, 11, 40, LOOSEST):
         begin = partial(slider.setValue, setting)
         longest, whole = _blocked(begin, partial(_is_at, session, setting))
         rows.append([f"list at {setting}", spoken(whole), spoken(longest)])
@@ -120,7 +127,7 @@ def _slider() -> None:
 
 
 def _is_at(session: Session, setting: int) -> bool:
-    return session.max_difference == setting
+    return session.max_difference == setting and bool(session.clusters)
 
 
 def _large_group() -> None:
