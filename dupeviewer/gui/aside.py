@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
@@ -53,8 +54,10 @@ class NotDuplicates(QObject):
         self._apart = Apart()
         self._groups: dict[int, Aside] = {}
         self._known = session.review.dismissed
+        self._looked_at: set[Key] = set()
         self._foreseen.connect(self._on_foreseen)
         session.reviewChanged.connect(self._follow)
+        session.clustersReset.connect(self._look_again)
 
     @property
     def groups(self) -> tuple[Aside, ...]:
@@ -126,6 +129,30 @@ class NotDuplicates(QObject):
             self._remember(key)
         if undone:
             self._memory.write(lambda verdicts: self._take_back(verdicts, undone))
+
+    def _look_again(self) -> None:
+        """At another setting, groups hold more or less of what was set aside: ask only the rest.
+
+        A group that the user has taken up again since is left alone.
+        """
+        session = self._session
+        rows: set[int] = set()
+        for group in self.groups:
+            found = Counter(session.row_of(member.path) for member in group.members)
+            rows.update(row for row, times in found.items() if row is not None and times > 1)
+        clusters = [session.clusters[row] for row in sorted(rows)]
+        done = self._looked_at | session.review.dismissed
+        new = [cluster for cluster in clusters if cluster.key not in done]
+        self._looked_at.update(cluster.key for cluster in new)
+        if new:
+            self._memory.write(lambda _verdicts: self._foresee(new))
+
+    def _foresee(self, clusters: Sequence[Cluster]) -> None:
+        looked = [(cluster.key, self._seen(cluster)) for cluster in clusters]
+        dismissed = frozenset(key for key, seen in looked if seen.is_dismissed)
+        settled = frozenset(path for _, seen in looked for path in seen.settled)
+        if dismissed or settled:
+            self._foreseen.emit(Foreseen(dismissed, settled))
 
     def _remember(self, key: Key) -> None:
         row = self._session.row_of(key[0])
