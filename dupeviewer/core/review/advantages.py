@@ -23,6 +23,7 @@ _POOR_QUALITY = 50
 _FIRST_HEIC_CAMERA = 2017
 _LOSSLESS = frozenset({"PNG", "TIFF", "BMP"})
 _KNOWN = Facts._fields.index("taken")  # from here on, facts are not of the pixels
+_WORDS = (Word.DATE, Word.CAMERA, Word.LOCATION, Word.CAPTION, Word.KEYWORDS, Word.RATING)
 _SIDE_NOTES = frozenset({".json", ".aae"})  # every export has them; no reason to keep a photo
 _EDITORS = (
     *("photoshop", "lightroom", "gimp", "snapseed", "picasa", "affinity", "capture one"),
@@ -50,15 +51,20 @@ def is_by_editor(software: str | None) -> bool:
 
 def known_words(facts: Facts) -> dict[Word, object]:
     """What the photo knows of itself beyond its pixels; a rating of 0 is none."""
-    everything = {
-        Word.DATE: facts.taken,
-        Word.CAMERA: facts.camera,
-        Word.LOCATION: facts.location,
-        Word.CAPTION: facts.caption,
-        Word.KEYWORDS: facts.keywords or None,
-        Word.RATING: facts.rating or None,
-    }
-    return {word: value for word, value in everything.items() if value is not None}
+    told = zip(_WORDS, _told(facts), strict=True)
+    return {word: value for word, value in told if value is not None}
+
+
+def _told(facts: Facts) -> tuple[object, ...]:
+    """In the order of the words."""
+    return (
+        facts.taken,
+        facts.camera,
+        facts.location,
+        facts.caption,
+        facts.keywords or None,
+        facts.rating or None,
+    )
 
 
 def companion_kinds(photo: Photo) -> dict[str, str]:
@@ -96,8 +102,8 @@ class _Pair:
         """What `n` knows and `m` does not."""
         if self.ours[_KNOWN:] == self.theirs[_KNOWN:]:
             return ()
-        theirs = known_words(self.theirs)
-        return tuple(word for word in known_words(self.ours) if word not in theirs)
+        both = zip(_WORDS, _told(self.ours), _told(self.theirs), strict=True)
+        return tuple(word for word, n, m in both if n is not None and m is None)
 
 
 def _pair(match: Match, n: Photo, m: Photo) -> _Pair | None:

@@ -126,6 +126,8 @@ class Judge:
         rest = [photo for photo in cluster.photos if photo.path not in self.protected]
         if not rest:
             return Left.PROTECTED
+        if len(rest) == len(cluster.photos) == 2:
+            return self._one_of_two(cluster.matches[0], *rest)
         best, going = kept.copy(), list[Going]()
         while rest:
             if best:
@@ -142,6 +144,17 @@ class Judge:
             kept += best
             rest = [photo for photo in rest if photo not in best]
         return Choice(tuple(kept), tuple(going)) if going else Left.PROTECTED
+
+    def _one_of_two(self, match: Match, n: Photo, m: Photo) -> Choice | Left:
+        """The same for two photos, of which no group has fewer and most have no more."""
+        compared = self._compare(match, n, m)
+        if compared.sign == 0:
+            return Left.TIE
+        if compared.sign < 0:
+            n, m, compared = m, n, compared.mirrored
+        if self._is_answered(compared.for_m, compared.rule):
+            return Choice((n,), (Going(m, n, compared.rule),))
+        return Left.CONFLICT
 
     def _parted(
         self, cluster: Cluster, best: Sequence[Photo], rest: Sequence[Photo]
