@@ -20,6 +20,7 @@ from dupeviewer.core.storage.verdicts import Changes, Marked, Unwritable, Verdic
 from dupeviewer.gui import remembered
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.remembered import Place, Remembered, State
+from dupeviewer.gui.rows import RowOf, Rows
 from dupeviewer.gui.session import Session
 
 logger = logging.getLogger(__name__)
@@ -49,7 +50,7 @@ class Memory(QObject):
         self.verdicts = verdicts
         self._place: Callable[[], Place] = Place
         self._is_practice: Callable[[], bool] = bool
-        self._saved = Review()
+        self._saved = self._known = Review()  # what is written, and whose states are known
         self._states: dict[str, State] = {}
         self._board = session.board
         self._scan: dict[str, int] | None = None
@@ -96,7 +97,7 @@ class Memory(QObject):
 
     def take(self, left: Remembered, *, with_session: bool) -> None:
         """Go on with it: always with what was said, and with folders and groups if asked."""
-        self._saved = left.review
+        self._saved = self._known = left.review
         self._states = dict(left.states)
         self._session.take_review(left.review)
         if with_session:
@@ -132,13 +133,19 @@ class Memory(QObject):
         self._timer.stop()
         if self.verdicts is None or self._is_loading or self._is_practice():
             return
-        changes, values = self._changes(), self._values()
+        before, after, values = self._saved, self._session.review, self._values()
+        self._saved = after
+        known = self._session.board.clusters.copy(), self._session.board.row_of.copy()
         result: tuple[tuple[Cluster, ...], Web] | None = None
         if self._result_is_old and self._scan is None:
             self._result_is_old = False
             web = self._session.web
             result = () if web.found else tuple(self._session.clusters), web
-        self.write(lambda verdicts: _write(verdicts, changes, values, result))
+
+        def work(verdicts: Verdicts) -> None:
+            _write(verdicts, self._changes(before, after, *known), values, result)
+
+        self.write(work)
 
     def write(self, work: Callable[[Verdicts], None]) -> None:
         """Do this after all that is being written."""
@@ -173,8 +180,8 @@ class Memory(QObject):
         self.save_soon()
 
     def _learn_states(self) -> None:
-        """Of photos that were marked right before others were shown, and not yet written down."""
-        before, marks = self._saved.marks, self._session.review.marks
+        """Of photos that were marked right before others were shown, and not yet looked at."""
+        before, marks = self._known.marks, self._session.review.marks
         if before is marks:
             return
         new = {path for path, mark in marks.items() if before.get(path) is not mark}
@@ -198,10 +205,9 @@ class Memory(QObject):
             logger.info("not remembered: %s", error)
             self.failed.emit(str(error))
 
-    def _changes(self) -> Changes:
-        """What the review says now and has not said when it was written last."""
-        before, after = self._saved, self._session.review
-        self._saved = after
+    def _changes(self, before: Review, after: Review, clusters: Rows, row_of: RowOf) -> Changes:
+        """What the review says now and has not said when it was written last; there may be very
+        many marks in it, so this is asked in the writing thread."""
         marks: dict[str, Marked | None] = {}
         if before.marks is not after.marks:
             gone = before.marks.keys() - after.marks.keys()
@@ -209,18 +215,16 @@ class Memory(QObject):
             for path in gone:
                 self._states.pop(path, None)
             for path, mark in after.marks.items():
-                if before.marks.get(path) is not mark and (state := self._state_of(path)):
+                if before.marks.get(path) is mark:
+                    continue
+                row = row_of.get(path)
+                state = self._states.get(path) if row is None else _state(clusters[row], path)
+                if state is not None:
                     self._states[path] = state
                     marks[path] = Marked(*state, mark.value)
+        self._known = after
         now, then = remembered.said(after), remembered.said(before)
         return Changes(marks, now - then, then - now)
-
-    def _state_of(self, path: str) -> State | None:
-        row = self._session.row_of(path)
-        if row is None:
-            return self._states.get(path)
-        photos = self._session.clusters[row].photos
-        return next((p.size, p.mtime_ns) for p in photos if p.path == path)
 
     def _values(self) -> dict[str, bytes | None]:
         place = self._place()
@@ -242,6 +246,10 @@ class Memory(QObject):
 
 def _always() -> bool:
     return True
+
+
+def _state(cluster: Cluster, path: str) -> State:
+    return next((p.size, p.mtime_ns) for p in cluster.photos if p.path == path)
 
 
 def _write(

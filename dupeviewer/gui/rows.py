@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import overload
 
+import numpy as np
+
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.likeness.clustering import Numbers
 from dupeviewer.core.likeness.laid import Laid
@@ -79,13 +81,12 @@ class RowOf(Mapping[str, int]):
 
     def __init__(self, places: Mapping[str, int], rows: Numbers) -> None:
         self._places = places
-        self._rows = rows
+        self._rows = np.ascontiguousarray(rows, dtype=np.int64).data  # quicker one by one
         self._since: dict[str, int] = {}
 
     def __getitem__(self, path: str) -> int:
-        row = self._since.get(path)
-        if row is None:
-            row = int(self._rows[self._places[path]])
+        since = self._since.get(path) if self._since else None
+        row: int = self._rows[self._places[path]] if since is None else since
         if row < 0:
             raise KeyError(path)
         return row
@@ -96,6 +97,15 @@ class RowOf(Mapping[str, int]):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
+    def lacking(self, paths: Iterable[str]) -> list[str]:
+        """Those of very many paths that are in no row."""
+        places, rows, since = self._places, self._rows, self._since
+        return [
+            path
+            for path in paths
+            if (since[path] if path in since else rows[places[path]] if path in places else -1) < 0
+        ]
+
     def put(self, paths: Iterable[str], row: int) -> None:
         self._since.update(dict.fromkeys(paths, row))
 
@@ -103,6 +113,6 @@ class RowOf(Mapping[str, int]):
         self._since.update(dict.fromkeys(paths, -1))
 
     def copy(self) -> RowOf:
-        other = RowOf(self._places, self._rows)
+        other = RowOf(self._places, np.asarray(self._rows))
         other._since = self._since.copy()
         return other

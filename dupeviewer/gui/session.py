@@ -192,8 +192,8 @@ class Session(QObject):
 
     def paused(self) -> frozenset[str]:
         """Marked photos of the web whose match is hidden at this setting, or going too."""
-        marks, row_of = self._review.marks, self._board.row_of
-        hidden = (p for p, m in marks.items() if m is Mark.TRASH and p not in row_of)
+        marked = (path for path, mark in self._review.marks.items() if mark is Mark.TRASH)
+        hidden = self._board.row_of.lacking(marked)
         return frozenset(self._board.paused).union(p for p in hidden if p in self._web)
 
     def clear_paused(self) -> None:
