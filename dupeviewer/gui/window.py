@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QThreadPool, Signal
+from PySide6.QtCore import QSize, QThreadPool, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -27,6 +27,11 @@ from dupeviewer.gui.start.screen import StartScreen
 if TYPE_CHECKING:
     from dupeviewer.core.scan import ScanResult
     from dupeviewer.gui.rooms import Household, Rooms
+
+
+SIZE = QSize(1280, 800)
+ROOM_FOR_FRAME = QSize(8, 40)
+"""What the window's title and edges take of the screen, or a little more."""
 
 
 class MainWindow(QMainWindow):
@@ -161,7 +166,8 @@ class MainWindow(QMainWindow):
 
     def _restore_place(self) -> None:
         if not self.restoreGeometry(self._preferences.window_geometry):
-            self.resize(1280, 800)
+            room = self.screen().availableSize() - ROOM_FOR_FRAME
+            self.resize(SIZE.boundedTo(room))
 
     def take(self, paths: list[str]) -> None:
         """Folders that come from outside while the window is open."""

@@ -2579,8 +2579,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/panel.py" />
-            <source>Spot-check 20 groups…</source>
-            <translation>20 Gruppen stichprobenartig prüfen …</translation>
+            <source>Spot-check {groups}…</source>
+            <translation>{groups} stichprobenartig prüfen …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/panel.py" />
@@ -3023,6 +3023,11 @@
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
             <source>1 folder not found</source>
             <translation>1 Ordner nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/dialog.py" />
+            <source>1 selected group</source>
+            <translation>1 ausgewählte Gruppe</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />

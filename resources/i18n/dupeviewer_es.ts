@@ -2579,8 +2579,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/panel.py" />
-            <source>Spot-check 20 groups…</source>
-            <translation>Comprobar 20 grupos al azar…</translation>
+            <source>Spot-check {groups}…</source>
+            <translation>Comprobar {groups} al azar…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/panel.py" />
@@ -3023,6 +3023,11 @@
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
             <source>1 folder not found</source>
             <translation>1 carpeta no encontrada</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/dialog.py" />
+            <source>1 selected group</source>
+            <translation>1 grupo seleccionado</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />

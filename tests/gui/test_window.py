@@ -417,6 +417,10 @@ def test_the_window_opens_where_it_was(window: MainWindow, preferences: Preferen
     assert not preferences.window_geometry.isEmpty()
 
 
+def test_the_first_window_has_room_for_its_title_on_the_screen(window: MainWindow) -> None:
+    assert window.height() <= max(640, window.screen().availableSize().height() - 40)
+
+
 # The application
 
 

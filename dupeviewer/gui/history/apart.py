@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QStackedLayout,
     QStyle,
@@ -29,6 +28,7 @@ from dupeviewer.core.storage.verdicts import Aside, Member
 from dupeviewer.gui import tables, theme
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
+from dupeviewer.gui.fields import SearchBox
 from dupeviewer.gui.history import wording
 from dupeviewer.gui.history.model import AnyIndex, LineRole
 from dupeviewer.gui.history.painting import HEIGHT, SIDE, THUMB, Index, ThumbnailPainter, write
@@ -59,7 +59,7 @@ class ApartScreen(QWidget):
         self._model = ApartModel(self)
         self._title = Label(self.tr("Not duplicates"), self, role="title")
         self._counted = Label(parent=self, quiet=True)
-        self._find = QLineEdit(self)
+        self._find = SearchBox(self)
         self.list_view = QListView(self)
         self._empty = EmptyState("equal-not", self)
         self._said = Label(parent=self, quiet=True)
@@ -109,8 +109,7 @@ class ApartScreen(QWidget):
             button.setObjectName(name)
         self._find.setPlaceholderText(self.tr("Search names and folders"))
         self._find.setAccessibleName(self.tr("Search in what is not duplicates"))
-        self._find.setClearButtonEnabled(True)
-        self._find.setMinimumSize(280, 32)
+        self._find.setMinimumWidth(280)
         self.list_view.setObjectName("notDuplicatesList")
         self.list_view.setAccessibleName(self.tr("Groups that are not duplicates"))
         self.list_view.setFrameShape(QFrame.Shape.NoFrame)

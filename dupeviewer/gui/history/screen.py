@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QStackedLayout,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from dupeviewer.core.progress import Report
 from dupeviewer.core.trash import Entry, RestoreReceipt, Return, Run, State
 from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
 from dupeviewer.gui.entries import show_folder
+from dupeviewer.gui.fields import SearchBox
 from dupeviewer.gui.history import export
 from dupeviewer.gui.history.archive import Archive
 from dupeviewer.gui.history.bulks import Bulks, Standing
@@ -75,7 +75,7 @@ class HistoryScreen(QWidget):
         self._exporting = ""
         self._is_restoring = False
         self._title = Label(self.tr("History"), self, role="title")
-        self._find = QLineEdit(self)
+        self._find = SearchBox(self)
         self.list_view = HistoryList(self._model, thumbnails, self)
         self._empty = EmptyState("history", self)
         self._said = Label(parent=self, quiet=True)
@@ -138,8 +138,6 @@ class HistoryScreen(QWidget):
             self.tr("Find a photo you trashed: type a name or drop a photo")
         )
         self._find.setAccessibleName(self.tr("Find a photo you trashed"))
-        self._find.setClearButtonEnabled(True)
-        self._find.setMinimumHeight(32)
         self._find.setMinimumWidth(420)
         head = QHBoxLayout()
         head.setSpacing(16)

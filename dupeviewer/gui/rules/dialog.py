@@ -113,6 +113,8 @@ class RulesDialog(QDialog):
         self._some = Radio(
             self.tr("{n} selected groups").format(n=words.number(len(selected))), self
         )
+        if len(selected) == 1:
+            self._some.setText(self.tr("1 selected group"))
         self._some.setEnabled(len(selected) > 1)
         self._kinds = {kind: CheckBox(words.kind(kind), self) for kind in Kind}
         for kind, box in self._kinds.items():

@@ -11,7 +11,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.review.rules import Outcome, Tally
+from dupeviewer.core.review.spotcheck import DEALT
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import wording
 from dupeviewer.gui.rules.tiles import Samples
 from dupeviewer.gui.thumbnails import Thumbnails
@@ -39,7 +41,7 @@ class PreviewPanel(Card):
         self._samples = Samples(thumbnails, self)
         self._another = Button(self.tr("Another sample"), self)
         self._another.setObjectName("anotherSampleButton")
-        self._check = Button(self.tr("Spot-check 20 groups…"), self)
+        self._check = Button(self._spot_check(DEALT), self)
         self._check.setObjectName("spotCheckButton")
         self._lay_out()
         self._show_left.clicked.connect(self.leftWanted)
@@ -68,7 +70,11 @@ class PreviewPanel(Card):
         self._show_left.setEnabled(tally.for_the_user > 0)
         self._another.setEnabled(len(outcome.choices) > Samples.SHOWN)
         self._check.setEnabled(bool(outcome.choices))
+        self._check.setText(self._spot_check(min(DEALT, len(outcome.choices)) or DEALT))
         self._shuffle()
+
+    def _spot_check(self, groups: int) -> str:
+        return self.tr("Spot-check {groups}…").format(groups=words.group_count(groups))
 
     def _number_label(self, name: str, role: str = "body") -> Label:
         label = Label("", self, role="title" if role == "title" else "body")
