@@ -324,7 +324,7 @@ def _offline(tour: _Tour) -> None:
     tour.review.show_row(0, is_open=True)
     wait(1500)
     shutil.rmtree(Path(cluster.photos[1].path).parent)
-    tour.review.group._thumbnails._held.clear()
+    tour.review.group._ahead._thumbnails._held.clear()
     tour.session.reset_clusters([cluster])
     tour.review.show_row(0, is_open=True)
     wait()
