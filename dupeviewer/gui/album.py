@@ -42,6 +42,7 @@ class Album:
         pause()
         self.named = np.full(len(photos), -1, dtype=NAMED)
         self.texts: list[str] = []
+        self._others = [n for n, photo in enumerate(photos) if photo.names or photo.companions]
         for start in range(0, len(photos), _AT_ONCE):
             part = photos[start : start + _AT_ONCE]
             self.texts += [photo.path.casefold() for photo in part]
@@ -52,14 +53,9 @@ class Album:
         """Which photos are protected, as `plan.is_protected` has it."""
         inside = [any(is_within(each, folder) for folder in folders) for each in self.folders]
         is_protected: NDArray[np.bool_] = np.array([*inside, False])[self.named["folder"]]
-        for place in self._with_others:
+        for place in self._others:
             is_protected[place] = plan.is_protected(self.photos[place], folders)
         return is_protected
-
-    @property
-    def _with_others(self) -> Iterator[int]:
-        """Photos that have further names or companions."""
-        return (n for n, photo in enumerate(self.photos) if photo.names or photo.companions)
 
     def _named(self, photos: Sequence[Photo]) -> Iterator[tuple[int, int, int]]:
         folders, formats, cameras = self.folders, self.formats, self.cameras

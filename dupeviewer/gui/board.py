@@ -56,9 +56,11 @@ class Board:
         review: Review,
         protected: Sequence[str],
         album: Album | None = None,
+        before: Board | None = None,
     ) -> None:
-        """Of clusters laid out by a web only those are made of which something is said; the album
-        is that of the web's photos, if there is one."""
+        """Of clusters laid out by a web only those are made of which something is said, and not
+        those that stand in a board `before` of the same review. The album is that of the web's
+        photos, if there is one."""
         self._whole: dict[int, Cluster] = {}
         if isinstance(clusters, Laid):
             album = album or Album(clusters.web.photos)
@@ -85,6 +87,8 @@ class Board:
         self._standings = [_OPEN] * len(laid)
         self._codes = np.full(len(laid), _CODES[_OPEN.state], dtype=np.int8)
         for row in spoken_of:
+            if before is not None and self._is_carried(row, before):
+                continue
             cluster = self.clusters[row]
             shown = self._without_strays(row, cluster, review)
             if shown is cluster:
@@ -249,6 +253,22 @@ class Board:
             free = np.bincount(laid.rows[is_free], minlength=len(laid))
             rows.update(np.flatnonzero(free == 0).tolist())
         return sorted(rows)
+
+    def _is_carried(self, row: int, before: Board) -> bool:
+        """Whether the row's cluster stood before, and now stands here as there."""
+        laid = self.clusters.laid
+        if not isinstance(laid, Laid) or before.review is not self.review:
+            return False
+        there = before.row_of.get(laid.first_path(row))
+        if there is None or there in before._whole:
+            return False
+        cluster = before.clusters[there]
+        if not laid.adopt(row, cluster) or self.review.strays(cluster):
+            return False
+        standing = before.standing(there)
+        self._standings[row], self._codes[row] = standing, _CODES[standing.state]
+        self._count(standing, 1)
+        return True
 
     def _without_strays(self, row: int, cluster: Cluster, review: Review) -> Cluster:
         strays = review.strays(cluster) if review.dismissed else ()

@@ -133,13 +133,14 @@ class Regrouping(QObject):
             self._doing, self._wanted = self._wanted, None
             session = self._session
             review, protected, setting = session.review, session.protected, self._doing
+            before = session.board.copy() if session.board.protected == protected else None
 
             def regroup(report: Report) -> Board:
                 with collector.held_off():
                     grouping = of.web.group(setting, of.gone)
                     report.found([(of, setting, grouping.count)])
                     laid = Laid(of.web, grouping)
-                    return Board(laid, review, protected, of.album(report))
+                    return Board(laid, review, protected, of.album(report), before)
 
             self._jobs.start(regroup)
         elif self._to_make is not None:

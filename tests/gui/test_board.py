@@ -157,6 +157,22 @@ def test_it_follows_another_review_alike(
     assert [*kept.clusters] == [*Board(laid, first, protected).clusters]
 
 
+@given(webs(), settings_of_the_slider, settings_of_the_slider, protections, st.data())
+def test_what_stood_before_at_another_setting_is_carried_over(
+    web: Web, one: int, other: int, protected: list[str], data: st.DataObject
+) -> None:
+    review = data.draw(reviews(web))
+    before = Board(Laid(web, web.group(one)), review, protected)
+    laid, alone = (Laid(web, web.group(other)) for _ in range(2))
+
+    after = Board(laid, review, protected, before=before)
+
+    assert_same(after, Board([*alone], review, protected))
+    if one == other and not review.dismissed and not protected:
+        rows = [after.row_of[path] for path in review.marks if path in after.row_of]
+        assert all(after.clusters[row] is before.clusters[row] for row in rows)
+
+
 @given(webs(), settings_of_the_slider, st.data())
 def test_groups_that_come_later_are_measured_alike(
     web: Web, setting: int, data: st.DataObject

@@ -61,6 +61,29 @@ class Laid(Sequence[Cluster]):
         """Those that were asked for."""
         return [*self._made.values()]
 
+    def first_path(self, row: int) -> str:
+        places, bounds = self.order
+        return self.web.photos[int(places[bounds[row]])].path
+
+    def adopt(self, row: int, cluster: Cluster) -> bool:
+        """Take a cluster made before for this row, if it has just these photos and as many
+        matches: those of a looser setting come on top."""
+        photos = self._photos(row)
+        known = self.web.photos
+        if len(photos) != len(cluster.photos) or any(
+            known[place] is not photo for place, photo in zip(photos, cluster.photos, strict=True)
+        ):
+            return False
+        if self.web.copies(photos) + self._links_in[row] != len(cluster.matches):
+            return False
+        return self._made.setdefault(row, cluster) is cluster
+
+    @cached_property
+    def _links_in(self) -> list[int]:
+        rows = self._row_of_group[self._grouping.links]
+        counts: list[int] = np.bincount(rows[rows >= 0], minlength=len(self)).tolist()
+        return counts
+
     @cached_property
     def measured(self) -> tuple[Numbers, Numbers]:
         """The loosest kind and the largest difference in each row."""

@@ -111,6 +111,10 @@ class Web:
         contents = {self._content_of[place] for place in photos}
         return np.sort(np.concatenate([order[starts[c] : starts[c + 1]] for c in contents]))
 
+    def copies(self, photos: Sequence[int]) -> int:
+        """How many of these photos have the bytes of another of them."""
+        return len(photos) - len({self._content_of[place] for place in photos})
+
     def cluster(self, photos: Sequence[int], links: Iterable[Sequence[int]]) -> Cluster:
         """The cluster of the photos at these places and of links as in the columns."""
         all_photos, content_of = self.photos, self._content_of
