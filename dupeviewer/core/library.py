@@ -174,6 +174,10 @@ class Library:
         """
         yield self.known()
         copies = self._copies()
+
+        def read(row: int) -> dict[int, Read | Unreadable]:
+            return self._read_one_of((row, *copies.get(row, ())))
+
         unread = (self.content == np.arange(len(self.content))) & ~self.has
         rows = [row for row in np.flatnonzero(unread).tolist() if row not in self.problems]
         wanted = reading.order(self.listing, rows, copies)
@@ -181,14 +185,17 @@ class Library:
         fresh: list[int] = []
         last = time.monotonic()
         try:
-            for done, (row, read) in enumerate(self._in_parallel(executor, self._read, wanted), 1):
+            for done, (row, found) in enumerate(self._in_parallel(executor, read, wanted), 1):
                 path = self.listing.paths[row]
                 report(Progress(Stage.READ, done, len(wanted), path, len(self.problems)))
-                records += [self._take(each, read) for each in (row, *copies.get(row, ()))]
-                if isinstance(read, Read):
-                    if keep is not None:
-                        keep(row, read.preview)
-                    fresh.append(row)
+                records += [self._take(*each) for each in found.items()]
+                readable = [each for each, read_ in found.items() if isinstance(read_, Read)]
+                if readable:
+                    first = readable[0]
+                    self.content[readable] = first
+                    fresh.append(first)
+                    if keep is not None and isinstance(one := found[first], Read):
+                        keep(first, one.preview)
                 now = time.monotonic()
                 if len(records) >= BATCH or now - last > SECONDS_BETWEEN_BATCHES:
                     self._store.put(self.algorithm.key, records)
@@ -332,6 +339,15 @@ class Library:
     def _state_of(self, row: int) -> tuple[str, int, int]:
         listing = self.listing
         return listing.paths[row], listing.sizes[row], listing.mtimes[row]
+
+    def _read_one_of(self, rows: Sequence[int]) -> dict[int, Read | Unreadable]:
+        """What is found of rows with the same bytes; read from the next where one has gone."""
+        found: dict[int, Read | Unreadable] = {}
+        for row in rows:
+            found[row] = read = self._read(row)
+            if isinstance(read, Read) or read.reason in LASTING:
+                return {each: found.get(each, read) for each in rows}
+        return found
 
     def _read(self, row: int) -> Read | Unreadable:
         path, size, mtime_ns = self._state_of(row)

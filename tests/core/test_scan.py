@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
+import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -37,6 +39,27 @@ def store() -> Iterator[Store]:
 def executor() -> Iterator[Executor]:
     with ThreadPoolExecutor(2) as executor:
         yield executor
+
+
+def test_copies_of_a_file_that_went_away_are_read_in_its_place(
+    gallery: Gallery, store: Store, executor: Executor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = gallery.photo("a.jpg")
+    copies = [shutil.copy(first, gallery.folder / name) for name in ("b.jpg", "c.jpg")]
+    small = decoding.small
+
+    def unplugged(path: str) -> decoding.Small:
+        if path == str(first):
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
+        return small(path)
+
+    monkeypatch.setattr(decoding, "small", unplugged)
+
+    result = scan.run(options(gallery), store, executor)
+
+    assert [(p.path, p.reason) for p in result.unreadable] == [(str(first), Problem.VANISHED)]
+    [group] = result.clusters
+    assert sorted(photo.path for photo in group.photos) == sorted(map(str, copies))
 
 
 def test_all_twins_of_a_photo_are_one_cluster(
