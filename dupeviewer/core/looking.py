@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Executor
-from functools import partial
+from functools import lru_cache, partial
 
 from PIL import Image
 
@@ -18,6 +18,7 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.evidence import Evidence
 from dupeviewer.core.likeness.second_look import Parts, Proposal
+from dupeviewer.core.likeness.sight import Sight
 from dupeviewer.core.photos import decoding
 from dupeviewer.core.photos.photo import Unreadable
 from dupeviewer.core.progress import Progress, Report, Stage
@@ -31,6 +32,10 @@ MIDDLE = 0.25
 
 _JPEG = frozenset({".jpg", ".jpeg", ".jpe"})
 _LOSSLESS = frozenset({".png", ".tif", ".tiff", ".bmp"})
+
+SIGHTS, LARGER = 256, 16
+"""Pictures that are kept at hand, as the pairs of one photo follow one another: some 50 and 15
+megabytes at most."""
 
 AT_ONCE = 256
 """Pairs that are handed to the workers together: a pause waits for no more than these."""
@@ -52,6 +57,8 @@ class Looker:
         self._executor = executor
         self._previews = previews
         self._kinds = kinds
+        self._sight = lru_cache(SIGHTS)(lambda row: Sight(self._picture(row)))
+        self._large = lru_cache(LARGER)(self._larger)
         self.unseen: set[int] = set()
         """Rows of which a picture was wanted and could not be had."""
 
@@ -103,9 +110,10 @@ class Looker:
 
     def _look(self, candidate: Proposal) -> Evidence | Unreadable | None:
         a, b, _, turn, views, _ = candidate
-        larger = partial(self._larger, a, b)
         try:
-            found = evidence.of(self._picture(a), self._picture(b), turn, views, larger)
+            found = evidence.of(
+                self._sight(a), self._sight(b), turn, views, partial(self._both, a, b)
+            )
             if found is not None and found.kind is Kind.SAME and self._may_be_saved_from(a, b):
                 return evidence.as_pixels(found, self._middle(a), self._middle(b))
             return found
@@ -120,10 +128,11 @@ class Looker:
     def _middle(self, row: int) -> Image.Image:
         return decoding.middle(self._library.listing.paths[row], MIDDLE)
 
-    def _larger(self, a: int, b: int) -> tuple[Image.Image, Image.Image]:
-        one, other = (self._library.listing.paths[row] for row in (a, b))
-        edge = evidence.READABLE
-        return decoding.preview(one, edge), decoding.preview(other, edge)
+    def _both(self, a: int, b: int) -> tuple[Image.Image, Image.Image]:
+        return self._large(a), self._large(b)
+
+    def _larger(self, row: int) -> Image.Image:
+        return decoding.preview(self._library.listing.paths[row], evidence.READABLE)
 
     def _picture(self, row: int) -> Image.Image:
         data = self._previews.get(row)

@@ -19,6 +19,7 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.evidence import Evidence
 from dupeviewer.core.likeness.fragments import Place
 from dupeviewer.core.likeness.registration import WHOLE, Box
+from dupeviewer.core.likeness.sight import Sight
 from dupeviewer.core.photos import decoding, discover
 from dupeviewer.core.photos.photo import Photo, Unreadable
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage
@@ -162,11 +163,11 @@ class _Asked:
                 yield place, row
 
     def _judged(self, candidates: Sequence[_Met], edge: int) -> Judged:
-        mine = decoding.reduced(self._picture, edge)
+        mine = Sight(decoding.reduced(self._picture, edge))
 
         def look(met: _Met) -> Evidence | None:
             other = self._seen(met.row, edge)
-            return None if other is None else evidence.of(mine, other, met.turn, met.views)
+            return None if other is None else evidence.of(mine, Sight(other), met.turn, met.views)
 
         judged: Judged = {}
         for met, found in zip(candidates, self._executor.map(look, candidates), strict=True):

@@ -18,6 +18,7 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.evidence import Evidence, Lack
 from dupeviewer.core.likeness.fingerprint import Bits
 from dupeviewer.core.likeness.registration import WHOLE, Box
+from dupeviewer.core.likeness.sight import Sight
 from dupeviewer.core.likeness.web import LOOSEST
 from dupeviewer.core.photos import decoding, digest
 from dupeviewer.core.photos.photo import FileId, Photo
@@ -135,7 +136,7 @@ def _verdict(one: _Seen, other: _Seen, turn: int, views: tuple[Box, Box]) -> Evi
             decoding.preview(other.photo.path, edge),
         )
 
-    return evidence.verdict(one.preview, other.preview, turn, views, larger)
+    return evidence.verdict(Sight(one.preview), Sight(other.preview), turn, views, larger)
 
 
 def _seen(photo: Photo, options: ScanOptions) -> _Seen:

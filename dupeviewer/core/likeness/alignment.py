@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from dupeviewer.core.likeness import fingerprint, registration
-from dupeviewer.core.likeness.registration import WHOLE, Affine, Box, Floats
+from dupeviewer.core.likeness.registration import WHOLE, Affine, Box, Floats, Levels
 
 EDGE = 512
 """Pictures with this many pixels on their longer side tell enough."""
@@ -27,8 +27,6 @@ SHARES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.35)
 
 TRIED = 3
 """Places that are refined, of those found for one turn."""
-
-Levels = tuple[tuple[int, int], ...]
 
 CLOSER: Levels = ((192, 5), (384, 4))
 """Levels as registration's, for the map that has been chosen."""

@@ -6,7 +6,6 @@ Knows two small pictures and nothing of files; which pairs to look at is matchin
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
@@ -14,9 +13,12 @@ from functools import cached_property
 import numpy as np
 from PIL import Image, ImageChops
 
-from dupeviewer.core.likeness import fingerprint, registration, tiles, windows
+from dupeviewer.core.likeness import colours, fingerprint, poses, registration, tiles
 from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.likeness.colours import Colours
+from dupeviewer.core.likeness.poses import SETTLED, Larger, Pose, Two
 from dupeviewer.core.likeness.registration import WHOLE, Affine, Box
+from dupeviewer.core.likeness.sight import Sight
 from dupeviewer.core.likeness.tiles import Comparison
 
 VERSION = 7
@@ -27,9 +29,6 @@ FLAT = 4.0
 
 HOPELESS = 0.3
 """Correlation at 32 x 32 below which no step of alignment would make two pictures one."""
-
-POOR = 0.6
-"""The same after alignment."""
 
 # Of the finer structure (what stands out from its surroundings) after alignment:
 COPIED = 0.66
@@ -44,9 +43,6 @@ STRAY = 0.75
 DRIFTING, UNRESTFUL = 0.38, 0.26
 """Pixels by which tiles may lie off: from the first on a closer look is worth it, which tells two
 shots by the second. Of 400 copies none had more than 0.22; of two bursts all had 0.28 at least."""
-
-SETTLED = 0.92
-"""Correlation above which nothing better is looked for."""
 
 TRIES = 2
 """How many ways of laying one picture on the other are followed to the end."""
@@ -85,12 +81,6 @@ GRID = 24
 ROUNDING = 2
 """Levels by which two decoders may see one JPEG differently."""
 
-Larger = Callable[[], tuple[Image.Image, Image.Image]]
-"""Both pictures with up to `READABLE` pixels on their longer sides.
-
-Raises: Undecodable, OSError
-"""
-
 
 class Lack(Enum):
     """Why two pictures are not alike."""
@@ -114,119 +104,106 @@ class Evidence:
     cropped: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Pose:
-    """Two greys, each cut to a part of its picture, and how the first lies on the other."""
-
-    one: Image.Image
-    other: Image.Image
-    affine: Affine
-    parts: tuple[Box, Box]
-
-    def agreement(self) -> float:
-        return tiles.correlation(self.one, self.other, self.affine)
-
-    def of_whole(self) -> Affine:
-        """The map between the pictures that the parts were cut from."""
-        first, second = self.parts
-        return registration.composed(
-            registration.onto(WHOLE, second), self.affine, registration.onto(first, WHOLE)
-        )
-
-
-@dataclass(frozen=True)
-class _Two:
-    """The pictures as they are compared, the first after its turn."""
-
-    one: Image.Image
-    other: Image.Image
-    turn: int
-    greys: tuple[Image.Image, Image.Image]
-    larger: Larger | None
-
-    @cached_property
-    def drawn(self) -> int:
-        """How many of the two are drawings, or have wide frames."""
-        return sum(map(tiles.is_drawn, self.greys))
-
-    @cached_property
-    def inside(self) -> tuple[Box, Box]:
-        """What their edges leave of them."""
-        return windows.content_of(self.greys[0]), windows.content_of(self.greys[1])
-
-    @property
-    def are_framed(self) -> bool:
-        """Frames agree whatever is inside, so that only the very same may be found with them."""
-        return WHOLE not in self.inside
-
-
 def of(
-    one: Image.Image,
-    other: Image.Image,
+    one: Sight,
+    other: Sight,
     turn: int,
     views: tuple[Box, Box] = (WHOLE, WHOLE),
     larger: Larger | None = None,
 ) -> Evidence | None:
-    """What kind of likeness two upright RGB pictures have, as `verdict`; None where none."""
+    """What kind of likeness two pictures have, as `verdict`; None where none."""
     found = verdict(one, other, turn, views, larger)
     return found if isinstance(found, Evidence) else None
 
 
 def verdict(
-    one: Image.Image,
-    other: Image.Image,
+    one: Sight,
+    other: Sight,
     turn: int,
     views: tuple[Box, Box] = (WHOLE, WHOLE),
     larger: Larger | None = None,
 ) -> Evidence | Lack:
-    """Compare two upright RGB pictures, the first after `turn`.
+    """Compare two pictures, the first after `turn`.
 
     Args:
-        one: a preview, best with 192 pixels on its longer side; so is `other`.
+        one: of a preview, best with 192 pixels on its longer side; so is `other`.
         turn: which of the eight turns of `one` met `other`.
         views: the parts that met, of `one` before the turn and of `other`.
         larger: asked only where words may tell the two apart.
     """
-    one = fingerprint.turned(one, turn)
-    greys = registration.grey(one), registration.grey(other)
-    if min(tiles.spread(grey) for grey in greys) < FLAT:
+    if min(one.spread, other.spread) < FLAT:
         return Lack.FLAT
-    two = _Two(one, other, turn, greys, larger)
-    as_met = _Pose(*greys, registration.onto(views[0].turned(turn), views[1]), (WHOLE, WHOLE))
-    seen = tiles.compared(as_met.one, as_met.other, as_met.affine, crisply=two.drawn == 2)
-    if seen is not None and seen.fine >= SETTLED:
-        return _judged(two, as_met, seen)
-    poses = _poses(two, as_met, (views[0].turned(turn), views[1]))
-    ranked = sorted(((pose.agreement(), pose) for pose in poses), key=lambda each: -each[0])
+    two = Two(one.turned(turn), other, turn, larger)
+    views = views[0].turned(turn), views[1]
+    as_met = two.posed(registration.onto(*views))
+    agreement = as_met.agreement()
+    if agreement >= HOPELESS:
+        seen = poses.compared(two, as_met)
+        if seen is not None and seen.fine >= SETTLED:
+            return _judged(two, as_met, seen)
+    ranked = [(agreement, as_met), *((pose.agreement(), pose) for pose in poses.others(two, views))]
+    ranked.sort(key=lambda each: -each[0])
     found: Evidence | Lack = Lack.UNALIKE
     for agreement, pose in ranked[:TRIES]:
         if agreement < HOPELESS or (isinstance(found, Evidence) and found.kind is not Kind.SIMILAR):
             break
-        aligned, seen = _aligned(pose, crisply=two.drawn == 2)
+        better, seen = poses.aligned(two, pose, agreement)
         if seen is not None:
-            judged = _judged(two, aligned, seen)
+            judged = _judged(two, better, seen)
             found = found if isinstance(judged, Lack) and isinstance(found, Evidence) else judged
     return found
 
 
-def _judged(two: _Two, pose: _Pose, seen: Comparison) -> Evidence | Lack:
-    one, other, drawn = two.one, two.other, two.drawn
-    colours = tiles.colours(_cut(one, pose.parts[0]), _cut(other, pose.parts[1]), pose.affine)
-    moved = _moved(pose)
-    stretched = abs(math.log(one.width / one.height * other.height / other.width))
-    untouched = moved < STILL and stretched < STRETCHED and colours.same(drawn=drawn == 2)
-    kind = _kind(seen, drawn, untouched=untouched, legible=two.larger is not None)
-    if kind is not Kind.SAME and not drawn and seen.contained >= CONTAINED:
-        parts = _cut(one, pose.parts[0]), _cut(other, pose.parts[1])
-        if tiles.soft_likeness(*parts, pose.affine) > SOFT:
-            kind = Kind.SAME
-    if kind is Kind.SAME and seen.stirred and moved < STILL and not drawn:
-        kind = Kind.SIMILAR
+@dataclass(frozen=True)
+class _Laid:
+    """Two pictures laid on each other, with what the tiles say of it."""
+
+    two: Two
+    pose: Pose
+    seen: Comparison
+
+    @cached_property
+    def colours(self) -> Colours:
+        return colours.between(*self.pictures, self.pose.affine)
+
+    @property
+    def pictures(self) -> tuple[Image.Image, Image.Image]:
+        return self.pose.first.picture, self.pose.second.picture
+
+    @cached_property
+    def moved(self) -> float:
+        """How far the corners of one are from those of the other, in shares of it."""
+        corners = np.array([[0, 1, 0, 1], [0, 0, 1, 1], [1, 1, 1, 1]])
+        return float(np.abs(self.pose.of_whole() @ corners - corners[:2]).max())
+
+    @cached_property
+    def stretched(self) -> float:
+        one, other = self.two.one.picture, self.two.other.picture
+        return abs(math.log(one.width / one.height * other.height / other.width))
+
+    @cached_property
+    def untouched(self) -> bool:
+        """Whether they lie still, in the same colours."""
+        still = self.moved < STILL and self.stretched < STRETCHED
+        return still and self.colours.same(drawn=self.two.drawn == 2)
+
+    def is_soft_copy(self) -> bool:
+        if self.two.drawn or self.seen.contained < CONTAINED:
+            return False
+        return colours.soft_likeness(*self.pictures, self.pose.affine) > SOFT
+
+
+def _judged(two: Two, pose: Pose, seen: Comparison) -> Evidence | Lack:
+    laid, drawn = _Laid(two, pose, seen), two.drawn
+    kind = _kind(laid)
+    if kind is not Kind.SAME and laid.is_soft_copy():
+        kind = Kind.SAME
     if isinstance(kind, Lack):
         return kind
-    if kind is Kind.SAME and not drawn and colours.same_light and _moved_within(two, pose):
+    if kind is Kind.SAME and not drawn and _is_another_shot(laid):
         kind = Kind.SIMILAR
-    recoloured = colours.mean > FRAMED and moved < STILL
+    differ, moved = laid.colours, laid.moved
+    recoloured = differ.mean > FRAMED and moved < STILL
     doubtful = seen.fine < SETTLED and (kind is Kind.SIMILAR or recoloured)
     if doubtful and pose.parts == (WHOLE, WHOLE) and two.are_framed:
         return Lack.DETAILS
@@ -234,15 +211,22 @@ def _judged(two: _Two, pose: _Pose, seen: Comparison) -> Evidence | Lack:
         return Lack.WORDS
     if kind is Kind.SIMILAR:
         return Evidence(kind, _band(41, 100, (1 - seen.fine) / (1 - AKIN)))
-    if two.turn == 0 and untouched:
-        return Evidence(Kind.SAME, _band(1, 10, max(colours.mean / 5, (1 - seen.fine) / 0.5)))
-    share = max((1 - seen.fine) / (1 - COPIED), colours.mean / 60, moved * 2, stretched)
-    is_part = two.turn == 0 and not drawn and colours.same_but_for_lines
+    if two.turn == 0 and laid.untouched:
+        return Evidence(Kind.SAME, _band(1, 10, max(differ.mean / 5, (1 - seen.fine) / 0.5)))
+    share = max((1 - seen.fine) / (1 - COPIED), differ.mean / 60, moved * 2, laid.stretched)
+    is_part = two.turn == 0 and not drawn and differ.same_but_for_lines
     cropped = _cropped(two, pose) if is_part else 0
     return Evidence(Kind.EDITED, _band(11, 40, share), cropped)
 
 
-def _moved_within(two: _Two, pose: _Pose) -> bool:
+def _is_another_shot(laid: _Laid) -> bool:
+    """Whether some of the scene moved between the two."""
+    if laid.seen.stirred and laid.moved < STILL:
+        return True
+    return laid.colours.same_light and _moved_within(laid.two, laid.pose)
+
+
+def _moved_within(two: Two, pose: Pose) -> bool:
     """Whether things have moved by so little that only a closer look tells it."""
     if two.larger is None or tiles.drift(pose.one, pose.other, pose.affine) < DRIFTING:
         return False
@@ -251,7 +235,7 @@ def _moved_within(two: _Two, pose: _Pose) -> bool:
     return tiles.unrest(*greys, pose.of_whole()) > UNRESTFUL
 
 
-def _has_other_words(larger: Larger, turn: int, pose: _Pose) -> bool:
+def _has_other_words(larger: Larger, turn: int, pose: Pose) -> bool:
     one, other = larger()
     greys = registration.grey(fingerprint.turned(one, turn)), registration.grey(other)
     return tiles.close_up(*greys, pose.of_whole()) > OTHER_WORDS
@@ -268,7 +252,7 @@ def as_pixels(found: Evidence, one: Image.Image, other: Image.Image) -> Evidence
     return replace(found, difference=1 if most <= ROUNDING else max(2, found.difference))
 
 
-def _cropped(two: _Two, pose: _Pose) -> int:
+def _cropped(two: Two, pose: Pose) -> int:
     """As in `Match`; 0 where plain edges might be taken for more of the scene."""
     if two.inside != (WHOLE, WHOLE):
         return 0
@@ -290,43 +274,13 @@ def _shared(affine: Affine) -> float:
     return float(((there > 0) & (there < 1)).all(axis=0).mean())
 
 
-def _poses(two: _Two, as_met: _Pose, views: tuple[Box, Box]) -> list[_Pose]:
-    """How the two may lie on each other: as they met, whole, and inside their borders."""
-    one, other = as_met.one, as_met.other
-    poses = [as_met]
-    if views != (WHOLE, WHOLE):
-        poses.append(_Pose(one, other, registration.onto(WHOLE, WHOLE), (WHOLE, WHOLE)))
-    if two.inside != (WHOLE, WHOLE):
-        cut = _cut(one, two.inside[0]), _cut(other, two.inside[1])
-        poses.append(_Pose(*cut, registration.onto(WHOLE, WHOLE), two.inside))
-        if two.inside[0] != WHOLE and views[1] not in (WHOLE, two.inside[1]):
-            affine = registration.onto(WHOLE, views[1])
-            poses.append(_Pose(cut[0], other, affine, (two.inside[0], WHOLE)))
-    return poses
-
-
-def _aligned(pose: _Pose, *, crisply: bool) -> tuple[_Pose, Comparison | None]:
-    """The pose refined, unless that made it worse; and what the tiles say of it."""
-    refined = registration.refined(pose.one, pose.other, pose.affine)
-    better = _Pose(pose.one, pose.other, refined, pose.parts)
-    if max(better.agreement(), pose.agreement()) < POOR:
-        return pose, None
-    seen = tiles.compared(better.one, better.other, better.affine, crisply=crisply)
-    if seen is not None and seen.fine >= SETTLED:
-        return better, seen
-    before = tiles.compared(pose.one, pose.other, pose.affine, crisply=crisply)
-    if seen is None or (before is not None and before.fine > seen.fine):
-        return pose, before
-    return better, seen
-
-
-def _kind(seen: Comparison, drawn: int, *, untouched: bool, legible: bool) -> Kind | Lack:
-    """SAME stands for SAME or EDITED here; `untouched` pictures lie still in the same colours,
-    and `legible` ones can be compared to the letter if need be."""
+def _kind(laid: _Laid) -> Kind | Lack:
+    """SAME stands for SAME or EDITED here."""
+    seen, drawn, legible = laid.seen, laid.two.drawn, laid.two.larger is not None
     if drawn == 2 and not legible and (seen.fine < 0.8 or seen.crisp_bad > 0.015):
         return Lack.WORDS
     if not seen.rich:
-        return _kind_of_faint(seen, drawn, untouched=untouched)
+        return _kind_of_faint(laid)
     is_still = seen.stray <= STRAY
     is_copy = seen.fine >= COPIED and seen.bad <= 0.45
     if is_still and (is_copy or (seen.middle >= MARKED and seen.fine >= 0.4)):
@@ -337,35 +291,16 @@ def _kind(seen: Comparison, drawn: int, *, untouched: bool, legible: bool) -> Ki
     return Lack.DETAILS
 
 
-def _kind_of_faint(seen: Comparison, drawn: int, *, untouched: bool) -> Kind | Lack:
+def _kind_of_faint(laid: _Laid) -> Kind | Lack:
     """Skies and the like: little but their colours and places tells them from others."""
-    if untouched and seen.coarse >= 0.8 and seen.fine >= 0.2:
+    seen, drawn = laid.seen, laid.two.drawn
+    if seen.coarse >= 0.8 and seen.fine >= 0.2 and laid.untouched:
         return Kind.SAME
     if drawn or seen.telling < tiles.FEWEST_TELLING:
         return Lack.FAINT
     if seen.coarse >= 0.7 and max(seen.fine, seen.middle) >= FAINT and seen.contained >= CONTAINED:
         return Kind.SAME
     return Lack.FAINT
-
-
-def _moved(pose: _Pose) -> float:
-    """How far the corners of one picture are from those of the other, in shares of it."""
-    corners = np.array([[0, 1, 0, 1], [0, 0, 1, 1], [1, 1, 1, 1]])
-    return float(np.abs(pose.of_whole() @ corners - corners[:2]).max())
-
-
-def _cut(picture: Image.Image, part: Box) -> Image.Image:
-    if part == WHOLE:
-        return picture
-    width, height = picture.size
-    return picture.crop(
-        (
-            round(part.left * width),
-            round(part.top * height),
-            round(part.right * width),
-            round(part.bottom * height),
-        )
-    )
 
 
 def _band(low: int, high: int, share: float) -> int:

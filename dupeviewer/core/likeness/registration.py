@@ -17,7 +17,9 @@ Affine = NDArray[np.float64]
 """Shape (2, 3): from coordinates in one picture to those in the other, each 0 to 1 across and
 down."""
 
-LEVELS = ((24, 8), (48, 6), (96, 3))
+Levels = tuple[tuple[int, int], ...]
+
+LEVELS: Levels = ((24, 8), (48, 6), (96, 3))
 """Pixels on each side, and most steps, from coarse to fine."""
 
 STILL = 0.05
@@ -86,7 +88,7 @@ def refined(
     one: Image.Image,
     other: Image.Image,
     start: Affine,
-    levels: tuple[tuple[int, int], ...] = LEVELS,
+    levels: Levels = LEVELS,
 ) -> Affine:
     """The map near `start` under which the greys agree best, up to brightness and contrast.
 

@@ -5,9 +5,11 @@ Gives numbers only; what they mean together is evidence's affair.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +17,8 @@ from PIL import Image, ImageStat
 
 from dupeviewer.core.likeness import motion, registration
 from dupeviewer.core.likeness.registration import Affine, Floats
+
+T = TypeVar("T", bound=np.generic)
 
 SIDE = 144
 ACROSS = 12
@@ -26,15 +30,16 @@ RING = 3
 FINE, CRISP = 4, 1
 """What stands out from the mean of so many pixels around is fine, or even crisp."""
 
+ROUGHLY, ROUGHLY_FINE, SHOWN = 48, 2, 3.0
+"""The same for a first look: pixels on each side, what is fine there, and the standard deviation
+of it, in levels, from which it tells anything."""
+
 DRAWN = 0.4
 """Share of pixels on plain ground above which a picture is no photograph."""
 
 CONTRAST, BARE = 20, 0.7
 """Standard deviation that most of what is written or drawn has, in levels; and the share of plain
 ground where there is less."""
-
-MARK = 6
-"""Pixels on each side of the squares of which colours are compared."""
 
 FEW_STIRRED = 0.08
 """The share of tiles from which on things have moved."""
@@ -47,11 +52,6 @@ UNDOUBTED = 0.78
 
 TEXTURE = 4.0
 """Standard deviation, in levels, from which a tile has structure to compare."""
-
-LIKE, SLOPE = 4.0, 1.2
-"""Levels by which colours may differ that are the same, and by which those of a tile vary."""
-
-UNEVEN = 4.0
 
 FAINT_TEXTURE = 0.8
 """The same for pictures that have hardly any, such as a sky."""
@@ -86,40 +86,6 @@ class Comparison:
     crisp_bad: float
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """How the aligned colours of small squares differ, in levels.
-
-    `marked` is how much the most different squares do, `tint` what all have in common, `chroma`
-    how much more colour one picture has.
-    """
-
-    mean: float
-    marked: float
-    tint: float
-    chroma: float
-
-    @property
-    def same_but_for_lines(self) -> bool:
-        """The same for pictures that do not lie on each other to the pixel."""
-        return self.mean < 6 and self.tint < 2.5 and self.chroma < 4
-
-    @property
-    def same_light(self) -> bool:
-        """As of two shots within a second, and of copies that were not recoloured."""
-        return self.tint < 2.5 and self.chroma < 4
-
-    def same(self, *, drawn: bool) -> bool:
-        """Whether only as re-encoding and resizing make them differ; sharp lines do more."""
-        slack = 1.6 if drawn else 1.0
-        return (
-            self.mean < 4.2 * slack
-            and self.marked < 13 * slack
-            and self.tint < 2.5
-            and self.chroma < 4
-        )
-
-
 def spread(grey: Image.Image) -> float:
     return float(np.asarray(grey.resize((32, 32), Image.Resampling.BOX)).std())
 
@@ -152,6 +118,21 @@ def correlation(one: Image.Image, other: Image.Image, affine: Affine, side: int 
     return float(a @ b) / scale**0.5 if scale > 1 else 0.0
 
 
+def in_common(one: Image.Image, other: Image.Image, affine: Affine) -> float | None:
+    """How far the structure of the two agrees roughly; None where there is too little of it."""
+    a, b = _laid(one, other, affine, ROUGHLY)
+    seen = b > registration.OUTSIDE
+    seen &= _inner(ROUGHLY, ROUGHLY_FINE)
+    if seen.mean() < 0.05:
+        return None
+    a, b = _relief(a, ROUGHLY_FINE)[seen], _relief(b, ROUGHLY_FINE)[seen]
+    a, b = a - a.mean(), b - b.mean()
+    strengths = float(a @ a), float(b @ b)
+    if min(strengths) < SHOWN * SHOWN * len(a):
+        return None
+    return float(a @ b) / math.sqrt(strengths[0] * strengths[1])
+
+
 def compared(
     one: Image.Image, other: Image.Image, affine: Affine, *, crisply: bool
 ) -> Comparison | None:
@@ -166,7 +147,7 @@ def compared(
     if part < 0.15:
         return None
     contained = max(part, part * abs(float(np.linalg.det(affine[:, :2]))))
-    seen &= _inner()
+    seen &= _inner(SIDE, RING)
     mask = seen.astype(np.float32)
     inside_a, inside_b = a[seen], b[seen]
     scale_a, scale_b = float(inside_a.std()), float(inside_b.std())
@@ -188,7 +169,7 @@ def compared(
         middle=fine.middle(telling),
         bad=fine.share_below(0.5, telling),
         stray=_stray(a, b, mask > 0, levels) if agrees < UNDOUBTED else 0.0,
-        stirred=fine.stirred(_cut(b - a) * np.float32(levels), telling, TEXTURE / levels),
+        stirred=fine.stirred(cut(b - a) * np.float32(levels), telling, TEXTURE / levels),
         crisp_bad=_crisp_bad(a, b, mask, levels) if crisply else 0.0,
     )
 
@@ -229,77 +210,6 @@ def unrest(one: Image.Image, other: Image.Image, affine: Affine) -> float:
     return motion.third_quarter(motion.own(moves)) / closer
 
 
-def colours(one: Image.Image, other: Image.Image, affine: Affine) -> Colours:
-    """Compare the mean RGB of small squares that both pictures have: grain and sharpness do not
-    count, marks do."""
-    laid = registration.sampled(registration.at_scale(other, affine, SIDE), affine, SIDE)
-    a = _squares(one.resize((SIDE, SIDE), Image.Resampling.BILINEAR))
-    b = _squares(laid)
-    seen = _squares_seen(other.size, affine)
-    if FEWEST_TELLING <= seen.sum() < len(seen):
-        a, b = a[seen], b[seen]
-    difference = a - b
-    size = np.abs(difference)
-    tint = float(np.abs(difference.mean(axis=0)).max())
-    chroma = abs(float(_chroma(a).mean()) - float(_chroma(b).mean()))
-    return Colours(float(size.mean()), float(np.percentile(size, 99.5)), tint, chroma)
-
-
-def soft_likeness(one: Image.Image, other: Image.Image, affine: Affine) -> float:
-    """The share of tiles that change softly from one colour to another, the same in both.
-
-    What covers less than half of a tile, such as words, does not count. 0 where the light falls
-    off so evenly that any two skies would agree.
-    """
-    laid = registration.sampled(registration.at_scale(other, affine, SIDE), affine, SIDE)
-    a = np.asarray(one.resize((SIDE, SIDE), Image.Resampling.BILINEAR), dtype=np.float32)
-    b = np.asarray(laid, dtype=np.float32)
-    light = a.mean(axis=2)
-    slope = _cut(light).std(axis=1)
-    seen = _cut(b.max(axis=2)).min(axis=1) > registration.OUTSIDE
-    if not seen.any() or _unevenness(_cut(light).mean(axis=1)) < UNEVEN:
-        return 0.0
-    away = np.median(_cut(np.abs(a - b).max(axis=2)), axis=1)
-    return float(((away < LIKE) & (slope > SLOPE))[seen].mean())
-
-
-def _unevenness(means: Floats) -> float:
-    """What is left of the light of the tiles, in levels, without its curve over the picture."""
-    place = np.linspace(-1, 1, ACROSS)
-    x, y = np.tile(place, ACROSS), np.repeat(place, ACROSS)
-    curve = np.stack([x * 0 + 1, x, y, x * x, x * y, y * y], axis=1)
-    fitted = curve @ np.linalg.lstsq(curve, means.astype(np.float64), rcond=None)[0]
-    return float((means - fitted).std())
-
-
-def _squares_seen(size: tuple[int, int], affine: Affine) -> NDArray[np.bool_]:
-    """Which squares lie in a picture of this size with all their corners."""
-    count = SIDE // MARK
-    edge = np.arange(1, count) / count
-    x, y = np.tile(edge, count - 1), np.repeat(edge, count - 1)
-    places = affine @ np.stack([x, y, np.ones_like(x)])
-    slack = np.array([[0.5 / size[0]], [0.5 / size[1]]])
-    inside = ((places >= -slack) & (places <= 1 + slack)).all(axis=0)
-    inside = inside.reshape(count - 1, count - 1)
-    every = inside[1:, 1:] & inside[1:, :-1] & inside[:-1, 1:] & inside[:-1, :-1]
-    seen: NDArray[np.bool_] = every.ravel()
-    return seen
-
-
-def _squares(picture: Image.Image) -> Floats:
-    """The means of squares of `MARK` pixels but for the outermost ones, shape (squares, 3)."""
-    small = picture.resize((SIDE // MARK, SIDE // MARK), Image.Resampling.BOX)
-    inner: Floats = np.asarray(small, dtype=np.float32)[1:-1, 1:-1].reshape(-1, 3)
-    return inner
-
-
-def _chroma(squares: Floats) -> Floats:
-    red, green, blue = squares.T
-    most = np.maximum(np.maximum(red, green), blue)
-    chroma: Floats = most - np.minimum(np.minimum(red, green), blue)
-    return chroma
-
-
 def _crisp_bad(a: Floats, b: Floats, mask: Floats, levels: float) -> float:
     crisp = _Tiles(_relief(a, CRISP), _relief(b, CRISP), mask)
     return crisp.share_below(0.5, crisp.textured(TEXTURE / 2 / levels))
@@ -309,7 +219,7 @@ class _Tiles:
     """Variances and covariance of every tile, over the pixels that both pictures have."""
 
     def __init__(self, a: Floats, b: Floats, mask: Floats) -> None:
-        a, b, inside = _cut(a * mask), _cut(b * mask), _cut(mask)
+        a, b, inside = cut(a * mask), cut(b * mask), cut(mask)
         ones = np.ones(PIXELS * PIXELS, dtype=np.float32)
         count = inside @ ones
         self._full = count > PIXELS * PIXELS / 2
@@ -366,35 +276,41 @@ def _stray(a: Floats, b: Floats, seen: NDArray[np.bool_], levels: float) -> floa
 
 
 def _relief(pixels: Floats, radius: int) -> Floats:
-    """What stands out from the mean of the square around each pixel."""
-    around = _means(radius)
-    return pixels - _times(_times(pixels, around).T, around).T
+    """What stands out from the mean of the square around each pixel, of those there are."""
+    down, across = _near(len(pixels), radius), _near(pixels.shape[1], radius)
+    sums = _sums(_sums(pixels, radius).T, radius).T
+    relief: Floats = pixels - sums / down[:, None] / across
+    return relief
 
 
-def _times(pixels: Floats, weights: Floats) -> Floats:
-    """`pixels @ weights.T` in strips so small that the library starts no threads of its own."""
-    strips = np.ascontiguousarray(pixels).reshape(ACROSS, PIXELS, SIDE)
-    product: Floats = (strips @ weights.T).reshape(SIDE, SIDE)
-    return product
+def _sums(pixels: Floats, radius: int) -> Floats:
+    """Of each pixel and so many neighbours above and below it; the radius is a power of two."""
+    height = len(pixels)
+    sums = np.zeros((height + 2 * radius, pixels.shape[1]), dtype=np.float32)
+    sums[radius:-radius] = pixels
+    last, many = sums[2 * radius :], 1
+    while many <= radius:
+        sums = sums[:-many] + sums[many:]
+        many *= 2
+    return sums[:height] + last
 
 
-@lru_cache(maxsize=4)
-def _means(radius: int) -> Floats:
-    """Takes from a column the mean of so many neighbours on both sides, or of those there are."""
-    place = np.arange(SIDE)
-    near = np.abs(place[:, None] - place[None, :]) <= radius
-    shares: NDArray[np.float64] = near / near.sum(axis=1, keepdims=True)
-    return shares.astype(np.float32)
+@lru_cache(maxsize=8)
+def _near(length: int, radius: int) -> Floats:
+    """How many places of a line lie within the radius of each, itself among them."""
+    place = np.arange(length)
+    near: NDArray[np.int64] = np.minimum(place, radius) + np.minimum(place[::-1], radius) + 1
+    return near.astype(np.float32)
 
 
-def _cut(pixels: Floats) -> Floats:
+def cut(pixels: NDArray[T]) -> NDArray[T]:
     """One row a tile."""
-    quarters: Floats = pixels.reshape(ACROSS, PIXELS, ACROSS, PIXELS).transpose(0, 2, 1, 3)
+    quarters = pixels.reshape(ACROSS, PIXELS, ACROSS, PIXELS).transpose(0, 2, 1, 3)
     return quarters.reshape(ACROSS * ACROSS, PIXELS * PIXELS)
 
 
-@lru_cache(maxsize=1)
-def _inner() -> NDArray[np.bool_]:
-    inner = np.zeros((SIDE, SIDE), dtype=np.bool_)
-    inner[RING:-RING, RING:-RING] = True
+@lru_cache(maxsize=2)
+def _inner(side: int, ring: int) -> NDArray[np.bool_]:
+    inner = np.zeros((side, side), dtype=np.bool_)
+    inner[ring:-ring, ring:-ring] = True
     return inner

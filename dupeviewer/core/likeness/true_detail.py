@@ -28,6 +28,9 @@ BYTES_GROW = 0.8
 """What a photo has more of in detail takes bytes: of a picture of so many times the pixels more
 than that many times the bytes to this power; one that was enlarged hardly does."""
 
+ROWS = 160
+"""So many rows, all over the picture, tell its spectrum as well as all of them."""
+
 BANDS = 48
 LOWEST = 0.03
 """Cycles a pixel below which there is composition rather than detail."""
@@ -84,16 +87,42 @@ def real_widths(pictures: Sequence[Image.Image], share: float = 1.0) -> list[int
 
 def in_doubt(cluster: Cluster) -> list[Photo]:
     """Photos that show the same and differ in size, in the order of the cluster, where the larger
-    takes so few bytes for its pixels that it may have been enlarged."""
+    takes so few bytes for its pixels that it may have been enlarged.
+
+    But for those beside a third that is as large as the larger one and beyond doubt: whatever their
+    spectra say, it is the better one of all.
+    """
+    same = [x for x in cluster.matches if x.kind is Kind.SAME and x.a.facts and x.b.facts]
+    joined = {frozenset((x.a.path, x.b.path)) for x in same}
+    by_size = [sorted((x.a, x.b), key=_pixels) for x in same]
+    differ = [(less, more) for less, more in by_size if _grown(less, more) >= WORTH_A_LOOK]
+    doubtful = {(less.path, more.path) for less, more in differ if _may_be_enlarged(less, more)}
+    larger: dict[str, list[Photo]] = {}
+    for less, more in differ:
+        if (less.path, more.path) not in doubtful:
+            larger.setdefault(less.path, []).append(more)
     paths: set[str] = set()
-    for match in cluster.matches:
-        a, b = match.a.facts, match.b.facts
-        if match.kind is Kind.SAME and a is not None and b is not None:
-            more, less = (match.a, match.b) if a.pixels > b.pixels else (match.b, match.a)
-            grown = max(a.pixels, b.pixels) / max(1, min(a.pixels, b.pixels))
-            if grown >= WORTH_A_LOOK and more.size < less.size * grown**BYTES_GROW:
-                paths |= {match.a.path, match.b.path}
+    for less, more in differ:
+        better = (
+            each
+            for each in larger.get(less.path, ())
+            if _pixels(each) >= _pixels(more) and frozenset((each.path, more.path)) in joined
+        )
+        if (less.path, more.path) in doubtful and next(better, None) is None:
+            paths |= {less.path, more.path}
     return [photo for photo in cluster.photos if photo.path in paths]
+
+
+def _pixels(photo: Photo) -> int:
+    return photo.facts.pixels if photo.facts else 0
+
+
+def _grown(less: Photo, more: Photo) -> float:
+    return _pixels(more) / max(1, _pixels(less))
+
+
+def _may_be_enlarged(less: Photo, more: Photo) -> bool:
+    return bool(more.size < less.size * _grown(less, more) ** BYTES_GROW)
 
 
 def _fineness(picture: Image.Image) -> float | None:
@@ -112,8 +141,9 @@ def _fineness_of_rows(pixels: NDArray[np.float32]) -> float | None:
     Each band counts by its frequency, as natural pictures have about as much in each octave.
     """
     window = np.hanning(pixels.shape[1]).astype(np.float32)
-    rows = (pixels - pixels.mean(axis=1, keepdims=True)) * window
-    power = (np.abs(np.fft.rfft(rows, axis=1)) ** 2).mean(axis=0) / (window**2).sum()
+    pixels = np.ascontiguousarray(pixels[:: max(1, len(pixels) // ROWS)])
+    waves = np.fft.rfft((pixels - pixels.mean(axis=1, keepdims=True)) * window, axis=1)
+    power = (waves.real**2 + waves.imag**2).mean(axis=0) / (window**2).sum()
     bands = np.array([np.median(band) for band in np.array_split(power[1:], BANDS)])
     ends = np.arange(1, BANDS + 1) / BANDS
     weighted = np.where(ends > 2 * LOWEST, (bands - bands.min()) * ends, 0.0)

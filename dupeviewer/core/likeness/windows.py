@@ -110,10 +110,13 @@ def content(pixels: NDArray[np.float32]) -> Box:
     height, width = pixels.shape
     top, bottom, left, right = 0, height, 0, width
     for _ in range(2):
+        before = top, bottom, left, right
         start, end = _busy(pixels[top:bottom, left:right])
         top, bottom = top + start, top + end
         start, end = _busy(pixels[top:bottom, left:right].T)
         left, right = left + start, left + end
+        if before == (top, bottom, left, right):
+            break
     box = Box(left / width, top / height, right / width, bottom / height)
     return box if min(box.width, box.height) >= LEAST_CONTENT else WHOLE
 

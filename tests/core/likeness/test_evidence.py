@@ -13,6 +13,7 @@ from dupeviewer.core.likeness import evidence
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.evidence import Evidence
 from dupeviewer.core.likeness.registration import WHOLE, Box
+from dupeviewer.core.likeness.sight import Sight
 from dupeviewer.core.photos import decoding
 
 SAMPLES = Path(__file__).resolve().parents[3] / "resources" / "samples"
@@ -31,7 +32,7 @@ def preview(picture: Image.Image) -> Image.Image:
 
 
 def judged(one: Image.Image, other: Image.Image, turn: int = 0) -> Evidence | None:
-    return evidence.of(preview(one), preview(other), turn)
+    return evidence.of(Sight(preview(one)), Sight(preview(other)), turn)
 
 
 def re_encoded(picture: Image.Image) -> Image.Image:
@@ -144,7 +145,7 @@ def test_a_part_is_found_where_the_views_say_it_lies() -> None:
     part = Box(0.5, 0.35, 0.98, 0.83)
     crop = china.crop((320, round(0.35 * 427), round(0.98 * 640), round(0.83 * 427)))
 
-    found = evidence.of(preview(crop), preview(china), 0, (WHOLE, part))
+    found = evidence.of(Sight(preview(crop)), Sight(preview(china)), 0, (WHOLE, part))
 
     assert found is not None
     assert found.kind is Kind.EDITED

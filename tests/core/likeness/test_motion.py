@@ -11,6 +11,7 @@ from PIL import Image
 
 from dupeviewer.core.likeness import evidence, motion
 from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.likeness.sight import Sight
 
 SAMPLES = Path(__file__).resolve().parents[3] / "dupeviewer" / "gui" / "assets" / "samples"
 EVERYWHERE = np.ones((144, 144), dtype=np.bool_)
@@ -71,7 +72,7 @@ def kind(one: Image.Image, other: Image.Image) -> Kind | None:
     small = [picture.copy() for picture in (one, other)]
     for picture in small:
         picture.thumbnail((192, 192))
-    found = evidence.of(small[0], small[1], 0, larger=lambda: (one, other))
+    found = evidence.of(Sight(small[0]), Sight(small[1]), 0, larger=lambda: (one, other))
     return None if found is None else found.kind
 
 

@@ -159,3 +159,20 @@ def test_only_the_same_picture_in_two_sizes_is_decoded(kind: Kind) -> None:
 
     for cluster in (two_sizes, one_size, unread):
         assert true_detail.enrich(cluster, decode) is cluster
+
+
+def test_a_doubtful_photo_is_not_measured_beside_one_of_its_size_beyond_doubt() -> None:
+    small = replace(_photo("/small", 800, 600), size=100_000)
+    poor = replace(_photo("/poor", 1600, 1200), size=120_000)
+    good = replace(_photo("/good", 1600, 1200), size=900_000)
+
+    assert true_detail.in_doubt(_cluster(small, poor)) == [small, poor]
+    assert true_detail.in_doubt(_cluster(small, poor, good)) == []
+
+
+def test_a_doubtful_photo_is_measured_where_the_better_one_is_smaller() -> None:
+    small = replace(_photo("/small", 800, 600), size=100_000)
+    good = replace(_photo("/good", 1600, 1200), size=900_000)
+    huge = replace(_photo("/huge", 6400, 4800), size=950_000)
+
+    assert set(true_detail.in_doubt(_cluster(small, good, huge))) == {small, good, huge}
