@@ -93,9 +93,12 @@ class ReviewPane(QWidget):
         return True
 
     def take_queue(self, queue: Queue | None) -> None:
-        """Let groups follow each other as this says, with the list out of sight; None: as ever."""
+        """Let groups follow each other as this says, with the list out of sight; None: the list
+        again, as ever."""
         self._queue = queue
         self.tidy_bar.setVisible(queue is not None)
+        if queue is None:
+            self._show_list()
         self._arrange()
 
     def step(self, by: int) -> None:

@@ -24,13 +24,13 @@ from PySide6.QtWidgets import (
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.review import spotcheck
 from dupeviewer.core.review.rules import FOR_THE_USER, Outcome, Preset, Rule, RuleSet, Tally
+from dupeviewer.gui.applying import Applying, Changed
 from dupeviewer.gui.choices import CheckBox, Radio
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
 from dupeviewer.gui.entries import Entry
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.rules import presets, wording
-from dupeviewer.gui.rules.applying import Applying, Changed
 from dupeviewer.gui.rules.left import LeftDialog
 from dupeviewer.gui.rules.order import FolderOrderDialog, folders_of
 from dupeviewer.gui.rules.panel import PreviewPanel

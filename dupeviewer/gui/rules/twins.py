@@ -23,12 +23,12 @@ from dupeviewer.core.progress import Progress, Report, Stage
 from dupeviewer.core.review import twins
 from dupeviewer.core.review.review import Review
 from dupeviewer.core.review.twins import Twin, Wish
+from dupeviewer.gui.applying import Applying, Changed
 from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
 from dupeviewer.gui.entries import Entry
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import wording
-from dupeviewer.gui.rules.applying import Applying, Changed
 from dupeviewer.gui.rules.left import LeftDialog, PathList
 from dupeviewer.gui.session import Session
 
