@@ -117,17 +117,17 @@ def _most(picture: Image.Image) -> NDArray[np.uint8]:
 
 def _unevenness(means: Floats) -> float:
     """What is left of the light of the tiles, in levels, without its curve over the picture."""
-    return float((_without_curve() @ means.astype(np.float64)).std())
+    curve, fit = _curve()
+    return float((means - curve @ (fit @ means.astype(np.float64))).std())
 
 
 @lru_cache(maxsize=1)
-def _without_curve() -> NDArray[np.float64]:
-    """Takes from the tiles of a picture the curve of second degree that fits them best."""
+def _curve() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The curve of second degree over the tiles, and what fits it to them best."""
     place = np.linspace(-1, 1, ACROSS)
     x, y = np.tile(place, ACROSS), np.repeat(place, ACROSS)
     curve = np.stack([x * 0 + 1, x, y, x * x, x * y, y * y], axis=1)
-    rest: NDArray[np.float64] = np.eye(len(curve)) - curve @ np.linalg.pinv(curve)
-    return rest
+    return curve, np.linalg.pinv(curve)
 
 
 def _squares_seen(size: tuple[int, int], affine: Affine) -> NDArray[np.bool_]:
