@@ -35,7 +35,15 @@ window.show()
 QTimer.singleShot(0, window.close)
 app.exec()
 """
-STARTS = {"bare PySide6 window": BARE, "DupeViewer": OURS}
+FIRST = """
+from dupeviewer.gui import application
+front = application.open_front(["dupeviewer"])
+front.window.painted.connect(front.app.quit)
+front.window.show()
+front.app.exec()
+front.window.close()
+"""
+STARTS = {"bare PySide6 window": BARE, "first screen painted": FIRST, "all screens there": OURS}
 
 
 def main() -> int:
