@@ -129,7 +129,7 @@ def verdict(
         one: of a preview, best with 192 pixels on its longer side; so is `other`.
         turn: which of the eight turns of `one` met `other`.
         views: the parts that met, of `one` before the turn and of `other`.
-        larger: asked only where words may tell the two apart.
+        larger: asked only where words, or things that moved a little, may tell the two apart.
     """
     if min(one.spread, other.spread) < FLAT:
         return Lack.FLAT
@@ -230,15 +230,17 @@ def _moved_within(two: Two, pose: Pose) -> bool:
     """Whether things have moved by so little that only a closer look tells it."""
     if two.larger is None or tiles.drift(pose.one, pose.other, pose.affine) < DRIFTING:
         return False
-    one, other = two.larger()
-    greys = registration.grey(fingerprint.turned(one, two.turn)), registration.grey(other)
-    return tiles.unrest(*greys, pose.of_whole()) > UNRESTFUL
+    return tiles.unrest(*_closely(two.larger, two.turn), pose.of_whole()) > UNRESTFUL
 
 
 def _has_other_words(larger: Larger, turn: int, pose: Pose) -> bool:
+    return tiles.close_up(*_closely(larger, turn), pose.of_whole()) > OTHER_WORDS
+
+
+def _closely(larger: Larger, turn: int) -> tuple[Image.Image, Image.Image]:
+    """Both larger pictures in grey, the first after the turn."""
     one, other = larger()
-    greys = registration.grey(fingerprint.turned(one, turn)), registration.grey(other)
-    return tiles.close_up(*greys, pose.of_whole()) > OTHER_WORDS
+    return registration.grey(fingerprint.turned(one, turn)), registration.grey(other)
 
 
 def as_pixels(found: Evidence, one: Image.Image, other: Image.Image) -> Evidence:

@@ -176,7 +176,7 @@ def compared(
 
 def close_up(one: Image.Image, other: Image.Image, affine: Affine) -> float:
     """The share of tiles that lack the finer structure, seen as closely as both pictures allow."""
-    across = max(1, min(CLOSEST, max(one.size) // SIDE, max(other.size) // SIDE))
+    across = max(1, _closeness(one, other))
     a, b = _laid(one, other, affine, across * SIDE)
     seen = (b > registration.OUTSIDE).astype(np.float32)
     bad = telling = 0
@@ -202,12 +202,17 @@ def unrest(one: Image.Image, other: Image.Image, affine: Affine) -> float:
 
     0 where one of the pictures is too small to look more closely.
     """
-    closer = min(CLOSEST, max(one.size) // SIDE, max(other.size) // SIDE)
+    closer = _closeness(one, other)
     if closer < 2:
         return 0.0
     a, b = _laid(one, other, affine, closer * SIDE)
     moves = motion.of_tiles(a, b, b > registration.OUTSIDE, ACROSS, closer)
     return motion.third_quarter(motion.own(moves)) / closer
+
+
+def _closeness(one: Image.Image, other: Image.Image) -> int:
+    """How many times `SIDE` pixels both pictures have."""
+    return min(CLOSEST, max(one.size) // SIDE, max(other.size) // SIDE)
 
 
 def _crisp_bad(a: Floats, b: Floats, mask: Floats, levels: float) -> float:
