@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
-from pathlib import Path
+from concurrent.futures import Executor
 
 import pytest
 
@@ -20,23 +18,6 @@ from dupeviewer.core.storage.fingerprints import Store
 from tests.gallery import Gallery
 
 ALGORITHM = fingerprint.algorithm("phash", 64)
-
-
-@pytest.fixture
-def store() -> Iterator[Store]:
-    with Store.in_memory() as store:
-        yield store
-
-
-@pytest.fixture
-def executor() -> Iterator[Executor]:
-    with ThreadPoolExecutor(2) as executor:
-        yield executor
-
-
-@pytest.fixture
-def gallery(tmp_path: Path) -> Gallery:
-    return Gallery(tmp_path / "photos")
 
 
 def failing(path: str) -> decoding.Small:

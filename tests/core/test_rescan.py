@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
-from collections.abc import Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
-from pathlib import Path
+from concurrent.futures import Executor
 
 import numpy as np
 import pytest
@@ -24,23 +22,6 @@ from dupeviewer.core.storage import settled
 from dupeviewer.core.storage.fingerprints import Store
 from dupeviewer.core.storage.settled import Settled
 from tests.gallery import Gallery
-
-
-@pytest.fixture
-def gallery(tmp_path: Path) -> Gallery:
-    return Gallery(tmp_path / "photos")
-
-
-@pytest.fixture
-def store() -> Iterator[Store]:
-    with Store.in_memory() as store:
-        yield store
-
-
-@pytest.fixture
-def executor() -> Iterator[Executor]:
-    with ThreadPoolExecutor(2) as executor:
-        yield executor
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -7,7 +7,7 @@ import os
 import random
 import shutil
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
@@ -22,23 +22,6 @@ from dupeviewer.core.progress import Progress, Stage, Stopped
 from dupeviewer.core.scan import ScanOptions
 from dupeviewer.core.storage.fingerprints import Store
 from tests.gallery import Gallery
-
-
-@pytest.fixture
-def gallery(tmp_path: Path) -> Gallery:
-    return Gallery(tmp_path / "photos")
-
-
-@pytest.fixture
-def store() -> Iterator[Store]:
-    with Store.in_memory() as store:
-        yield store
-
-
-@pytest.fixture
-def executor() -> Iterator[Executor]:
-    with ThreadPoolExecutor(2) as executor:
-        yield executor
 
 
 def test_copies_of_a_file_that_went_away_are_read_in_its_place(

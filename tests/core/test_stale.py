@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor
 from pathlib import Path
 
 import numpy as np
@@ -14,12 +13,6 @@ from dupeviewer.core import scan
 from dupeviewer.core.scan import ScanOptions
 from dupeviewer.core.storage.fingerprints import Store
 from tests.gallery import Gallery
-
-
-@pytest.fixture
-def executor() -> Iterator[Executor]:
-    with ThreadPoolExecutor(2) as executor:
-        yield executor
 
 
 def test_swapped_names_are_not_taken_for_what_they_were(tmp_path: Path, executor: Executor) -> None:

@@ -6,7 +6,7 @@ Knows what can be asked of a group; how filters are chosen and shown is the resu
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -42,11 +42,6 @@ class Filter:
     spans: bool = False
     protected: bool = False
     unclear: bool = False
-
-    @property
-    def narrowing(self) -> Filter:
-        """The filter but for the state, which is always one or the other."""
-        return replace(self, state=GroupState.TO_REVIEW)
 
 
 def passing(session: Session, rows: Rows, wanted: Filter) -> Rows:

@@ -68,10 +68,6 @@ class ResultsScreen(QWidget):
         self._looser = Button(self.tr("Look for less alike photos"), self, icon="chevron-right")
         self._pages = QStackedWidget(self)
         self._pill = Button("", self._list, role=ButtonRole.PRIMARY, icon="arrow-up")
-        self._nothing = (
-            self.tr("No groups yet"),
-            self.tr("Groups of duplicate photos appear here as they are found."),
-        )
         self._lay_out()
         self._connect()
         self._refresh()
@@ -173,11 +169,6 @@ class ResultsScreen(QWidget):
     def tighten(self) -> None:
         """One stop more alike."""
         self._alike.step(-1)
-
-    def say_when_empty(self, title: str, text: str) -> None:
-        """What stands here while there is no group at all."""
-        self._nothing = (title, text)
-        self._refresh()
 
     def shutdown(self) -> None:
         """Stop what is done in the background, and wait for it."""
@@ -317,7 +308,8 @@ class ResultsScreen(QWidget):
         has_groups = bool(session.clusters)
         is_default = self._model.filter == Filter()
         is_strict = not has_groups and session.max_difference < session.depth
-        title, text = self._nothing
+        title = self.tr("No groups yet")
+        text = self.tr("Groups of duplicate photos appear here as they are found.")
         if is_strict:
             title, text = self.tr("No groups at this setting."), ""
         elif has_groups and is_default:
