@@ -22,6 +22,7 @@ from dupeviewer.gui.actions import Actions
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.results.screen import ResultsScreen
 from dupeviewer.gui.rooms import Household
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
@@ -100,6 +101,20 @@ def scanner(
     scanner = Scanner(session, preferences, pool, run=told_scan)
     yield scanner
     scanner.shutdown()
+
+
+@pytest.fixture
+def results_screen(
+    session: Session, pool: QThreadPool, tmp_path: Path, qtbot: QtBot, english: None
+) -> Iterator[ResultsScreen]:
+    thumbnails = Thumbnails(tmp_path / "cache")
+    screen = ResultsScreen(session, thumbnails, pool=pool)
+    qtbot.addWidget(screen)
+    screen.resize(1000, 700)
+    screen.show()
+    yield screen
+    screen.shutdown()
+    thumbnails.shutdown()
 
 
 @pytest.fixture

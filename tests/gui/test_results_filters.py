@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt, QThreadPool
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,22 +19,12 @@ from dupeviewer.gui.models.sieve import NO_DATE, Filter
 from dupeviewer.gui.results.filters import FilterBar
 from dupeviewer.gui.results.screen import ResultsScreen
 from dupeviewer.gui.session import GroupState, Session
-from dupeviewer.gui.thumbnails import Thumbnails
 from tests.gui import builders
 
 
 @pytest.fixture
-def screen(
-    session: Session, pool: QThreadPool, tmp_path: Path, qtbot: QtBot, english: None
-) -> Iterator[ResultsScreen]:
-    thumbnails = Thumbnails(tmp_path / "cache")
-    screen = ResultsScreen(session, thumbnails, pool=pool)
-    qtbot.addWidget(screen)
-    screen.resize(1000, 700)
-    screen.show()
-    yield screen
-    screen.shutdown()
-    thumbnails.shutdown()
+def screen(results_screen: ResultsScreen) -> ResultsScreen:
+    return results_screen
 
 
 @pytest.fixture

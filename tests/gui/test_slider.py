@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -25,7 +24,6 @@ from dupeviewer.gui.regrouping import Regrouping
 from dupeviewer.gui.results.screen import ResultsScreen
 from dupeviewer.gui.results.slider import SimilaritySlider
 from dupeviewer.gui.session import GroupState, PhotoState, Session
-from dupeviewer.gui.thumbnails import Thumbnails
 from tests.gui import builders
 
 LETTERS = "abcdef"
@@ -306,17 +304,8 @@ def test_a_mark_made_while_groups_are_laid_out_counts(
 
 
 @pytest.fixture
-def screen(
-    session: Session, pool: QThreadPool, tmp_path: Path, qtbot: QtBot, english: None
-) -> Iterator[ResultsScreen]:
-    thumbnails = Thumbnails(tmp_path / "cache")
-    screen = ResultsScreen(session, thumbnails, pool=pool)
-    qtbot.addWidget(screen)
-    screen.resize(1000, 700)
-    screen.show()
-    yield screen
-    screen.shutdown()
-    thumbnails.shutdown()
+def screen(results_screen: ResultsScreen) -> ResultsScreen:
+    return results_screen
 
 
 @pytest.fixture
