@@ -5,10 +5,11 @@ Knows its SQLite file and how to find out, after a crash, what became of what wa
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import islice
@@ -19,44 +20,12 @@ from dupeviewer.core.likeness.cluster import Kind, Match
 from dupeviewer.core.photos.photo import Companion, FileId, Photo
 from dupeviewer.core.sentences import Sentence
 from dupeviewer.core.storage import precious, telling
-from dupeviewer.core.storage.precious import Shape
-from dupeviewer.core.trash import aftermath
+from dupeviewer.core.trash import aftermath, tables
 from dupeviewer.core.trash.bin import Place
 from dupeviewer.core.trash.entry import Entry, Run, State, Why
 from dupeviewer.core.trash.freedesktop import Trash
 from dupeviewer.core.trash.receipt import Carried, Outcome, Reason
 from dupeviewer.core.trash.removed import Removed
-
-_SHAPE = Shape(
-    tables=("runs", "entries", "companions"),
-    migrations=(
-        """
-CREATE TABLE runs (id INTEGER PRIMARY KEY, started TEXT NOT NULL);
-CREATE TABLE entries (
-    id INTEGER PRIMARY KEY,
-    run INTEGER NOT NULL REFERENCES runs (id),
-    path BLOB NOT NULL, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
-    device TEXT NOT NULL, inode TEXT NOT NULL,
-    kept BLOB, why TEXT NOT NULL, kind TEXT, distance INTEGER,
-    trash BLOB, base BLOB,
-    state TEXT NOT NULL, reason TEXT, place BLOB, target BLOB,
-    begun TEXT NOT NULL, ended TEXT
-);
-CREATE INDEX entries_of_run ON entries (run);
-CREATE INDEX open_entries ON entries (state) WHERE state IN ('attempt', 'restoring');
-CREATE TABLE companions (
-    entry INTEGER NOT NULL REFERENCES entries (id),
-    path BLOB NOT NULL, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, place BLOB
-);
-CREATE INDEX companions_of_entry ON companions (entry)
-""",
-        """
-ALTER TABLE entries ADD COLUMN said TEXT;
-ALTER TABLE entries ADD COLUMN aside INTEGER NOT NULL DEFAULT 0
-""",
-    ),
-)
-
 
 _STATES = {
     Outcome.MOVED: State.MOVED,
@@ -87,7 +56,7 @@ class Journal:
         self.begun: int | None = None
         self._lock = threading.Lock()
         try:
-            self._db = precious.opened(path, _SHAPE).database
+            self._db = precious.opened(path, tables.SHAPE).database
         except precious.NewerFile as error:
             raise NewerJournal(str(error)) from error
         except (OSError, sqlite3.Error) as error:
@@ -197,6 +166,13 @@ class Journal:
         )
         return self._of_ids(list(islice(ids, most)))
 
+    def moved_of(self, sizes: Iterable[int]) -> tuple[Entry, ...]:
+        """Photos of these sizes that went and are not back, whose bytes are known; by number."""
+        return self._entries(
+            "state = 'moved' AND digest IS NOT NULL AND size IN (SELECT value FROM json_each(?))",
+            json.dumps([*sizes]),
+        )
+
     def _of_ids(self, ids: Sequence[int]) -> tuple[Entry, ...]:
         marks = ", ".join("?" * len(ids))
         found = {entry.id: entry for entry in self._entries(f"id IN ({marks})", *ids)}
@@ -232,7 +208,7 @@ class Journal:
     def _entries(self, where: str, *values: object) -> tuple[Entry, ...]:
         columns = (
             "id, run, path, size, mtime_ns, device, inode, kept, why, kind, distance, state,"
-            " reason, place, begun, ended, said"
+            " reason, place, begun, ended, said, digest"
         )
         carried: dict[int, list[Carried]] = {}
         for entry, path, size, mtime_ns, place in self._read(
@@ -282,8 +258,8 @@ def _insert(
 ) -> int:
     row = db.execute(
         "INSERT INTO entries (run, path, size, mtime_ns, device, inode, kept, why, kind, distance,"
-        " trash, base, aside, said, state, begun)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'attempt', ?)"
+        " trash, base, aside, said, digest, state, begun)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'attempt', ?)"
         " RETURNING id",
         (
             run,
@@ -300,6 +276,7 @@ def _insert(
             _blob(place.base) if place else None,
             isinstance(place, Removed),
             None if isinstance(why, str) else telling.pack(why),
+            photo.digest,
             _now(),
         ),
     )
@@ -359,6 +336,7 @@ def _entry(row: Any, carried: tuple[Carried, ...]) -> Entry:  # a row, as SQLite
         begun=datetime.fromisoformat(row[14]),
         ended=datetime.fromisoformat(row[15]) if row[15] else None,
         said=telling.unpack(row[16]),
+        digest=row[17],
     )
 
 

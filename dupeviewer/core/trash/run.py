@@ -15,6 +15,7 @@ from typing import assert_never
 
 from dupeviewer.core import sentences
 from dupeviewer.core.likeness.cluster import Kind, Match
+from dupeviewer.core.photos import digest
 from dupeviewer.core.photos.photo import FileId, Photo
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
 from dupeviewer.core.review.plan import Decision, WithoutTrash
@@ -110,7 +111,9 @@ class _Run:
 
     def send(self, photo: Photo, decision: Decision) -> TrashReceipt:
         travelling = replace(
-            photo, companions=tuple(c for c in photo.companions if self._claims[c.path] == 1)
+            photo,
+            companions=tuple(c for c in photo.companions if self._claims[c.path] == 1),
+            digest=photo.digest or _digest(photo),  # read before it is checked, as all else
         )
         finding = recheck.examine(travelling, decision, self._going, self._protected)
         if finding.reason is not None:
@@ -168,6 +171,14 @@ class _Run:
         if self._number is None:
             self._number = self._journal.start()
         return self._number
+
+
+def _digest(photo: Photo) -> str | None:
+    """By which it is known again if it comes back; None for what can't be read."""
+    try:
+        return digest.of_file(photo.path)
+    except OSError:
+        return None
 
 
 def _asked(decisions: Sequence[Decision]) -> Iterator[tuple[Decision, Photo]]:

@@ -212,7 +212,7 @@ def test_the_journal_is_synchronous_and_guards_its_references(journal: Journal) 
 
     values = [journal._db.execute(f"PRAGMA {pragma}").fetchone()[0] for pragma in pragmas]
 
-    assert values == ["wal", 2, 1, 2]
+    assert values == ["wal", 2, 1, 3]
 
 
 def test_runs_come_latest_first(journal: Journal) -> None:

@@ -1,0 +1,62 @@
+"""Photos that went to the trash once and are there again, known by their bytes.
+
+Asks the journal, and reads only files of a size that it knows; nothing is moved here.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+
+from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.photos import digest
+from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.progress import SILENT, Progress, Report, Stage
+from dupeviewer.core.trash import recheck
+from dupeviewer.core.trash.entry import Entry
+from dupeviewer.core.trash.journal import Journal
+
+_SLACK = timedelta(seconds=2)
+"""How far the clocks of files and of the journal may be apart."""
+
+
+def find(photos: Iterable[Photo], journal: Journal, report: Report = SILENT) -> dict[str, datetime]:
+    """When the same bytes were last moved to the trash, by path, of photos that came since.
+
+    What was put back is not told of, nor the copy that was kept. Raises: Unwritable, Stopped.
+    """
+    of_size: dict[int, list[Photo]] = {}
+    for photo in photos:
+        of_size.setdefault(photo.size, []).append(photo)
+    went: dict[int, list[Entry]] = {}
+    for entry in reversed(journal.moved_of(of_size)):
+        went.setdefault(entry.size, []).append(entry)
+    asked = [(photo, went[size]) for size in went for photo in of_size[size]]
+    found: dict[str, datetime] = {}
+    for done, (photo, entries) in enumerate(asked):
+        report(Progress(Stage.CHECK, done, len(asked), photo.path))
+        if (entry := _last(photo, entries)) is not None:
+            found[photo.path] = entry.begun
+    return found
+
+
+def _last(photo: Photo, entries: Sequence[Entry]) -> Entry | None:
+    """The first of the entries that is of the same photo; they come latest first."""
+    try:
+        came = datetime.fromtimestamp(os.lstat(photo.path).st_ctime, UTC)
+        earlier = [e for e in entries if e.begun <= came + _SLACK and _may_have_gone(photo, e)]
+        if not earlier or recheck.state_problem(photo) is not None:
+            return None
+        content = photo.digest or digest.of_file(photo.path)
+    except OSError:
+        return None
+    return next((entry for entry in earlier if entry.digest == content), None)
+
+
+def _may_have_gone(photo: Photo, entry: Entry) -> bool:
+    """Not so of a file that was taken out of the trash by other means, or of the kept copy,
+    which may have another name by now."""
+    if entry.file_id == photo.file_id or entry.kept == photo.path:
+        return False
+    return entry.kept is None or entry.kind is not Kind.EXACT or os.path.lexists(entry.kept)
