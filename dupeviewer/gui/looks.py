@@ -115,6 +115,29 @@ def paint_chip(painter: QPainter, corner: QPointF, shown: Look) -> None:
     painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown.word)
 
 
+def paint_note(painter: QPainter, well: QRectF, text: str) -> None:
+    """A sentence at the foot of a picture, on a solid ground, in as many lines as it needs."""
+    t = theme.tokens()
+    font = theme.font("caption")
+    font.setBold(True)
+    room = well.adjusted(8, 8, -8, -8)
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    beside = 10 + CHIP_ICON + 6
+    metrics = QFontMetrics(font)
+    written = metrics.boundingRect(room.adjusted(beside, 0, -10, 0).toRect(), flags, text)
+    box = QRectF(room.left(), 0, beside + written.width() + 10, max(24, written.height() + 8))
+    box.moveBottom(room.bottom())
+    painter.setPen(QPen(t.outline, 1))
+    painter.setBrush(t.surface)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+    ratio = painter.device().devicePixelRatioF()
+    glyph = theme.icon("history", t.warning).pixmap(QSize(CHIP_ICON, CHIP_ICON), ratio)
+    painter.drawPixmap(QPointF(box.left() + 10, box.center().y() - CHIP_ICON / 2), glyph)
+    painter.setFont(font)
+    painter.setPen(t.text)
+    painter.drawText(box.adjusted(beside, 0, -8, 0), flags, text)
+
+
 def paint_fold(painter: QPainter, photo: QRectF) -> None:
     """The corner of a photo marked for the trash, turned over along the diagonal."""
     t = theme.tokens()

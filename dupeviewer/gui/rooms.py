@@ -28,6 +28,7 @@ from dupeviewer.gui.problems.screen import ProblemsScreen
 from dupeviewer.gui.records import Records
 from dupeviewer.gui.reopening import Reopening
 from dupeviewer.gui.results.screen import ResultsScreen
+from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.review import ReviewPane
 from dupeviewer.gui.rules.desk import RulesDesk
 from dupeviewer.gui.scanner import Scanner
@@ -76,9 +77,11 @@ class Rooms:
         self.session = session
         self.scanner = scanner
         self.trasher = of.trasher
-        self.results = ResultsScreen(session, thumbnails, window, pool=pool)
+        self.returned = returned = Returned(session, of.trasher.journal_path, pool, window)
+        of.trasher.restored.connect(returned.look)
+        self.results = ResultsScreen(session, thumbnails, returned, window, pool=pool)
         self.rules = RulesDesk(session, self.results, thumbnails, preferences, pool, window)
-        self.group = GroupScreen(session, thumbnails, window)
+        self.group = GroupScreen(session, thumbnails, returned, window)
         self.scan_bar = ScanBar(session, scanner, window)
         self.review = ReviewPane(
             session, self.scan_bar, self.results, self.group, preferences, window
@@ -125,6 +128,7 @@ class Rooms:
         """End what is done in the background, and wait for it."""
         self.review.save()
         self.results.shutdown()
+        self.returned.shutdown()
         self._household.memory.close()
         self.records.shutdown()
         self._trying.shutdown()

@@ -19,6 +19,8 @@ from dupeviewer.gui.results.filters import FilterBar
 from dupeviewer.gui.session import GroupState
 
 _SORT = "sort"
+_FLEETING = ("among",)
+"""What each run of the program finds out anew."""
 
 
 def kept(results: QWidget) -> dict[str, Any]:  # Any: what JSON can hold
@@ -27,7 +29,8 @@ def kept(results: QWidget) -> dict[str, Any]:  # Any: what JSON can hold
     if bar is None:
         return {}
     standard = Filter()
-    chosen = {f.name: getattr(bar.filter, f.name) for f in fields(Filter)}
+    names = [f.name for f in fields(Filter) if f.name not in _FLEETING]
+    chosen = {name: getattr(bar.filter, name) for name in names}
     words = {
         name: value.value if isinstance(value, Enum) else value
         for name, value in chosen.items()

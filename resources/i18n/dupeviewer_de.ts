@@ -6318,6 +6318,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
+            <source>Trashed before, and back again</source>
+            <translation>Schon einmal weggeworfen und wieder da</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Without a suggestion</source>
             <translation>Ohne Vorschlag</translation>
         </message>
@@ -6335,6 +6340,11 @@
             <location filename="../../dupeviewer/core" />
             <source>You said that photo {n} and photo {m} are not duplicates.</source>
             <translation>Sie haben gesagt, dass Foto {n} und Foto {m} keine Duplikate sind.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/models/words.py" />
+            <source>You trashed this same photo on {day}</source>
+            <translation>Dasselbe Foto haben Sie am {day} weggeworfen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

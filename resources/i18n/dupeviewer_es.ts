@@ -6318,6 +6318,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
+            <source>Trashed before, and back again</source>
+            <translation>Ya se tiró y ha vuelto</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Without a suggestion</source>
             <translation>Sin sugerencia</translation>
         </message>
@@ -6335,6 +6340,11 @@
             <location filename="../../dupeviewer/core" />
             <source>You said that photo {n} and photo {m} are not duplicates.</source>
             <translation>Usted indicó que la foto {n} y la foto {m} no son duplicados.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/models/words.py" />
+            <source>You trashed this same photo on {day}</source>
+            <translation>Tiró esta misma foto el {day}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

@@ -28,6 +28,7 @@ from dupeviewer.gui.models.order import Sort
 from dupeviewer.gui.models.sieve import Filter
 from dupeviewer.gui.regrouping import Regrouping
 from dupeviewer.gui.results.screen import ResultsScreen
+from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 from tests.benchmarks import timing
@@ -132,12 +133,12 @@ def _is_at(session: Session, setting: int) -> bool:
 
 def _large_group() -> None:
     """R10: a group of 500 photos."""
-    session = Session()
+    session, pool = Session(), QThreadPool()
     photos = [_photo(f"/burst/{n:04}.jpg", n) for n in range(500)]
     matches = tuple(Match(photos[0], each, 4, 50, Kind.SIMILAR) for each in photos[1:])
     session.reset_clusters([Cluster(tuple(photos), matches)])
     thumbnails = Thumbnails("/nowhere")
-    screen = GroupScreen(session, thumbnails)
+    screen = GroupScreen(session, thumbnails, Returned(session, "/nowhere", pool, session))
     screen.resize(1000, 700)
     screen.show()
 
@@ -156,7 +157,8 @@ def _large_group() -> None:
 
 def _screen() -> tuple[Session, ResultsScreen, QThreadPool]:
     session, pool = Session(), QThreadPool()
-    screen = ResultsScreen(session, Thumbnails("/nowhere", session), pool=pool)
+    returned = Returned(session, "/nowhere", pool, session)
+    screen = ResultsScreen(session, Thumbnails("/nowhere", session), returned, pool=pool)
     screen.resize(1200, 800)
     screen.show()
     return session, screen, pool

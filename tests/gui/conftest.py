@@ -23,6 +23,7 @@ from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.results.screen import ResultsScreen
+from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.rooms import Household
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
@@ -104,11 +105,24 @@ def scanner(
 
 
 @pytest.fixture
+def returned(session: Session, pool: QThreadPool, home: Path) -> Iterator[Returned]:
+    """Knows what the journal in the temporary home knows."""
+    returned = Returned(session, str(home / "history.sqlite"), pool)
+    yield returned
+    returned.shutdown()
+
+
+@pytest.fixture
 def results_screen(
-    session: Session, pool: QThreadPool, tmp_path: Path, qtbot: QtBot, english: None
+    session: Session,
+    pool: QThreadPool,
+    returned: Returned,
+    tmp_path: Path,
+    qtbot: QtBot,
+    english: None,
 ) -> Iterator[ResultsScreen]:
     thumbnails = Thumbnails(tmp_path / "cache")
-    screen = ResultsScreen(session, thumbnails, pool=pool)
+    screen = ResultsScreen(session, thumbnails, returned, pool=pool)
     qtbot.addWidget(screen)
     screen.resize(1000, 700)
     screen.show()

@@ -21,6 +21,7 @@ from dupeviewer.gui.group.facts import FactsView
 from dupeviewer.gui.group.grid import PathRole, StateRole
 from dupeviewer.gui.group.screen import GroupScreen
 from dupeviewer.gui.looks import look, paint_chip, paint_frame
+from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import GroupState, PhotoState, Session
 from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
 from tests.gui import builders
@@ -39,8 +40,10 @@ def thumbnails(qapp: object, tmp_path: Path) -> Iterator[Thumbnails]:
 
 
 @pytest.fixture
-def screen(session: Session, thumbnails: Thumbnails, qtbot: QtBot) -> GroupScreen:
-    screen = GroupScreen(session, thumbnails)
+def screen(
+    session: Session, thumbnails: Thumbnails, returned: Returned, qtbot: QtBot
+) -> GroupScreen:
+    screen = GroupScreen(session, thumbnails, returned)
     qtbot.addWidget(screen)
     screen.resize(1100, 760)
     screen.show()
@@ -614,7 +617,12 @@ def test_a_missing_photo_says_so_and_can_only_be_taken_off(
 
 
 def test_a_photo_on_a_drive_that_left_is_shown_from_its_saved_preview(
-    session: Session, screen: GroupScreen, thumbnails: Thumbnails, tmp_path: Path, qtbot: QtBot
+    session: Session,
+    screen: GroupScreen,
+    returned: Returned,
+    thumbnails: Thumbnails,
+    tmp_path: Path,
+    qtbot: QtBot,
 ) -> None:
     away = real(tmp_path / "drive" / "a.jpg", "#c00000")
     here = real(tmp_path / "b.jpg", "#0000c0")
@@ -624,7 +632,7 @@ def test_a_photo_on_a_drive_that_left_is_shown_from_its_saved_preview(
     Path(away.path).unlink()
     Path(away.path).parent.rmdir()
     later = Thumbnails(tmp_path / "cache")
-    screen = GroupScreen(session, later)
+    screen = GroupScreen(session, later, returned)
     qtbot.addWidget(screen)
     screen.resize(1100, 760)
     screen.show()

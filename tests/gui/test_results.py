@@ -16,6 +16,7 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.review.review import Mark
 from dupeviewer.gui.results.list import GroupList
 from dupeviewer.gui.results.screen import ResultsScreen
+from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.thumbnails import Thumbnails
 from tests.gui import builders
@@ -27,9 +28,11 @@ def session(qapp: object) -> Session:
 
 
 @pytest.fixture
-def screen(session: Session, tmp_path: Path, qtbot: QtBot) -> Iterator[ResultsScreen]:
+def screen(
+    session: Session, returned: Returned, tmp_path: Path, qtbot: QtBot
+) -> Iterator[ResultsScreen]:
     thumbnails = Thumbnails(tmp_path / "cache")
-    screen = ResultsScreen(session, thumbnails)
+    screen = ResultsScreen(session, thumbnails, returned)
     qtbot.addWidget(screen)
     screen.resize(1000, 700)
     screen.show()
@@ -248,7 +251,9 @@ def test_the_selected_group_is_found_again_after_the_scan_ends(
     assert screen.current_row == 1
 
 
-def test_only_visible_rows_ask_for_pictures(session: Session, tmp_path: Path, qtbot: QtBot) -> None:
+def test_only_visible_rows_ask_for_pictures(
+    session: Session, returned: Returned, tmp_path: Path, qtbot: QtBot
+) -> None:
     asked: set[str] = set()
 
     class Watched(Thumbnails):
@@ -257,7 +262,7 @@ def test_only_visible_rows_ask_for_pictures(session: Session, tmp_path: Path, qt
 
     thumbnails = Watched(tmp_path / "cache")
     session.reset_clusters(builders.pair(n) for n in range(500))
-    screen = ResultsScreen(session, thumbnails)
+    screen = ResultsScreen(session, thumbnails, returned)
     qtbot.addWidget(screen)
     screen.resize(1000, 700)
     screen.show()

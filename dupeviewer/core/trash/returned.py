@@ -36,8 +36,8 @@ def find(photos: Iterable[Photo], journal: Journal, report: Report = SILENT) -> 
     found: dict[str, datetime] = {}
     for done, (photo, entries) in enumerate(asked):
         report(Progress(Stage.CHECK, done, len(asked), photo.path))
-        if (entry := _last(photo, entries)) is not None:
-            found[photo.path] = entry.begun
+        if (last := _last(photo, entries)) is not None:
+            found[photo.path] = last.begun
     return found
 
 

@@ -5,8 +5,6 @@ Shows what it is given and says what was asked for; it marks nothing itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -18,9 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
-from dupeviewer.gui.group.facts import Fact, FactsView
+from dupeviewer.gui.group.face import Face
+from dupeviewer.gui.group.facts import FactsView
 from dupeviewer.gui.group.picture import Picture
 from dupeviewer.gui.guard import GuardBar
 from dupeviewer.gui.looks import FRAME, OUTSIDE, look, paint_frame
@@ -31,20 +29,6 @@ from dupeviewer.gui.thumbnails import AWAY, MISSING, PREVIEW_EDGE, Thumbnails
 MINIMUM_WIDTH = 216
 ROOMY = 300
 _PADDING = OUTSIDE + FRAME + 9
-
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """All that a card shows."""
-
-    photo: Photo
-    number: int
-    state: PhotoState
-    is_suggested: bool
-    measured: str
-    facts: tuple[Fact, ...]
-    spoken: str
-    asks_guard: bool
 
 
 class PhotoCard(QFrame):
@@ -208,7 +192,7 @@ class PhotoCard(QFrame):
         if self._face is None or self._well.picture is None:
             return
         shown = look(self._face.state, is_suggested=self._face.is_suggested)
-        self._well.picture.paint(painter, QRectF(box), self._face.state, shown)
+        self._well.picture.paint(painter, QRectF(box), self._face.state, shown, self._face.note)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

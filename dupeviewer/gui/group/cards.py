@@ -12,7 +12,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from dupeviewer.gui.group.card import MINIMUM_WIDTH, Face, PhotoCard
+from dupeviewer.gui.group.card import MINIMUM_WIDTH, PhotoCard
+from dupeviewer.gui.group.face import Face
 from dupeviewer.gui.thumbnails import Thumbnails
 
 SIDE_BY_SIDE = 4

@@ -34,6 +34,7 @@ from dupeviewer.gui.group.picture import Picture
 from dupeviewer.gui.looks import FRAME, OUTSIDE, look, paint_frame
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.lineup import Lineup, spoken
+from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import PhotoState, Session
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 
@@ -42,6 +43,7 @@ StateRole = Qt.ItemDataRole.UserRole + 1
 PhotoRole = Qt.ItemDataRole.UserRole + 2
 SuggestedRole = Qt.ItemDataRole.UserRole + 3
 MeasuredRole = Qt.ItemDataRole.UserRole + 4
+NoteRole = Qt.ItemDataRole.UserRole + 5
 CELL = QSize(220, 260)
 PICTURES_HELD = 200
 _MOVES = (
@@ -57,9 +59,10 @@ _MOVES = (
 class PhotosModel(QAbstractListModel):
     """The photos of a lineup; gives path and state as roles, for programs too."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, returned: Returned, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._returned = returned
         self._lineup: Lineup | None = None
 
     def show_lineup(self, line: Lineup) -> None:
@@ -105,8 +108,11 @@ class PhotosModel(QAbstractListModel):
             return photo == self._lineup.suggested
         if role == MeasuredRole:
             return self._measured(self._lineup, photo)
+        if role == NoteRole:
+            return self._returned.said(photo.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(self._session, self._lineup, photo)
+            note = self._returned.said(photo.path)
+            return spoken(self._session, self._lineup, photo, note)
         return None
 
     def _measured(self, line: Lineup, photo: Photo) -> str:
@@ -122,12 +128,14 @@ class PhotoGrid(CellView):
     focused = Signal(str)
     menuWanted = Signal(str, QPoint)
 
-    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, returned: Returned, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("photoGrid")
         self.setAccessibleName(self.tr("Photos of this group"))
         self.setItemDelegate(_CellDelegate(thumbnails, self))
-        self._photos = PhotosModel(session, self)
+        self._photos = PhotosModel(session, returned, self)
         self.setModel(self._photos)
         self.set_cells(CELL, is_grid=True)
         self.viewport().setAutoFillBackground(False)
@@ -185,7 +193,8 @@ class _CellDelegate(QStyledItemDelegate):
         inset = OUTSIDE + FRAME + 7
         inner = box.adjusted(inset, inset, -inset, -inset)
         well = QRectF(inner.adjusted(0, 0, 0, -44))
-        self._picture(photo).paint(painter, well, state, look(state, is_suggested=is_suggested))
+        shown = look(state, is_suggested=is_suggested)
+        self._picture(photo).paint(painter, well, state, shown, index.data(NoteRole))
         t = theme.tokens()
         bottom = inner.bottom()
         name = QRect(inner.left(), bottom - 40, inner.width(), 20)

@@ -10,9 +10,11 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from dupeviewer.gui.group.card import Face, PhotoCard
+from dupeviewer.gui.group.card import PhotoCard
+from dupeviewer.gui.group.face import Face
 from dupeviewer.gui.group.grid import PhotoGrid
 from dupeviewer.gui.models.lineup import Lineup
+from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 
@@ -31,13 +33,15 @@ class ManyPhotos(QWidget):
     menuWanted = Signal(str, QPoint)
     compareWanted = Signal()
 
-    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, returned: Returned, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # photos keep their order
         self._kept = PhotoCard(thumbnails, self)
         self._kept.setObjectName("keptCard")
         self._kept.setFixedWidth(PINNED)
-        self._grid = PhotoGrid(session, thumbnails, self)
+        self._grid = PhotoGrid(session, thumbnails, returned, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 0, 12)
         row.setSpacing(8)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui import theme
-from dupeviewer.gui.looks import DIMMED, Look, paint_chip, paint_fold
+from dupeviewer.gui.looks import DIMMED, Look, paint_chip, paint_fold, paint_note
 from dupeviewer.gui.models import words
 from dupeviewer.gui.session import PhotoState
 from dupeviewer.gui.thumbnails import Thumbnails
@@ -39,7 +39,14 @@ class Picture:
     def failure(self) -> str | None:
         return self._thumbnails.failure(self._photo, self._edge)
 
-    def paint(self, painter: QPainter, well: QRectF, state: PhotoState, shown: Look | None) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        well: QRectF,
+        state: PhotoState,
+        shown: Look | None,
+        note: str = "",
+    ) -> None:
         t = theme.tokens()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -53,6 +60,8 @@ class Picture:
             self._paint_failure(painter, well, self.failure)
         if shown is not None:
             paint_chip(painter, well.topLeft() + QPointF(8, 8), shown)
+        if note:
+            paint_note(painter, well, note)
         painter.restore()
 
     def _paint_photo(

@@ -6,7 +6,7 @@ the photos and which of them is current, and no other facts.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -24,21 +24,20 @@ from PySide6.QtWidgets import (
 )
 
 from dupeviewer.core.photos.photo import Photo
-from dupeviewer.core.review import comparison
 from dupeviewer.core.review.review import Mark
 from dupeviewer.gui import outside
 from dupeviewer.gui.group.ahead import Ahead
-from dupeviewer.gui.group.card import Face
 from dupeviewer.gui.group.cards import CardsView
-from dupeviewer.gui.group.facts import facts
+from dupeviewer.gui.group.face import Faces
 from dupeviewer.gui.group.header import GroupHeader
 from dupeviewer.gui.group.many import ManyPhotos
 from dupeviewer.gui.group.menu import CardMenu
 from dupeviewer.gui.group.panel import SuggestionPanel
 from dupeviewer.gui.guard import GuardBar
 from dupeviewer.gui.marking import Marking
-from dupeviewer.gui.models.lineup import MANY, Lineup, best, lineup, spoken
+from dupeviewer.gui.models.lineup import MANY, Lineup, best, lineup
 from dupeviewer.gui.models.place import Order
+from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import GroupState, PhotoState, Session
 from dupeviewer.gui.thumbnails import Thumbnails
 
@@ -55,12 +54,17 @@ class GroupScreen(QWidget):
     suggestFromWanted = Signal(str, bool)  # a folder, and whether its photos may be suggested
 
     def __init__(
-        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
+        self,
+        session: Session,
+        thumbnails: Thumbnails,
+        returned: Returned,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("groupScreen")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session = session
+        self._faces = Faces(session, returned)
         self._ahead = Ahead(session, thumbnails)
         self._row: int | None = None
         self._lineup: Lineup | None = None
@@ -68,12 +72,13 @@ class GroupScreen(QWidget):
         self._marking = Marking(session, self)
         self._header = GroupHeader(self)
         self._cards = CardsView(thumbnails, self)
-        self._many = ManyPhotos(session, thumbnails, self)
+        self._many = ManyPhotos(session, thumbnails, returned, self)
         self._grid_guard = GuardBar(self)
         self._pages = QStackedWidget(self)
         self._panel = SuggestionPanel(self)
         self._lay_out()
         self._connect()
+        returned.changed.connect(self._refresh)
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self._cards)
@@ -316,30 +321,16 @@ class GroupScreen(QWidget):
         is_grid = len(line.photos) > MANY
         self._pages.setCurrentWidget(self._many if is_grid else self._cards)
         self._grid_guard.setVisible(is_grid and self._marking.guarded is not None)
-        faces = self._faces(line, (line.kept,) if is_grid else line.photos)
+        faces = self._faces.of(
+            line,
+            (line.kept,) if is_grid else line.photos,
+            only_differences=self._header.only_differences,
+            guarded=self._marking.guarded,
+        )
         self._cards.show_faces(() if is_grid else faces)
         if is_grid:
             kept = faces[0] if line.is_settled else None
             self._many.show_lineup(line, kept, self._current)
-
-    def _faces(self, line: Lineup, photos: Sequence[Photo]) -> tuple[Face, ...]:
-        """Of photos of the lineup; what differs among just these is told apart."""
-        rows = comparison.fields(photos, line.kept, line.cluster.matches)
-        only = self._header.only_differences and len(photos) > 1
-        guarded = self._marking.guarded if len(photos) > 1 else None
-        return tuple(
-            Face(
-                photo=photo,
-                number=line.number_of(photo),
-                state=self._session.photo_state(photo),
-                is_suggested=photo == line.suggested,
-                measured=line.measured(photo),
-                facts=facts(rows, place, only_differences=only),
-                spoken=spoken(self._session, line, photo),
-                asks_guard=photo.path == guarded,
-            )
-            for place, photo in enumerate(photos)
-        )
 
     # Focus, keys, menu
 

@@ -87,8 +87,8 @@ def _worth(photo: Photo) -> tuple[int, int, int, int]:
     return (detail, facts.pixels, facts.quality or 100, photo.size)
 
 
-def spoken(session: Session, line: Lineup, photo: Photo) -> str:
-    """The photo in words, for people who hear the screen."""
+def spoken(session: Session, line: Lineup, photo: Photo, note: str = "") -> str:
+    """The photo in words, and what else is to be told of it, for people who hear the screen."""
     match = line.match(photo)
     if match is None:
         measured = line.measured(photo)
@@ -96,7 +96,7 @@ def spoken(session: Session, line: Lineup, photo: Photo) -> str:
         measured = QCoreApplication.translate("words", "difference {n}").format(
             n=words.number(match.difference)
         )
-    return QCoreApplication.translate(
+    said = QCoreApplication.translate(
         "words",
         "Photo {n} of {count}, {name}, {state}, {measured}, {dimensions}, {date}, in {folder}",
     ).format(
@@ -109,6 +109,7 @@ def spoken(session: Session, line: Lineup, photo: Photo) -> str:
         date=words.taken(photo),
         folder=words.folder(photo.folder).rpartition("/")[2] or photo.folder,
     )
+    return f"{said}. {note}" if note else said
 
 
 def _state(session: Session, line: Lineup, photo: Photo) -> str:

@@ -27,7 +27,8 @@ class Filter:
     """What a group must be to be shown; None, nothing or False asks for nothing.
 
     Folder, format, camera and protected ask that some photo is so; `wholly` that all lie in the
-    folder. The year is that of the earliest photo; `at_least` are the bytes of the largest file.
+    folder. `among` asks that some photo has one of these paths. The year is that of the earliest
+    photo; `at_least` are the bytes of the largest file.
     """
 
     state: GroupState | None = GroupState.TO_REVIEW
@@ -42,6 +43,7 @@ class Filter:
     spans: bool = False
     protected: bool = False
     unclear: bool = False
+    among: frozenset[str] | None = None
 
 
 def passing(session: Session, rows: Rows, wanted: Filter) -> Rows:
@@ -57,6 +59,9 @@ def passing(session: Session, rows: Rows, wanted: Filter) -> Rows:
         rows = rows[measures["folders"][rows] > 1]
     if wanted.year is not None:
         rows = rows[years(measures["taken"][rows]) == wanted.year]
+    if wanted.among is not None:
+        found = [session.row_of(path) for path in wanted.among]
+        rows = rows[np.isin(rows, [row for row in found if row is not None])]
     if needle := wanted.text.strip().casefold():
         rows = rows[measures.with_text(needle)[rows]]
     if wanted.folder is not None:

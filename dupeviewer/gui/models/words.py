@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from dupeviewer.core.review import comparison
 
 
+_SHORT = QLocale.FormatType.ShortFormat
+
+
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("words", text, None, count)
 
@@ -181,6 +184,13 @@ def taken(photo: Photo) -> str:
     return moment(photo.facts.taken)
 
 
+def trashed_before(when: datetime) -> str:
+    """Of a photo that went once and is there again."""
+    local = when.astimezone()
+    day = QLocale().toString(QDate(local.year, local.month, local.day), _SHORT)
+    return _tr("You trashed this same photo on {day}").format(day=day)
+
+
 def dimensions_spoken(photo: Photo) -> str:
     if photo.facts is None:
         return _tr("size in pixels unknown")
@@ -191,7 +201,7 @@ def moment(when: datetime) -> str:
     """Date and time as this place writes them, on the clock that `when` carries."""
     day = QDate(when.year, when.month, when.day)
     time = QTime(when.hour, when.minute, when.second)
-    return QLocale().toString(QDateTime(day, time), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDateTime(day, time), _SHORT)
 
 
 def number_with_fraction(value: float) -> str:

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -29,6 +30,7 @@ from dupeviewer.gui.models import words
 from dupeviewer.gui.models.order import Sort
 from dupeviewer.gui.models.sieve import NO_DATE, Filter, years
 from dupeviewer.gui.results.flow import Flow
+from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import GroupState, Session
 
 SIDE = 16
@@ -43,9 +45,10 @@ class FilterBar(QWidget):
     sortChanged = Signal()
     gridWanted = Signal(bool)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, returned: Returned, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._returned = returned
         self._filter = Filter()
         self._state = _combo("stateFilter", self.tr("Show groups by state"), self)
         self._kind = _combo("kindFilter", self.tr("Show groups by kind"), self)
@@ -164,6 +167,7 @@ class FilterBar(QWidget):
         self._more.clicked.connect(self._open_menu)
         self._list.clicked.connect(partial(self.gridWanted.emit, False))
         self._grid.clicked.connect(partial(self.gridWanted.emit, True))
+        self._returned.changed.connect(self._on_returned)
 
     def _take(self) -> None:
         self.choose(
@@ -174,6 +178,10 @@ class FilterBar(QWidget):
                 text=self.box.text(),
             )
         )
+
+    def _on_returned(self) -> None:
+        if self._filter.among is not None:
+            self._change({"among": self._returned.paths})
 
     # The menu of further filters
 
@@ -194,14 +202,20 @@ class FilterBar(QWidget):
         self._add(menu, _said("spans"), {"spans": True})
         self._add(menu, _said("protected"), {"protected": True})
         self._add(menu, _said("unclear"), {"unclear": True})
+        is_some = self._filter.among is not None or bool(self._returned.paths)
+        came_back = {"among": self._returned.paths}
+        self._add(menu, _said("among"), came_back).setEnabled(is_some)
 
-    def _add(self, menu: QMenu, text: str, change: dict[str, Any]) -> None:  # as the fields have it
+    def _add(
+        self, menu: QMenu, text: str, change: dict[str, Any]
+    ) -> QAction:  # as the fields have it
         action = menu.addAction(text.replace("&", "&&"))
         action.setCheckable(True)
         is_on = all(getattr(self._filter, name) == value for name, value in change.items())
         action.setChecked(is_on)
         wanted = {name: getattr(_NONE, name) for name in change} if is_on else change
         action.triggered.connect(partial(self._change, wanted))
+        return action
 
     def _change(self, change: dict[str, Any], _checked: bool = False) -> None:  # as Qt calls it
         self.choose(replace(self._filter, **change))
@@ -261,9 +275,9 @@ def _active(wanted: Filter) -> Iterator[tuple[str, dict[str, Any]]]:
         yield wanted.camera, {"camera": None}
     if wanted.at_least:
         yield _at_least(wanted.at_least), {"at_least": 0}
-    for name in ("spans", "protected", "unclear"):
-        if getattr(wanted, name):
-            yield _said(name), {name: False}
+    for name in ("spans", "protected", "unclear", "among"):
+        if getattr(wanted, name) != getattr(_NONE, name):
+            yield _said(name), {name: getattr(_NONE, name)}
     if wanted.text:
         yield f"“{wanted.text}”", {"text": ""}
 
@@ -287,6 +301,7 @@ def _said(name: str) -> str:
         "spans": _tr("In more than one folder"),
         "protected": _tr("Has a protected photo"),
         "unclear": _tr("Without a suggestion"),
+        "among": _tr("Trashed before, and back again"),
     }[name]
 
 

@@ -24,6 +24,7 @@ from dupeviewer.gui.results.list import GroupList
 from dupeviewer.gui.results.sections import SectionButtons
 from dupeviewer.gui.results.selection import SelectionBar
 from dupeviewer.gui.results.slider import SimilaritySlider
+from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 
@@ -42,6 +43,7 @@ class ResultsScreen(QWidget):
         self,
         session: Session,
         thumbnails: Thumbnails,
+        returned: Returned,
         parent: QWidget | None = None,
         *,
         pool: QThreadPool | None = None,
@@ -55,7 +57,7 @@ class ResultsScreen(QWidget):
         self._model = GroupsModel(session, self)
         self._bulk = Bulk(session, pool, self)
         self._regrouping = Regrouping(session, pool, self)
-        self._bar = FilterBar(session, self)
+        self._bar = FilterBar(session, returned, self)
         self._alike = AlikeStrip(session, self._regrouping, self)
         self._paused = PausedBanner(session, self._regrouping, self)
         self._list = GroupList(self._model, thumbnails, self)
