@@ -45,6 +45,7 @@ def _run(home: Path) -> None:
     _opened(window)
     session, trasher = window.rooms.session, window.rooms.trasher
     _mark(session, pairs)
+    window.show_review()  # as who trashes has; the first screen counts photos
     window.review_and_trash()
     sheet: TrashSheet = window.findChild(object, "trashSheet")
     rows = [_watched("checking", FILES, trasher.checked)]

@@ -18,7 +18,7 @@ from dupeviewer.gui.trash import wording
 from dupeviewer.gui.trash.folders import FolderTable
 from dupeviewer.gui.trash.lines import Lines, Said, Tone
 from dupeviewer.gui.trash.summary import Summary
-from dupeviewer.gui.trash.trasher import Checked, Planned
+from dupeviewer.gui.trash.work import Checked, Planned
 
 
 class FactsPage(QWidget):

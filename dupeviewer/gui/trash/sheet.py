@@ -30,7 +30,8 @@ from dupeviewer.gui.trash import listing, wording
 from dupeviewer.gui.trash.choice import WithoutTrashDialog
 from dupeviewer.gui.trash.facts import FactsPage
 from dupeviewer.gui.trash.result import ResultPage
-from dupeviewer.gui.trash.trasher import Checked, Planned, Trasher
+from dupeviewer.gui.trash.trasher import Trasher
+from dupeviewer.gui.trash.work import Checked, Planned
 
 WIDTH, HEIGHT = 720, 640
 
