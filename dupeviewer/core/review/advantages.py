@@ -21,9 +21,21 @@ GAIN = 0.3
 """Of what a photo has grown, its real detail grows less than this where it was only enlarged."""
 _POOR_QUALITY = 50
 _FIRST_HEIC_CAMERA = 2017
-_LOSSLESS = frozenset({"PNG", "TIFF", "BMP"})
+_RAW = frozenset({"RAW", "DNG"})
+_LOSSLESS = {
+    "PNG": "PNG",
+    "TIFF": "TIFF",
+    "BMP": "BMP",
+    "Photoshop": "PSD",
+    "PNM": "PNM",
+    "TGA": "TGA",
+}
+"""What people call them; of the formats that may be either, one cannot say."""
+_WORKED_ON = frozenset({"TIFF", "Photoshop"})  # what one edits, not what one makes of a JPEG
 _KNOWN = Facts._fields.index("taken")  # from here on, facts are not of the pixels
 _WORDS = (Word.DATE, Word.CAMERA, Word.LOCATION, Word.CAPTION, Word.KEYWORDS, Word.RATING)
+_OF_THE_SHOT = frozenset({Word.DATE, Word.CAMERA, Word.LOCATION})
+_IN_EVERY_RAW = frozenset({Word.DATE, Word.CAMERA})  # where its preview does not repeat them
 _SIDE_NOTES = frozenset({".json", ".aae"})  # every export has them; no reason to keep a photo
 _EDITORS = (
     *("photoshop", "lightroom", "gimp", "snapseed", "picasa", "affinity", "capture one"),
@@ -102,8 +114,15 @@ class _Pair:
         """What `n` knows and `m` does not."""
         if self.ours[_KNOWN:] == self.theirs[_KNOWN:]:
             return ()
-        both = zip(_WORDS, _told(self.ours), _told(self.theirs), strict=True)
-        return tuple(word for word, n, m in both if n is not None and m is None)
+        lost = _lost(self.ours, self.theirs)
+        if self.theirs.format in _RAW:
+            return tuple(word for word in lost if word not in _IN_EVERY_RAW)
+        return lost
+
+
+def _lost(ours: Facts, theirs: Facts) -> tuple[Word, ...]:
+    both = zip(_WORDS, _told(ours), _told(theirs), strict=True)
+    return tuple(word for word, n, m in both if n is not None and m is None)
 
 
 def _pair(match: Match, n: Photo, m: Photo) -> _Pair | None:
@@ -116,7 +135,7 @@ def _pair(match: Match, n: Photo, m: Photo) -> _Pair | None:
 def _known(pair: _Pair) -> Iterator[Sentence]:
     if is_camera_heic := _is_camera_heic(pair):
         yield _converted(pair)
-    elif reason := _derived_png(pair) or _from_camera(pair):
+    elif reason := _camera_raw(pair) or _derived_png(pair) or _from_camera(pair):
         yield reason
     if reason := _enlarged(pair):
         yield reason
@@ -151,10 +170,12 @@ def _enlarged(pair: _Pair) -> Sentence | None:
 
 def _is_source(ours: Facts, theirs: Facts) -> bool:
     """Whether the larger of two photos was made from the smaller: it has less detail, or no more
-    and not the camera's name."""
+    and less of what a camera writes."""
     if _has_more_detail(ours, theirs):
         return True
-    return ours.camera is not None and theirs.camera is None and _has_all_detail(ours, theirs)
+    if not _has_all_detail(ours, theirs) or _OF_THE_SHOT.isdisjoint(_lost(ours, theirs)):
+        return False
+    return _OF_THE_SHOT.isdisjoint(_lost(theirs, ours))
 
 
 def _has_more_detail(ours: Facts, theirs: Facts) -> bool:
@@ -169,6 +190,13 @@ def _has_all_detail(ours: Facts, theirs: Facts) -> bool:
         return False
     grown = theirs.width / max(1, ours.width)
     return bool(theirs.detail_width <= ours.width * grown**GAIN)
+
+
+def _camera_raw(pair: _Pair) -> Sentence | None:
+    """Whatever shows the same as what the sensor saw was made from that."""
+    if pair.ours.format not in _RAW or pair.theirs.format in _RAW:
+        return None
+    return say(Template.RAW, n=pair.n, m=pair.m, format=pair.theirs.format)
 
 
 def _is_camera_heic(pair: _Pair) -> bool:
@@ -224,12 +252,13 @@ def _compression(pair: _Pair) -> Sentence | None:
 
 def _lossless(pair: _Pair, quality: int) -> Sentence | None:
     """A lossless file beside a JPEG of its size, unless it may have been saved from that JPEG."""
-    if pair.ours.format not in _LOSSLESS or not pair.same_dimensions:
+    name = _LOSSLESS.get(pair.ours.format)
+    if name is None or not pair.same_dimensions:
         return None
     is_visible = pair.difference > 1 and quality <= 100 - _QUALITY_POINTS
-    if not is_visible and pair.ours.format != "TIFF":
+    if not is_visible and pair.ours.format not in _WORKED_ON:
         return None
-    return say(Template.LOSSLESS, n=pair.n, m=pair.m, format=pair.ours.format, b=quality)
+    return say(Template.LOSSLESS, n=pair.n, m=pair.m, format=name, b=quality)
 
 
 def _companions(n: Photo, m: Photo) -> Iterator[Sentence]:

@@ -32,7 +32,10 @@ class Rule(Enum):
     LARGER = "larger"
 
 
-FILE_TYPES = ("HEIC", "AVIF", "TIFF", "PNG", "JPEG", "WEBP", "BMP", "GIF")
+FILE_TYPES = (
+    *("RAW", "DNG", "Photoshop", "HEIC", "AVIF", "TIFF", "PNG"),
+    *("JPEG XL", "JPEG 2000", "JPEG", "WebP", "BMP", "GIF"),
+)
 """The better type of file first; a type that is not listed comes after these."""
 
 

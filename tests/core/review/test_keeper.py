@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from dupeviewer.core import sentences
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
+from dupeviewer.core.photos import formats
 from dupeviewer.core.photos.photo import Companion, Facts, FileId, Photo
 from dupeviewer.core.review import keeper
 
@@ -100,6 +101,21 @@ GOOD = {  # what is known of 1 and 2, and what is said when 1 is kept
         STRIPPED._replace(quality=70),
         "Photo 1 is a PNG, saved without loss; photo 2 is a JPEG (quality about 70).",
     ),
+    "the camera's raw": (
+        ORIGINAL._replace(format="RAW", quality=None),
+        ORIGINAL,
+        "Photo 1 is the camera's RAW file. Photo 2 is a JPEG made from it.",
+    ),
+    "the camera's raw, of which only the size could be read": (
+        Facts(4032, 3024, "DNG"),
+        HEIC._replace(location=None),
+        "Photo 1 is the camera's RAW file. Photo 2 is a HEIC made from it.",
+    ),
+    "a photoshop file beside a fine jpeg": (
+        STRIPPED._replace(format="Photoshop", quality=None),
+        STRIPPED._replace(quality=98),
+        "Photo 1 is a PSD, saved without loss; photo 2 is a JPEG (quality about 98).",
+    ),
     "a tiff beside a fine jpeg": (
         STRIPPED._replace(format="TIFF", quality=None),
         STRIPPED._replace(quality=98),
@@ -144,6 +160,12 @@ def test_r5_a_crop_that_has_what_the_wider_view_has_not_is_for_the_user_to_judge
     assert isinstance(keeper.verdict(Cluster((crop, whole), (match,))), keeper.Conflict)
 
 
+def test_what_is_known_of_formats_goes_by_the_names_that_reading_gives_them() -> None:
+    named = {facts.format for one, two, _ in GOOD.values() for facts in (one, two)}
+
+    assert named <= {each.name for each in formats.FORMATS}
+
+
 @pytest.mark.parametrize("case", GOOD)
 @pytest.mark.parametrize("path", ["/x/a.jpg", "/x/z/z (1).jpg"], ids=["first", "last"])
 def test_r5_a_plain_margin_decides_whatever_the_names(case: str, path: str) -> None:
@@ -179,6 +201,14 @@ def test_a_heic_older_than_any_heic_camera_is_not_the_cameras() -> None:
 
 
 CONFLICTS = {
+    "raw against location": (
+        STRIPPED._replace(format="RAW", quality=None),
+        ORIGINAL,
+        (
+            "Photo 1 is the camera's RAW file. Photo 2 is a JPEG made from it.",
+            "Photo 2 still has its location; photo 1 doesn't.",
+        ),
+    ),
     "pixels against date and location": (
         STRIPPED,
         PREVIEW,
@@ -620,6 +650,34 @@ def test_a_photo_that_may_be_enlarged_or_a_soft_original_is_for_the_user_to_judg
         "Photo 1 has 6.2× more pixels (6000 × 4500 vs 2400 × 1800).",
         "Too close to call – please compare.",
     ]
+
+
+@pytest.mark.parametrize(
+    "shot", [{"taken": JULY}, {"camera": "Canon EOS 5D"}, {"location": ITALY}], ids=str
+)
+def test_a_photo_with_no_more_detail_and_less_of_what_a_camera_writes_was_enlarged(
+    shot: dict[str, Any],
+) -> None:
+    among = cluster(photo("/x/a.jpg", LARGE), photo("/x/b.jpg", SHARP._replace(**shot)))
+
+    found = suggested(among)
+
+    assert found.keep.name == "b.jpg"
+    assert told(found, among)[0].startswith("Photo 1 is larger in pixels but looks enlarged")
+
+
+@pytest.mark.parametrize(
+    ("less", "more"),
+    [({"taken": JULY}, {"location": ITALY}), ({"caption": "Nonna"}, {}), ({}, {"taken": JULY})],
+)
+def test_a_photo_is_not_called_enlarged_where_what_both_know_does_not_say_so(
+    less: dict[str, Any], more: dict[str, Any]
+) -> None:
+    among = cluster(
+        photo("/x/a.jpg", LARGE._replace(**more)), photo("/x/b.jpg", SHARP._replace(**less))
+    )
+
+    assert isinstance(keeper.verdict(among), keeper.Conflict)
 
 
 @pytest.mark.parametrize("detail", [6000, 4300, None])

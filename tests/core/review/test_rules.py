@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
+from dupeviewer.core.photos import formats
 from dupeviewer.core.photos.photo import Companion, Facts, FileId, Photo, is_within
 from dupeviewer.core.progress import Stopped
 from dupeviewer.core.review import plan, rules
@@ -55,6 +56,11 @@ def kept(found: Choice | Left) -> list[str]:
 
 
 # Each rule
+
+
+def test_types_of_file_are_ordered_by_the_names_that_reading_gives_them() -> None:
+    assert set(rules.FILE_TYPES) <= {each.name for each in formats.FORMATS}
+
 
 A_AND_B = {
     Rule.PIXELS: (photo("/x/a", FULL), photo("/x/b", SMALL)),
