@@ -5,19 +5,20 @@ Knows rows of a library and the copies among them; what makes a link is others' 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+
+import numpy as np
 
 from dupeviewer.core import collector
 from dupeviewer.core.library import Library
-from dupeviewer.core.likeness import clustering
-from dupeviewer.core.likeness.cluster import INVERSE_TURN, Cluster, Kind, Match
-from dupeviewer.core.likeness.clustering import Link
-from dupeviewer.core.likeness.web import Web
+from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.likeness.clustering import Link, Numbers
+from dupeviewer.core.likeness.laid import Laid
+from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Photo
-from dupeviewer.core.storage.answers import Group, rows_of
 
-_Key = tuple[tuple[str, ...], int]
-"""The paths of a group, and how many links it has: there may be more of them later."""
+_WIDTH = len(Link._fields)
 
 
 class Groups:
@@ -27,86 +28,88 @@ class Groups:
         self._library = library
         self._copies = copies
         self._known: tuple[int, int] | None = None
-        self._groups: list[Group] = []
-        self._made: dict[_Key, Cluster] = {}
+        self._laid = laid(Web())
+        self._photos: dict[int, Photo] = {}
 
-    def fresh(self, links: Sequence[Link]) -> list[Cluster]:
+    def fresh(self, links: Sequence[Link]) -> Sequence[Cluster]:
         """The clusters that are new, or have grown since they were last asked for."""
-        before = set(self._made)
-        keys = self._keys(self._grouped(links))
-        clusters = zip(keys, self.clusters(links), strict=True)
-        return [cluster for key, cluster in clusters if key not in before]
-
-    def clusters(self, links: Sequence[Link]) -> list[Cluster]:
-        """All clusters of the links known so far."""
-        groups = self._grouped(links)
-        keys = self._keys(groups)
-        new = [(k, group) for k, group in zip(keys, groups, strict=True) if k not in self._made]
+        before, now = self._laid, self.of(links)
+        if now is before or not before:
+            return () if now is before else now
+        fresh = np.flatnonzero(_before(now, before) < 0).tolist()
         with collector.held_off():
-            photos = self._library.photos(rows_of([group for _, group in new]))
-            clusters = made([group for _, group in new], photos)
-            self._made.update(zip((key for key, _ in new), clusters, strict=True))
-        return [self._made[key] for key in keys]
+            return [now[row] for row in fresh]
 
-    def learn(self, clusters: Iterable[Cluster]) -> None:
-        """Take these instead of what they were before more was learnt of their photos."""
-        self._made |= {(each.key, len(each.matches)): each for each in clusters}
-
-    def everything(self, links: Sequence[Link]) -> list[Group]:
-        """The groups, and as the last of them the rows and the links that are in none."""
-        groups = self._grouped(links)
-        group_of = {row: number for number, (rows, _) in enumerate(groups) for row in rows}
-        rest = sorted(x for x in links if group_of.get(x.a, -1) != group_of.get(x.b, -2))
-        rows = sorted({row for x in rest for row in x[:2] if row not in group_of})
-        return [*groups, (rows, rest)]
-
-    def _grouped(self, links: Sequence[Link]) -> list[Group]:
-        """Exact copies unfolded, rows by path; links and photos only ever become more."""
+    def of(self, links: Sequence[Link]) -> Laid:
+        """All clusters of the links known so far, which only ever become more, as photos do."""
         known = (len(links), int(self._library.has.sum()))
         if known != self._known:
-            self._known, self._groups = known, self._unfolded(links)
-        return self._groups
+            before = self._laid
+            numbers = before.web.ordered.tolist()
+            for place, photo in before.web.photos.made.items():
+                self._photos.setdefault(numbers[place], photo)
+            self._known, self._laid = known, laid(self._web(links))
+            if before.made:
+                rows = _before(self._laid, before).tolist()
+                _carry_over(before.made, self._laid, rows)
+        return self._laid
 
-    def _unfolded(self, links: Sequence[Link]) -> list[Group]:
-        paths = self._library.listing.paths
+    def learn(self, clusters: Iterable[Cluster]) -> None:
+        """Take the facts of these photos instead of what was known of them before."""
+        web = self._laid.web
+        for photo in chain.from_iterable(cluster.photos for cluster in clusters):
+            row = int(web.ordered[web.places[photo.path]])
+            if self._library.photo(row).facts != photo.facts:
+                self._library.tell(row, photo.facts)
+                self._photos[row] = photo
+                self._known = None
+
+    def _web(self, links: Sequence[Link]) -> Web:
+        """All links with their rows, and exact copies with theirs."""
         copies = self._library.copies() if self._copies else {}
-        grouped = clustering.group(links)
-        together = {row for members, _ in grouped for row in members}
-        alone = [((row,), ()) for row in copies if row not in together]
-        groups: list[Group] = []
-        for members, inside in sorted([*grouped, *alone]):
-            exact = [
-                Link(row, copy, 0, 0, Kind.EXACT, 0)
-                for row in members
-                for copy in copies.get(row, ())
-            ]
-            rows = {*members, *(link.b for link in exact)}
-            groups.append((sorted(rows, key=paths.__getitem__), [*inside, *exact]))
-        return groups
-
-    def _keys(self, groups: Sequence[Group]) -> list[_Key]:
-        paths = self._library.listing.paths
-        return [(tuple(paths[row] for row in rows), len(links)) for rows, links in groups]
+        exact = [
+            Link(row, copy, 0, 0, Kind.EXACT, 0)
+            for row, others in copies.items()
+            for copy in others
+        ]
+        every = np.concatenate([_ordered(links), _ordered(exact)])
+        rows = np.unique(every[:, :2])
+        roll = self._library.roll(rows.tolist())
+        known = self._photos
+        roll.made.update((n, known[row]) for n, row in enumerate(rows.tolist()) if row in known)
+        return Web(rows, roll, every)
 
 
-def web(groups: Sequence[Group], photos: Sequence[Photo]) -> Web:
-    """All the links of groups, given the photos of all their rows in order."""
-    links = [link for _, links in groups for link in links]
-    return Web(rows_of(groups), photos, links)
+def laid(web: Web) -> Laid:
+    """The clusters of all links."""
+    return Laid(web, web.group(LOOSEST))
 
 
-def made(groups: Sequence[Group], photos: Sequence[Photo]) -> Iterator[Cluster]:
-    """The clusters of groups, given the photos of all their rows in order."""
-    each = iter(photos)
-    for rows, links in groups:
-        photo = dict(zip(rows, each, strict=False))
-        matches = [_match(photo[link.a], photo[link.b], link) for link in links]
-        yield Cluster(tuple(photo.values()), tuple(matches))
+def _ordered(links: Sequence[Link]) -> Numbers:
+    columns = np.fromiter(chain.from_iterable(links), np.int64, _WIDTH * len(links))
+    columns = columns.reshape(-1, _WIDTH)
+    return columns[np.lexsort(columns.T[::-1])]
 
 
-def _match(a: Photo, b: Photo, link: Link) -> Match:
-    """A match in path order, whichever way it was found."""
-    _, _, distance, difference, kind, turn, cropped = link
-    if a.path > b.path:
-        a, b, turn, cropped = b, a, INVERSE_TURN[turn], -cropped
-    return Match(a, b, distance, difference, kind, turn, cropped)
+def _before(now: Laid, before: Laid) -> Numbers:
+    """The row that each row had before, when it was just the same; else -1."""
+    if not now or not before:
+        return np.full(len(now), -1)
+    numbers, numbers_before = now.web.ordered, before.web.ordered
+    row_of = np.full(1 + max(int(numbers.max()), int(numbers_before.max())), -1)
+    row_of[numbers_before] = before.rows
+    places, bounds = now.order
+    was, starts = row_of[numbers[places]], bounds[:-1]
+    first = was[starts]
+    is_same = (np.minimum.reduceat(was, starts) == first) & (first >= 0)
+    is_same &= np.maximum.reduceat(was, starts) == first
+    is_same &= np.diff(bounds) == np.diff(before.order[1])[first]
+    is_same &= now.links_in == before.links_in[first]
+    return np.where(is_same, first, -1)
+
+
+def _carry_over(made: Mapping[int, Cluster], now: Laid, rows_before: Sequence[int]) -> None:
+    """Take what was made before for the rows that are still the same."""
+    for row, before in enumerate(rows_before):
+        if before in made:
+            now.adopt(row, made[before])

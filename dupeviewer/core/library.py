@@ -21,11 +21,13 @@ from dupeviewer.core import reading
 from dupeviewer.core.likeness import fingerprint, second_look
 from dupeviewer.core.likeness.fingerprint import TURNS, Algorithm, Bits
 from dupeviewer.core.likeness.second_look import Parts
-from dupeviewer.core.photos import decoding, digest, discover, problems
+from dupeviewer.core.likeness.web import Web
+from dupeviewer.core.photos import decoding, digest, discover, problems, roll
 from dupeviewer.core.photos.photo import Facts, Photo, Problem, Unreadable
+from dupeviewer.core.photos.roll import Roll
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage
 from dupeviewer.core.recalling import Recall
-from dupeviewer.core.storage.answers import Answer, Group, rows_of
+from dupeviewer.core.storage.answers import Answer
 from dupeviewer.core.storage.fingerprints import Store
 from dupeviewer.core.storage.records import Known, Numbers, Record, identities
 
@@ -119,33 +121,30 @@ class Library:
         self._take_known(recall.moved())
         self._take_known(recall.elsewhere(executor, report))
 
-    def restore(self, answer: Answer) -> list[Photo]:
-        """Fill in what an earlier scan of the very same files had found; opens nothing.
-
-        Gives the photos of the rows in its groups, in order.
-        """
+    def restore(self, answer: Answer) -> Web:
+        """Fill in what an earlier scan of the very same files had found; opens nothing."""
         self.has[:] = True
         for row, problem, message in answer.problems:
             self.has[row] = False
             self.problems[row] = Unreadable(self.listing.paths[row], problem, message)
         self.from_cache = int(self.has.sum())
-        rows = rows_of(answer.groups)
-        return list(map(self.listing.photo, rows, answer.digests, answer.facts))
+        photos = self.listing.roll(answer.rows.tolist(), answer.digests, answer.facts)
+        return Web(answer.rows, photos, answer.links)
 
-    def answer(self, groups: list[Group]) -> Answer | None:
+    def answer(self, web: Web) -> Answer | None:
         """What to remember of a finished scan; None where the next one has to look again."""
         if not self.is_all_known() or any(x.reason not in LASTING for x in self.problems.values()):
             return None
-        rows = rows_of(groups)
-        facts = [fact for fact in self._facts(rows) if fact is not None]
-        if len(facts) < len(rows):
+        photos = web.photos
+        if None in photos.formats:
             return None
         problems = [
             (row, problem.reason, problem.message)
             for row, problem in self.problems.items()
             if not self.has[row]
         ]
-        return Answer(groups, list(map(self.digests.get, rows)), facts, problems)
+        links = np.asarray(web.every, dtype=np.int64)
+        return Answer(web.ordered, links, photos.digests, photos.facts, problems)
 
     def fold_copies(self, executor: Executor, report: Report = SILENT) -> None:
         """Find the files with identical bytes: equal size, then equal ends, then equal digest."""
@@ -223,12 +222,17 @@ class Library:
 
     def photo(self, row: int) -> Photo:
         """The photo of a row with its digest and facts."""
-        return self.photos([row])[0]
+        return self.roll([row])[0]
 
-    def photos(self, rows: Sequence[int]) -> list[Photo]:
+    def roll(self, rows: Sequence[int]) -> Roll:
         """The photos of these rows, in their order, with digests and facts."""
-        digests = map(self.digests.get, rows)
-        return list(map(self.listing.photo, rows, digests, self._facts(rows)))
+        digests = list(map(self.digests.get, rows))
+        return self.listing.roll(rows, digests, roll.columns(self._facts(rows)))
+
+    def tell(self, row: int, facts: Facts | None) -> None:
+        """Know this of a photo, whatever is stored."""
+        if facts is not None:
+            self._told[row] = facts
 
     def parts(self, rows: Sequence[int]) -> list[Parts | None]:
         """What these photos ask and answer with in a second look, as far as it is remembered."""

@@ -5,13 +5,15 @@ Opens a few photos in full resolution; what their spectra say is the affair of `
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import Executor
 
+import numpy as np
 from PIL import Image
 
 from dupeviewer.core.likeness import true_detail
-from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.photos import decoding
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.progress import Progress, Report, Stage
@@ -20,13 +22,14 @@ MOST = 200
 """So many photos are opened at most, as each takes a tenth of a second or more."""
 
 
-def measured(clusters: Sequence[Cluster], executor: Executor, report: Report) -> Iterator[Cluster]:
+def measured(clusters: Laid, executor: Executor, report: Report) -> Iterator[Cluster]:
     """The clusters of which something was learnt, as `true_detail.enrich` gives them.
 
     Those come first that do in the order given, so that the same ones are measured each time.
     """
     doubtful, opened = [], 0
-    for cluster in clusters:
+    for row in _of_several_sizes(clusters):
+        cluster = clusters[row]
         photos = len(true_detail.in_doubt(cluster))
         if photos and opened + photos <= MOST:
             doubtful.append(cluster)
@@ -35,6 +38,18 @@ def measured(clusters: Sequence[Cluster], executor: Executor, report: Report) ->
         report(Progress(Stage.VERIFY, done, len(doubtful)))
         if found is not None:
             yield found
+
+
+def _of_several_sizes(clusters: Laid) -> list[int]:
+    """The rows in which some photo is so much larger than another as to be worth a look."""
+    web = clusters.web
+    a, b, _, _, kind, *_ = web.links
+    pixels = np.zeros(1 + max(web.contents.max(initial=-1), web.links[:2].max(initial=-1)))
+    pixels[web.contents] = web.photos.pixels
+    less, more = np.minimum(pixels[a], pixels[b]), np.maximum(pixels[a], pixels[b])
+    differ = (kind == Kind.SAME) & (more >= true_detail.WORTH_A_LOOK * less)
+    rows: list[int] = np.unique(clusters.rows_of_links[differ]).tolist()
+    return [row for row in rows if row >= 0]
 
 
 def _measured(cluster: Cluster) -> Cluster | None:

@@ -18,7 +18,7 @@ from dupeviewer.core.likeness.cluster import INVERSE_TURN, Cluster, Kind, Match
 from dupeviewer.core.likeness.clustering import Link, Numbers
 from dupeviewer.core.likeness.fingerprint import Algorithm
 from dupeviewer.core.likeness.web import Web
-from dupeviewer.core.photos import digest, discover
+from dupeviewer.core.photos import digest, discover, roll
 from dupeviewer.core.photos.photo import Photo, Unreadable
 from dupeviewer.core.progress import SILENT, Report
 from dupeviewer.core.scan import ScanOptions
@@ -39,7 +39,9 @@ def found_at(photo: Photo, place: str, algorithm: Algorithm, store: Store) -> Ph
     if os.stat(place).st_size != photo.size or not _has_bytes_of(photo, place, algorithm, store):
         return None
     listing = discover.walk([place])
-    return listing.photo(0, photo.digest, photo.facts) if len(listing) else None
+    if not len(listing):
+        return None
+    return listing.roll([0], [photo.digest], roll.columns([photo.facts]))[0]
 
 
 def _has_bytes_of(photo: Photo, place: str, algorithm: Algorithm, store: Store) -> bool:

@@ -18,19 +18,20 @@ from dupeviewer.core import collector, earlier, groups, measuring
 from dupeviewer.core.earlier import Earlier
 from dupeviewer.core.groups import Groups
 from dupeviewer.core.library import Library
-from dupeviewer.core.likeness import clustering, evidence, fingerprint, matching, second_look
+from dupeviewer.core.likeness import evidence, fingerprint, matching, second_look
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.registration import WHOLE
 from dupeviewer.core.likeness.second_look import Parts, Proposal
 from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.looking import Looker
 from dupeviewer.core.photos import discover
 from dupeviewer.core.photos.discover import Skipped
-from dupeviewer.core.photos.photo import Photo, Unreadable
+from dupeviewer.core.photos.photo import Unreadable
 from dupeviewer.core.progress import SILENT, Report, Stopped
 from dupeviewer.core.storage import answers, settled
-from dupeviewer.core.storage.answers import Answer, Group
+from dupeviewer.core.storage.answers import Answer
 from dupeviewer.core.storage.fingerprints import Store
 from dupeviewer.core.storage.previews import Previews
 
@@ -95,12 +96,13 @@ class Counts:
 class ScanResult:
     """What a run found; a stopped run gives what it had read by then.
 
+    Clusters are in the path order of their first photos, each made when it is first asked for.
     `seconds` is by stage: discover, read, match, verify, total. `trouble` says what went wrong
     with the cache, if anything. The `web` has all matches, those between clusters too.
     """
 
     options: ScanOptions
-    clusters: tuple[Cluster, ...] = ()
+    clusters: Sequence[Cluster] = ()
     unreadable: tuple[Unreadable, ...] = ()
     skipped_folders: tuple[Skipped, ...] = ()
     counts: Counts = Counts()
@@ -164,19 +166,19 @@ class _Run:
                 self._go()
         except Stopped:
             stopped = True
-        clusters, web = self._remembered(answer) if answer else self._found(stopped)
+        found = groups.laid(library.restore(answer)) if answer else self._found(stopped)
         photos = int(library.has.sum())
         self._seconds["total"] = time.perf_counter() - start
         return ScanResult(
             self._options,
-            tuple(clusters),
+            found,
             library.unreadable(),
             library.listing.skipped,
             Counts(library.listing.files, photos, library.from_cache),
             self._seconds,
             stopped,
             self._store.trouble,
-            web,
+            found.web,
         )
 
     def _go(self) -> None:
@@ -197,8 +199,8 @@ class _Run:
             self._look(np.concatenate(fresh))
         self._look_again()
         with self._timed("verify"):
-            clusters = self._groups.clusters(self._links)
-            self._groups.learn(measuring.measured(clusters, self._executor, self._report))
+            found = self._groups.of(self._links)
+            self._groups.learn(measuring.measured(found, self._executor, self._report))
 
     def _take_over(self) -> None:
         """What earlier scans have settled, and show what comes of that."""
@@ -255,28 +257,14 @@ class _Run:
     def _links(self) -> list[Link]:
         return [*self._wholes, *(self._parts or ())]
 
-    def _remembered(self, answer: Answer) -> tuple[list[Cluster], Web]:
-        """The clusters of an earlier scan of the very same files."""
-        with collector.held_off():
-            photos = self._library.restore(answer)
-            return list(groups.made(answer.groups[:-1], photos)), groups.web(answer.groups, photos)
-
-    def _found(self, stopped: bool) -> tuple[list[Cluster], Web]:
-        """The clusters of this scan; all groups, and the rest, are remembered for the next one."""
-        clusters = self._groups.clusters(self._links)
-        clustering.check_partition(clusters)
-        everything = self._groups.everything(self._links)
-        photos = [photo for cluster in clusters for photo in cluster.photos]
-        photos += self._library.photos(everything[-1][0])
+    def _found(self, stopped: bool) -> Laid:
+        """The clusters of this scan, remembered for the next one."""
+        found = self._groups.of(self._links)
         if not stopped:
-            self._remember(everything, photos)
-        return clusters, groups.web(everything, photos)
-
-    def _remember(self, everything: list[Group], photos: Sequence[Photo]) -> None:
-        self._hand_over()
-        if not self._looker.unseen and (answer := self._library.answer(everything)):
-            facts = [photo.facts for photo in photos if photo.facts is not None]
-            self._store.put_answer(self._key(), answers.pack(answer._replace(facts=facts)))
+            self._hand_over()
+            if not self._looker.unseen and (answer := self._library.answer(found.web)):
+                self._store.put_answer(self._key(), answers.pack(answer))
+        return found
 
     def _key(self) -> bytes:
         """Names the question of these files in this state."""

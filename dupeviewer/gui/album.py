@@ -6,14 +6,14 @@ Knows single photos; which of them make a group is no affair of this.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC
+from collections.abc import Callable, Iterable, Sequence
 from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dupeviewer.core.photos.photo import Photo, is_within
+from dupeviewer.core.photos.roll import Roll
 from dupeviewer.core.review import plan
 
 Names = dict[str, int]
@@ -31,23 +31,31 @@ class Album:
 
     def __init__(self, photos: Sequence[Photo], pause: Callable[[], object] = int) -> None:
         """Calls `pause` now and then, which may raise."""
-        self.photos = photos
+        self.photos = roll = photos if isinstance(photos, Roll) else Roll.of(photos)
+        pause()
         self.folders: Names = {}
         self.formats: Names = {}
         self.cameras: Names = {}
-        self.sizes = np.fromiter((p.size for p in photos), np.int64, len(photos))
-        self.changed = np.fromiter((p.mtime_ns for p in photos), np.int64, len(photos))
+        self.sizes = np.array(roll.sizes, dtype=np.int64)
+        self.changed = np.array(roll.mtimes, dtype=np.int64)
         pause()
-        self.taken = np.fromiter(map(_taken, photos), np.float64, len(photos))
-        pause()
-        self.named = np.full(len(photos), -1, dtype=NAMED)
+        taken = roll.taken
+        self.taken = np.where(np.isnat(taken), inf, taken.astype(np.int64) / 1e6)
+        self.named = np.full(len(roll), -1, dtype=NAMED)
+        self.named["format"] = _numbered(roll.formats, self.formats)
+        self.named["camera"] = _numbered(roll.cameras, self.cameras)
         self.texts: list[str] = []
-        self._others = [n for n, photo in enumerate(photos) if photo.names or photo.companions]
-        for start in range(0, len(photos), _AT_ONCE):
-            part = photos[start : start + _AT_ONCE]
-            self.texts += [photo.path.casefold() for photo in part]
-            self.named[start : start + len(part)] = [*self._named(part)]
+        self._others = [
+            place
+            for place, path in enumerate(roll.paths)
+            if path in roll.names or path in roll.companions
+        ]
+        for start in range(0, len(roll), _AT_ONCE):
             pause()
+            part = roll.paths[start : start + _AT_ONCE]
+            self.texts += [path.casefold() for path in part]
+            folders = _numbered(map(_folder, part), self.folders)
+            self.named["folder"][start : start + len(part)] = folders
 
     def protected_by(self, folders: Sequence[str]) -> NDArray[np.bool_]:
         """Which photos are protected, as `plan.is_protected` has it."""
@@ -57,25 +65,10 @@ class Album:
             is_protected[place] = plan.is_protected(self.photos[place], folders)
         return is_protected
 
-    def _named(self, photos: Sequence[Photo]) -> Iterator[tuple[int, int, int]]:
-        folders, formats, cameras = self.folders, self.formats, self.cameras
-        for photo in photos:
-            folder = _folder(photo.path)
-            facts = photo.facts
-            yield (
-                folders.setdefault(folder, len(folders)),
-                -1 if facts is None else formats.setdefault(facts.format, len(formats)),
-                -1
-                if facts is None or facts.camera is None
-                else cameras.setdefault(facts.camera, len(cameras)),
-            )
 
-
-def _taken(photo: Photo) -> float:
-    facts = photo.facts
-    if facts is None or facts.taken is None:
-        return inf
-    return facts.taken.replace(tzinfo=UTC).timestamp()
+def _numbered(called: Iterable[str | None], names: Names) -> list[int]:
+    """The number of each name, new ones among `names` then; -1 for none."""
+    return [-1 if name is None else names.setdefault(name, len(names)) for name in called]
 
 
 def _folder(path: str) -> str:

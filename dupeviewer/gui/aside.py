@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.progress import Progress, Report
 from dupeviewer.core.review.apart import Apart, Seen
@@ -85,7 +86,7 @@ class NotDuplicates(QObject):
         """The scan, with what was set aside kept apart in what it finds."""
 
         def run(options: ScanOptions, executor: Executor, report: Report) -> ScanResult:
-            sieve = _Sieve(self._seen, self._memory.states, self._foreseen.emit)
+            sieve = _Sieve(self._seen, self._concerned, self._memory.states, self._foreseen.emit)
             result = scan(options, executor, _Sieving(report, sieve))
             with self._lock:
                 web = self._apart.cut(result.web)
@@ -111,6 +112,10 @@ class NotDuplicates(QObject):
     def _seen(self, cluster: Cluster) -> Seen:
         with self._lock:
             return self._apart.seen(cluster)
+
+    def _concerned(self, laid: Laid) -> list[int]:
+        with self._lock:
+            return self._apart.concerned(laid)
 
     def _add(self, group: Aside) -> None:
         with self._lock:
@@ -201,34 +206,51 @@ class _Sieve:
     def __init__(
         self,
         look: Callable[[Cluster], Seen],
+        concerned: Callable[[Laid], list[int]],
         states: Mapping[str, State],
         tell: Callable[[Foreseen], None],
     ) -> None:
         self._look = look
-        self._states = states
+        self._concerned = concerned
+        self._states = dict(states)
         self._tell = tell
         self._seen: dict[int, tuple[Cluster, Seen]] = {}
 
-    def __call__(self, clusters: Iterable[Cluster]) -> tuple[Cluster, ...]:
-        clusters = tuple(clusters)
-        new = [cluster for cluster in clusters if id(cluster) not in self._seen]
+    def __call__(self, clusters: Sequence[Cluster]) -> Sequence[Cluster]:
+        if isinstance(clusters, Laid):
+            doubtful = [clusters[row] for row in self._concerned(clusters)]
+            stale = self._stale(clusters.web.photos, clusters.web.places)
+        else:
+            doubtful = [*clusters]
+            photos = [photo for cluster in clusters for photo in cluster.photos]
+            stale = self._stale(photos, {photo.path: n for n, photo in enumerate(photos)})
+        new = [cluster for cluster in doubtful if id(cluster) not in self._seen]
         self._seen.update((id(cluster), (cluster, self._look(cluster))) for cluster in new)
         looked = [self._seen[id(cluster)][1] for cluster in new]
         foreseen = Foreseen(
             frozenset(seen.clusters[0].key for seen in looked if seen.is_dismissed),
             frozenset(path for seen in looked for path in seen.settled),
-            frozenset(
-                photo.path for cluster in new for photo in cluster.photos if self._is_stale(photo)
-            ),
+            stale,
         )
         if foreseen != Foreseen():
             self._tell(foreseen)
-        return tuple(part for each in clusters for part in self._seen[id(each)][1].clusters)
+        if all(self._seen[id(each)][1].clusters == (each,) for each in doubtful):
+            return clusters
+        return tuple(part for each in clusters for part in self._parts(each))
 
-    def _is_stale(self, photo: Photo) -> bool:
-        """Whether its mark was set on another photo that had this path."""
-        state = (photo.size, photo.mtime_ns)
-        return self._states.get(photo.path, state) != state
+    def _parts(self, cluster: Cluster) -> tuple[Cluster, ...]:
+        seen = self._seen.get(id(cluster))
+        return (cluster,) if seen is None else seen[1].clusters
+
+    def _stale(self, photos: Sequence[Photo], places: Mapping[str, int]) -> frozenset[str]:
+        """Photos with a mark that was set on another one that had this path; told but once, as
+        the user may mark them again."""
+        known = [
+            (photos[places[path]], state) for path, state in self._states.items() if path in places
+        ]
+        for photo, _ in known:
+            del self._states[photo.path]
+        return frozenset(p.path for p, state in known if (p.size, p.mtime_ns) != state)
 
 
 class _Sieving:
@@ -242,6 +264,9 @@ class _Sieving:
         self._report(progress)
 
     def found(self, results: Sequence[object]) -> None:
+        if isinstance(results, Laid):
+            self._report.found(self._sieve(results))
+            return
         clusters = [each for each in results if isinstance(each, Cluster)]
         self._report.found(self._sieve(clusters))
 

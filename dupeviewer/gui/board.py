@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
@@ -151,35 +150,6 @@ class Board:
             if is_same and not any(map(self._is_marked, cluster.photos)):
                 self._verdicts.setdefault(row, verdict)
 
-    def acceptance(self, rows: Iterable[int]) -> tuple[dict[str, Mark | None], list[int]]:
-        """The marks as suggested in these rows, and the rows that have a suggestion.
-
-        What the user has marked to keep stays so.
-        """
-        marks: dict[str, Mark | None] = {}
-        touched: list[int] = []
-        for row in rows:
-            suggestion = self.verdict(row)
-            if not isinstance(suggestion, keeper.Suggestion):
-                continue
-            wanted = self.review.marks
-            extra = (p.path for p in suggestion.trash if wanted.get(p.path) is not Mark.KEEP)
-            marks |= dict.fromkeys(extra, Mark.TRASH)
-            marks[suggestion.keep.path] = Mark.KEEP
-            touched.append(row)
-        return marks, touched
-
-    def skipping(self, rows: Iterable[int]) -> Review:
-        """The review with these rows set aside for later."""
-        keys = frozenset(self.clusters[row].key for row in rows)
-        return replace(self.review, skipped=self.review.skipped | keys)
-
-    def dismissal(self, rows: Iterable[int]) -> Review:
-        """The review with these rows said to be no duplicates, and without their marks."""
-        keys = frozenset(self.clusters[row].key for row in rows)
-        review = self.review.without(path for key in keys for path in key)
-        return replace(review, dismissed=review.dismissed | keys)
-
     def append(self, clusters: Sequence[Cluster]) -> None:
         """Rows for new clusters, at the end."""
         first = len(self.clusters)
@@ -235,11 +205,27 @@ class Board:
 
     def concerned(self, before: Review, after: Review) -> tuple[set[int], set[str]]:
         """The rows, and the paths of photos, on which two reviews differ."""
-        paths = {p for p in {*before.marks, *after.marks} if before.mark(p) is not after.mark(p)}
+        then, now = before.marks, after.marks
+        paths: set[str] = set()
+        if then is not now:
+            paths = {path for path, mark in now.items() if then.get(path) is not mark}
+            paths.update(then.keys() - now.keys())
         keys = (before.skipped ^ after.skipped) | (before.dismissed ^ after.dismissed)
         keys |= before.guards_passed ^ after.guards_passed
         concerned = paths.union(path for key in keys for path in key)
         return {self.row_of[p] for p in concerned if p in self.row_of}, paths
+
+    def doubtful(self) -> Sequence[int]:
+        """The rows in which there may be marks that are against the law."""
+        review = self.review
+        if self.protected:
+            found = map(self.row_of.get, review.marks)
+        else:
+            found = map(self.row_of.get, chain.from_iterable(review.guards_passed))
+        rows = {row for row in found if row is not None}
+        codes = [_CODES[GroupState.PAUSED], _CODES[GroupState.DISMISSED]]
+        rows.update(np.flatnonzero(np.isin(self.states, codes)).tolist())
+        return sorted(rows)
 
     def _spoken_of(
         self, laid: Laid, album: Album, review: Review, protected: Sequence[str]

@@ -17,6 +17,7 @@ from dupeviewer.core.progress import Progress, Report, Stage
 from dupeviewer.core.review.keeper import Verdict
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Review
+from dupeviewer.gui import saying
 from dupeviewer.gui.board import Board
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.session import Session
@@ -150,16 +151,15 @@ class Bulk(QObject):
 
 def _accepted(after: Board, rows: _Rows, report: Report) -> tuple[Review, _Rows, _Judged]:
     judged = _judged(after, rows, report)
-    marks, touched = after.acceptance(rows)
-    return after.review.with_marks(marks), touched, judged
+    return *saying.accepted(after, rows), judged
 
 
 def _skipped(after: Board, rows: _Rows, _report: Report) -> tuple[Review, _Rows, _Judged]:
-    return after.skipping(rows), rows, _Judged({})
+    return saying.skip(after, rows), rows, _Judged({})
 
 
 def _dismissed(after: Board, rows: _Rows, _report: Report) -> tuple[Review, _Rows, _Judged]:
-    return after.dismissal(rows), rows, _Judged({})
+    return saying.dismiss(after, rows), rows, _Judged({})
 
 
 def _judged(after: Board, rows: _Rows, report: Report) -> _Judged:

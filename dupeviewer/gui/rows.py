@@ -63,7 +63,7 @@ class Rows(Sequence[Cluster]):
     @property
     def made(self) -> Sequence[Cluster]:
         """Those that there are already."""
-        laid = self._laid.made if isinstance(self._laid, Laid) else self._laid
+        laid = self._laid.made.values() if isinstance(self._laid, Laid) else self._laid
         return [*laid, *self._since.values()]
 
     def append(self, cluster: Cluster) -> None:

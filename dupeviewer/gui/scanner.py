@@ -6,16 +6,18 @@ Knows how a scan is run in the background; finding is the core's affair, its loo
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThread, QThreadPool, QTimer, Signal
 
 from dupeviewer.core import collector, scan
 from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import LOOSEST, UP_TO, Web
 from dupeviewer.core.progress import Progress, Report
 from dupeviewer.core.scan import ScanOptions, ScanResult
@@ -23,7 +25,11 @@ from dupeviewer.core.storage import fingerprints
 from dupeviewer.gui.board import Board
 from dupeviewer.gui.jobs import JobRunner, PoolExecutor
 from dupeviewer.gui.preferences import Preferences, Recent, RecentFolder, Speed
+from dupeviewer.gui.rows import Rows
 from dupeviewer.gui.session import Session
+
+TAKEN_AT_ONCE = 100
+"""Clusters that are found while a scan runs and shown without a break."""
 
 Scan = Callable[[ScanOptions, Executor, Report], ScanResult]
 
@@ -68,6 +74,10 @@ class Scanner(QObject):
         self._readers = QThreadPool(self)
         self._jobs = JobRunner(pool, self)
         self._remembers = True
+        self._waiting: deque[Cluster] = deque()
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
         self._connect()
 
     @property
@@ -95,11 +105,16 @@ class Scanner(QObject):
         self._session.set_problems(())
         review, protected = self._session.review, self._session.protected
 
-        def work(report: Report) -> tuple[ScanResult, Board]:
-            result = _of_what_is_there(run, options, executor, report)
+        def laid_out(clusters: Sequence[Cluster]) -> Board:
             with collector.held_off():
-                return result, Board(result.clusters, review, protected)
+                return Board(clusters, review, protected)
 
+        def work(report: Report) -> tuple[ScanResult, Board]:
+            telling = _LayingOut(report, laid_out)
+            result = _of_what_is_there(run, options, executor, telling)
+            return result, laid_out(result.clusters)
+
+        self._waiting.clear()
         self._jobs.start(work)
         self.started.emit()
 
@@ -128,6 +143,7 @@ class Scanner(QObject):
         self._jobs.succeeded.connect(self._on_result)
         self._jobs.cancelled.connect(self._on_cancelled)
         self._jobs.failed.connect(self.failed)
+        self._turn.timeout.connect(self._take_some)
 
     def options(self, *elsewhere: str) -> ScanOptions:
         """What a scan that began now would look for; `elsewhere` where no folder is listed."""
@@ -150,15 +166,29 @@ class Scanner(QObject):
     def _on_progress(self, progress: Progress) -> None:
         self.progressed.emit(progress)
 
-    def _on_found(self, clusters: Sequence[Cluster]) -> None:
-        self._session.take_found(clusters)
+    def _on_found(self, found: Sequence[Cluster | Board]) -> None:
+        for each in found:
+            if isinstance(each, Board):
+                self._session.reset_board(each)
+            else:
+                self._waiting.append(each)
+        self._take_some()
+
+    def _take_some(self) -> None:
+        """A few at a time, or very many found at once would hold up the window."""
+        some = [self._waiting.popleft() for _ in range(min(TAKEN_AT_ONCE, len(self._waiting)))]
+        if some:
+            self._session.take_found(some)
+        if self._waiting:
+            self._turn.start()
 
     def _on_result(self, outcome: tuple[ScanResult, Board]) -> None:
         result, board = outcome
-        if set(map(id, self._session.clusters)) != set(map(id, result.clusters)):
-            self._session.reset_board(board)
-        else:
+        self._waiting.clear()
+        if _is_shown(self._session.board.clusters, result.clusters):
             self._session.settle()
+        else:
+            self._session.reset_board(board)
         self._session.set_web(result.web, max(UP_TO[kind] for kind in result.options.kinds))
         self._session.set_problems(result.unreadable)
         if self._remembers and not result.stopped:
@@ -172,6 +202,26 @@ class Scanner(QObject):
     def _remember(self, groups: int) -> None:
         folders = tuple(RecentFolder(f.path, f.protected) for f in self._session.folders)
         self._preferences.add_recent(Recent(folders, datetime.now().astimezone(), groups))
+
+
+class _LayingOut:
+    """A report by which what is told as one layout arrives as a board."""
+
+    def __init__(self, report: Report, laid_out: Callable[[Sequence[Cluster]], Board]) -> None:
+        self._report = report
+        self._laid_out = laid_out
+
+    def __call__(self, progress: Progress) -> None:
+        self._report(progress)
+
+    def found(self, results: Sequence[object]) -> None:
+        self._report.found([self._laid_out(results)] if isinstance(results, Laid) else results)
+
+
+def _is_shown(shown: Rows, found: Sequence[Cluster]) -> bool:
+    """Whether just these clusters are shown, in whatever order."""
+    made = found.made.values() if isinstance(found, Laid) else found
+    return len(shown) == len(found) == len(made) and set(map(id, shown.made)) == set(map(id, made))
 
 
 def readers(speed: Speed, cores: int) -> int:

@@ -15,6 +15,7 @@ from dupeviewer.core.photos.photo import Photo, Unreadable, is_within
 from dupeviewer.core.review import keeper, plan
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Mark, Review
+from dupeviewer.gui import saying
 from dupeviewer.gui.board import Board, remaining
 from dupeviewer.gui.listed import Folder, Listed
 from dupeviewer.gui.states import GroupState, PhotoState, Refused, Totals
@@ -49,6 +50,7 @@ class Session(QObject):
         self._gone: frozenset[str] = frozenset()
         self._review = Review()
         self._steps = Steps()
+        self._hidden: frozenset[str] | None = None  # marked photos in no row; None to look again
         self._problems: tuple[Unreadable, ...] = ()
         self.listed.leaving.connect(self._on_leaving)
         self.listed.protecting.connect(self._on_protecting)
@@ -175,7 +177,7 @@ class Session(QObject):
     def set_web(self, web: Web, depth: int) -> None:
         """The matches that the clusters shown were made from, all of them."""
         self._web, self._depth, self._max_difference = web, depth, depth
-        self._gone = frozenset()
+        self._gone, self._hidden = frozenset(), None
         self.webChanged.emit()
 
     def show_board(self, board: Board, max_difference: int) -> None:
@@ -192,14 +194,18 @@ class Session(QObject):
 
     def paused(self) -> frozenset[str]:
         """Marked photos of the web whose match is hidden at this setting, or going too."""
-        marked = (path for path, mark in self._review.marks.items() if mark is Mark.TRASH)
-        hidden = self._board.row_of.lacking(marked)
-        return frozenset(self._board.paused).union(p for p in hidden if p in self._web)
+        if self._hidden is None:
+            marked = (path for path, mark in self._review.marks.items() if mark is Mark.TRASH)
+            lacking = self._board.row_of.lacking(marked)
+            self._hidden = frozenset(path for path in lacking if path in self._web)
+        return self._hidden.union(self._board.paused)
 
     def clear_paused(self) -> None:
         """Take the paused marks away, as one step."""
         review = self._review.without(self.paused())
-        self._change(review, self._board.concerned(self._review, review)[0])
+        rows = self._board.concerned(self._review, review)[0]
+        self._hidden = None
+        self._say(review, rows)
 
     # The review
 
@@ -209,6 +215,7 @@ class Session(QObject):
 
     def take_review(self, review: Review) -> None:
         """Go on with what was said before or elsewhere; this is no step of undo."""
+        self._hidden = None
         rows, paths = self._board.concerned(self._review, review)
         self._replace_review(self._lawful(review, rows, paths), rows)
 
@@ -238,36 +245,25 @@ class Session(QObject):
             spare_bytes=int(board.measures["saved"].sum()),
         )
 
+    # What the user says, each time as one step
+
     def set_mark(self, path: str, mark: Mark | None) -> Refused | None:
         """Mark one photo, or say why not; the last copy asks for `pass_guard` first."""
-        row = self._board.row_of[path]
-        if mark is Mark.TRASH:
-            if self._board.is_protected(self._board.photo(path)):
-                return Refused.PROTECTED
-            if self._board.is_last_copy(row, path):
-                return Refused.LAST_COPY
-        self._change(self._review.with_marks({path: mark}), [row])
-        return None
+        return self._say(saying.mark(self._board, path, mark), [self._board.row_of[path]])
 
     def pass_guard(self, row: int, path: str) -> None:
         """Mark the last copy too: the user said so, in this group, by hand."""
-        if self._board.is_protected(self._board.photo(path)):
-            return
-        review = self._review.with_guard_passed(self.clusters[row], passed=True)
-        self._change(review.with_marks({path: Mark.TRASH}), [row])
+        self._say(saying.past_guard(self._board, row, path), [row])
 
     def accept(self, row: int) -> bool:
         """Mark as suggested; False where nothing is suggested."""
         return self.accept_all([row]) == 1
 
     def accept_all(self, rows: Iterable[int]) -> int:
-        """Mark as suggested in all these clusters, as one step; gives how many had a suggestion.
-
-        What the user has marked to keep stays so.
-        """
-        marks, touched = self._board.acceptance(rows)
+        """Mark as suggested in all these clusters; gives how many had a suggestion."""
+        review, touched = saying.accepted(self._board, rows)
         if touched:
-            self._change(self._review.with_marks(marks), touched)
+            self._say(review, touched)
         return len(touched)
 
     def take_change(self, board: Board, rows: Sequence[int]) -> None:
@@ -278,51 +274,33 @@ class Session(QObject):
 
     def keep_only(self, row: int, *kept: str) -> None:
         """Keep these photos and mark the unprotected rest of their cluster for the trash."""
-        marks = {
-            p.path: Mark.KEEP if p.path in kept else Mark.TRASH
-            for p in self.clusters[row].photos
-            if p.path in kept or not self._board.is_protected(p)
-        }
-        self._change(self._review.with_marks(marks), [row])
+        self._say(saying.keep_only(self._board, row, kept), [row])
 
     def prefer(self, row: int, winner: str, loser: str) -> Refused | None:
-        """Keep one photo of a cluster and mark another, as one step; or say why not."""
-        states = {p.path: self.photo_state(p) for p in self.clusters[row].photos}
-        if states[loser] is PhotoState.PROTECTED:
-            return Refused.PROTECTED
-        marks: dict[str, Mark | None] = {loser: Mark.TRASH}
-        if states[winner] is not PhotoState.PROTECTED:
-            marks[winner] = Mark.KEEP
-        self._change(self._review.with_marks(marks), [row])
-        return None
+        """Keep one photo of a cluster and mark another; or say why not."""
+        return self._say(saying.prefer(self._board, winner, loser), [row])
 
     def skip(self, row: int) -> None:
         self.skip_all([row])
 
     def skip_all(self, rows: Sequence[int]) -> None:
-        """Set these clusters aside for later, as one step."""
-        self._change(self._board.skipping(rows), rows)
+        """Set these clusters aside for later."""
+        self._say(saying.skip(self._board, rows), rows)
 
     def split_off(self, row: int, path: str) -> None:
         """This photo is no duplicate of the others in its cluster; where that is one, dismiss."""
-        cluster = self.clusters[row]
-        if cluster.without({path}) is None:
-            self.dismiss(row)
-            return
-        self._change(self._review.with_stray(cluster, path), [row])
+        self._say(saying.split_off(self._board, row, path), [row])
 
     def dismiss(self, row: int) -> None:
         self.dismiss_all([row])
 
     def dismiss_all(self, rows: Sequence[int]) -> None:
-        """These are not duplicates: clear the marks and set the clusters aside, as one step."""
-        self._change(self._board.dismissal(rows), rows)
+        """These are not duplicates: clear the marks and set the clusters aside."""
+        self._say(saying.dismiss(self._board, rows), rows)
 
     def clear(self, row: int) -> None:
         """Take back all that was said about one cluster."""
-        cluster = self.clusters[row]
-        review = self._review.without(cluster.key).with_skipped(cluster, skipped=False)
-        self._change(review.with_dismissed(cluster, dismissed=False), [row])
+        self._say(saying.nothing(self._board, row), [row])
 
     @property
     def can_undo(self) -> bool:
@@ -340,6 +318,7 @@ class Session(QObject):
 
     def _take_board(self, board: Board) -> None:
         self._steps.forget_boards()
+        self._hidden = None
         self._board = board.taken_up(self._board, self._review, self.protected)
 
     def _on_leaving(self, folder: Folder) -> None:
@@ -353,14 +332,18 @@ class Session(QObject):
     def _on_listed(self) -> None:
         before, self._protected = self._protected, self.listed.protected
         if self._protected != before:
+            self._hidden = None
             rows = range(len(self.clusters))
             self._replace_review(self._lawful(self._review, rows, self._review.marks), rows)
         self.foldersChanged.emit()
 
-    def _change(self, review: Review, rows: Iterable[int]) -> None:
+    def _say(self, said: Review | Refused, rows: Iterable[int]) -> Refused | None:
+        if isinstance(said, Refused):
+            return said
         self._steps.take(Step(self._review))
         rows = list(rows)
-        self._replace_review(self._lawful(review, rows), rows)
+        self._replace_review(self._lawful(said, rows), rows)
+        return None
 
     def _go_to(self, step: Step | None) -> None:
         if step is None:
@@ -369,6 +352,7 @@ class Session(QObject):
             self.listed.put_back(step.folder)
         board = step.board_in_place_of(self._board)
         if board is None:
+            self._hidden = None
             rows, paths = self._board.concerned(self._review, step.review)
             self._replace_review(self._lawful(step.review, rows, paths), rows)
             return
@@ -386,7 +370,7 @@ class Session(QObject):
         before = self._review
         if not before.marks:
             return []
-        self._review = self._lawful(before, range(len(self.clusters)))
+        self._review = self._lawful(before, self._board.doubtful())
         spared, _ = self._board.concerned(before, self._review)
         self._board.follow(self._review, self.protected, spared)
         return sorted(spared)

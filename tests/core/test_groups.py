@@ -32,5 +32,23 @@ def test_a_group_is_told_again_when_it_gets_a_photo_or_a_link_and_not_otherwise(
     assert len(told[-1][0].matches) == 3
 
 
+def test_a_group_that_stays_the_same_stays_the_same_object(tmp_path: Path) -> None:
+    gallery = Gallery(tmp_path)
+    for number in range(5):
+        gallery.photo(f"{number}.jpg", number, (96, 72))
+    with Store.in_memory() as store, ThreadPoolExecutor(1) as executor:
+        library = Library((str(tmp_path),), (), fingerprint.algorithm("phash"), store)
+        library.load(executor)
+        groups = Groups(library, copies=True)
+        (pair,) = groups.fresh([link(2, 3)])
+
+        (before,) = groups.fresh([link(2, 3), link(0, 1)])
+        (grown,) = groups.fresh([link(2, 3), link(0, 1), link(0, 4)])
+
+        assert groups.of([link(2, 3), link(0, 1), link(0, 4)])[1] is pair
+        assert before.photos == grown.photos[:2]
+        assert all(a is b for a, b in zip(before.photos, grown.photos, strict=False))
+
+
 def link(a: int, b: int) -> Link:
     return Link(a, b, 2, 5, Kind.SAME, 0)

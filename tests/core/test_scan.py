@@ -77,6 +77,22 @@ def test_the_kinds_are_those_of_the_twins(
     assert {twin: match and match.kind for twin, match in found.items()} == twins
 
 
+def test_a_copy_matches_what_its_twin_matches_wherever_it_lies(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    """A folder is listed before those in it, though its name comes after theirs."""
+    path = gallery.photo("b.jpg")
+    copy, half = gallery.copy(path, "a/copy.jpg"), gallery.half(path, "c.jpg")
+
+    (cluster,) = scan.run(options(gallery), store, executor).clusters
+
+    photo = {p.path: p for p in cluster.photos}
+    for one in (path, copy):
+        found = cluster.between(photo[one], photo[half])
+        assert found is not None
+        assert found.kind is Kind.SAME
+
+
 def test_a_second_scan_opens_no_file(
     gallery: Gallery, store: Store, executor: Executor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -88,6 +104,7 @@ def test_a_second_scan_opens_no_file(
 
     second = scan.run(options(gallery), store, executor)
 
+    assert second.web.photos.made == {}  # the photos are made when someone asks
     assert second.clusters == first.clusters
     assert second.clusters[0].photos[0].facts == first.clusters[0].photos[0].facts
     assert second.unreadable == first.unreadable

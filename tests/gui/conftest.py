@@ -38,7 +38,7 @@ class ToldScan:
     def __init__(self) -> None:
         self.options: list[ScanOptions] = []
         self.reports: list[Progress] = [Progress(Stage.DISCOVER, 0)]
-        self.clusters: tuple[Cluster, ...] = ()
+        self.clusters: Sequence[Cluster] = ()
         self.photos = 10
         self.error: Exception | None = None
         self._gate = threading.Event()

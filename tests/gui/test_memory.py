@@ -153,6 +153,28 @@ def test_a_mark_does_not_pass_to_another_file_of_the_same_name(start: Start) -> 
     assert again.state(changed) is PhotoState.NONE
 
 
+def test_a_mark_set_on_a_changed_photo_while_the_scan_goes_on_stays(start: Start) -> None:
+    run = start()
+    group = pair(1)
+    shown(run, group)
+    path = group.photos[1].path
+    run.session.set_mark(path, Mark.TRASH)
+    run.memory.close()
+    again = start()
+    changed = cluster([group.photos[0], replace(group.photos[1], size=7)])
+
+    def scan(options: ScanOptions, _executor: object, report: Report) -> ScanResult:
+        report.found([changed])
+        again.session.reset_clusters([changed])
+        again.session.set_mark(path, Mark.TRASH)
+        return ScanResult(options, (cluster(changed.photos),))
+
+    with ThreadPoolExecutor(1) as executor:
+        again.aside.honouring(scan)(ScanOptions(("/p",)), executor, SILENT)
+
+    assert again.session.review.mark(path) is Mark.TRASH
+
+
 def test_marks_on_what_is_not_shown_just_now_are_kept(start: Start) -> None:
     run = start()
     group = pair(1)

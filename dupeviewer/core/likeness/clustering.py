@@ -5,13 +5,12 @@ Knows links between numbered contents; photos and pixels are others' affair.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.likeness.cluster import Kind
 
 Numbers = NDArray[np.int64]
 _FEW = 0.05
@@ -29,22 +28,6 @@ class Link(NamedTuple):
     cropped: int = 0
 
 
-def group(links: Iterable[Link]) -> list[tuple[tuple[int, ...], tuple[Link, ...]]]:
-    """Clusters of contents, each with the links inside it, ordered by their smallest member."""
-    ordered = sorted(links)
-    if not ordered:
-        return []
-    a, b, _, difference, kind, *_ = np.array(ordered, dtype=np.int64).T
-    centre = centres(a, b, difference, kind == Kind.SIMILAR, int(b.max()) + 1)
-    members: dict[int, list[int]] = {}
-    for number in np.flatnonzero(centre >= 0).tolist():
-        members.setdefault(int(centre[number]), []).append(number)
-    inside: dict[int, list[Link]] = {each: [] for each in members}
-    for place in np.flatnonzero((centre[a] >= 0) & (centre[a] == centre[b])).tolist():
-        inside[int(centre[a[place]])].append(ordered[place])
-    return [(tuple(members[each]), tuple(inside[each])) for each in members]
-
-
 def centres(
     a: Numbers, b: Numbers, difference: Numbers, is_similar: NDArray[np.bool_], contents: int
 ) -> Numbers:
@@ -60,18 +43,6 @@ def centres(
     if not left.any():
         return centre
     return np.maximum(centre, _stars(a[left], b[left], difference[left], contents))
-
-
-def check_partition(clusters: Sequence[Cluster]) -> None:
-    """Raises: ValueError where a photo is in two clusters or a match leads out of its cluster."""
-    seen: set[str] = set()
-    for cluster in clusters:
-        paths = set(cluster.key)
-        if paths & seen:
-            raise ValueError(f"in two clusters: {sorted(paths & seen)}")
-        if any(m.a.path not in paths or m.b.path not in paths for m in cluster.matches):
-            raise ValueError(f"a match leads out of {cluster.key}")
-        seen |= paths
 
 
 def _stars(a: Numbers, b: Numbers, difference: Numbers, contents: int) -> Numbers:

@@ -5,7 +5,7 @@ At a million matches the rows are there at once, as columns; most clusters nobod
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice, pairwise
 from typing import overload
@@ -27,14 +27,15 @@ class Laid(Sequence[Cluster]):
 
     def __init__(self, web: Web, grouping: Grouping) -> None:
         self.web = web
-        self._grouping = grouping
-        self._row_of_group = _rows_of(grouping.photos)
-        self.rows: Numbers = self._row_of_group[grouping.photos]
+        self._count = grouping.count.groups
+        row_of_group = _rows_of(grouping.photos)
+        self.rows: Numbers = row_of_group[grouping.photos]
         """The row of each photo of the web, -1 for those in none."""
+        self.rows_of_links: Numbers = row_of_group[grouping.links]
         self._made: dict[int, Cluster] = {}
 
     def __len__(self) -> int:
-        return self._grouping.count.groups
+        return self._count
 
     @overload
     def __getitem__(self, row: int) -> Cluster: ...
@@ -48,7 +49,7 @@ class Laid(Sequence[Cluster]):
 
     def __iter__(self) -> Iterator[Cluster]:
         """Makes some at once, which is quicker than one by one."""
-        links, bounds = _by_row(self._row_of_group[self._grouping.links], len(self))
+        links, bounds = _by_row(self.rows_of_links, len(self))
         for start in range(0, len(self), _AT_ONCE):
             rows = range(start, min(start + _AT_ONCE, len(self)))
             ends = bounds[rows.start : rows.stop + 1].tolist()
@@ -56,38 +57,44 @@ class Laid(Sequence[Cluster]):
             for row, (first, end) in zip(rows, pairwise(ends), strict=True):
                 yield self._cluster(row, list(islice(columns, end - first)))
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
+
+    __hash__ = None  # type: ignore[assignment]  # as with lists
+
     @property
-    def made(self) -> Sequence[Cluster]:
-        """Those that were asked for."""
-        return [*self._made.values()]
+    def made(self) -> Mapping[int, Cluster]:
+        """Those that were asked for, by row."""
+        return self._made
 
     def first_path(self, row: int) -> str:
         places, bounds = self.order
-        return self.web.photos[int(places[bounds[row]])].path
+        return self.web.photos.paths[int(places[bounds[row]])]
 
     def adopt(self, row: int, cluster: Cluster) -> bool:
         """Take a cluster made before for this row, if it has just these photos and as many
         matches: those of a looser setting come on top."""
         photos = self._photos(row)
-        known = self.web.photos
+        known = self.web.photos.made
         if len(photos) != len(cluster.photos) or any(
-            known[place] is not photo for place, photo in zip(photos, cluster.photos, strict=True)
+            known.get(place) is not photo
+            for place, photo in zip(photos, cluster.photos, strict=True)
         ):
             return False
-        if self.web.copies(photos) + self._links_in[row] != len(cluster.matches):
+        if self.web.copies(photos) + int(self.links_in[row]) != len(cluster.matches):
             return False
         return self._made.setdefault(row, cluster) is cluster
 
     @cached_property
-    def _links_in(self) -> list[int]:
-        rows = self._row_of_group[self._grouping.links]
-        counts: list[int] = np.bincount(rows[rows >= 0], minlength=len(self)).tolist()
-        return counts
+    def links_in(self) -> Numbers:
+        """How many links between different contents hold each row together."""
+        rows = self.rows_of_links
+        return np.bincount(rows[rows >= 0], minlength=len(self))
 
     @cached_property
     def measured(self) -> tuple[Numbers, Numbers]:
         """The loosest kind and the largest difference in each row."""
-        rows = self._row_of_group[self._grouping.links]
+        rows = self.rows_of_links
         inside = np.flatnonzero(rows >= 0)
         kinds, differences = np.zeros((2, len(self)), dtype=np.int64)
         _, _, _, difference, kind, *_ = self.web.links
@@ -103,8 +110,7 @@ class Laid(Sequence[Cluster]):
     def _make(self, row: int) -> Cluster:
         photos = self._photos(row)
         links = self.web.links_from(photos)
-        group = self._grouping.photos[photos[0]]
-        inside = links[self._grouping.links[links] == group]
+        inside = links[self.rows_of_links[links] == row]
         return self._cluster(row, self.web.links[:, inside].T.tolist())
 
     def _cluster(self, row: int, links: Sequence[Sequence[int]]) -> Cluster:

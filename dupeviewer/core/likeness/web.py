@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +16,7 @@ from dupeviewer.core.likeness import clustering
 from dupeviewer.core.likeness.cluster import INVERSE_TURN, Cluster, Kind, Match
 from dupeviewer.core.likeness.clustering import Link, Numbers
 from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.photos.roll import Roll
 
 LOOSEST = 100
 UP_TO = {Kind.EXACT: 0, Kind.SAME: 10, Kind.EDITED: 40, Kind.SIMILAR: 100}
@@ -42,37 +42,60 @@ class Grouping:
     count: Count
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Web:
     """Photos by the number that links give them, and all links; copies have one of kind EXACT.
 
     The columns are made when first asked for, as few runs of the program ask.
     """
 
-    numbers: Sequence[int] = ()
+    numbers: Sequence[int] | Numbers = ()
     found: Sequence[Photo] = ()
     every: Sequence[Link] | Numbers = ()
 
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Web)
+            and self.photos == other.photos
+            and np.array_equal(self.ordered, other.ordered)
+            and np.array_equal(self._columns, other._columns)
+        )
+
+    __hash__ = object.__hash__
+
     @cached_property
-    def photos(self) -> tuple[Photo, ...]:
+    def photos(self) -> Roll:
         """In path order; what is said of photos below is said in this order."""
-        return tuple(sorted(self.found, key=attrgetter("path")))
+        roll, order = self._roll, self._order
+        return roll if order == [*range(len(roll))] else roll.picked(order)
+
+    @cached_property
+    def ordered(self) -> Numbers:
+        """The number of each photo."""
+        return np.asarray(self.numbers, dtype=np.int64)[self._order]
 
     @cached_property
     def contents(self) -> Numbers:
         """The content of each photo, by number."""
-        number_of = {p.path: n for n, p in zip(self.numbers, self.found, strict=True)}
-        numbers = np.array([number_of[photo.path] for photo in self.photos], dtype=np.int64)
-        content = np.arange(numbers.max(initial=-1) + 1)
+        content = np.arange(self.ordered.max(initial=-1) + 1)
         columns = self._columns
         is_copy = columns[4] == Kind.EXACT
         content[columns[1, is_copy]] = columns[0, is_copy]
-        return content[numbers]
+        return content[self.ordered]
 
     @cached_property
     def links(self) -> Numbers:
         """The links between different contents, in the columns of `Link`."""
         return np.ascontiguousarray(self._columns[:, self._columns[4] != Kind.EXACT])
+
+    @cached_property
+    def _roll(self) -> Roll:
+        return self.found if isinstance(self.found, Roll) else Roll.of(self.found)
+
+    @cached_property
+    def _order(self) -> list[int]:
+        paths = self._roll.paths
+        return sorted(range(len(paths)), key=paths.__getitem__)
 
     @cached_property
     def _columns(self) -> Numbers:
@@ -147,7 +170,7 @@ class Web:
     @cached_property
     def places(self) -> dict[str, int]:
         """The place of each photo in `photos`, by path."""
-        return {photo.path: place for place, photo in enumerate(self.photos)}
+        return {path: place for place, path in enumerate(self.photos.paths)}
 
     @cached_property
     def _content_of(self) -> list[int]:

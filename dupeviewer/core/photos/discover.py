@@ -18,7 +18,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from dupeviewer.core.photos import companions, formats, problems
-from dupeviewer.core.photos.photo import Companion, Facts, FileId, Photo, Problem, Unreadable
+from dupeviewer.core.photos.photo import Companion, Problem, Unreadable
+from dupeviewer.core.photos.roll import Columns, Roll, at
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage
 
 Entry = os.DirEntry[str]
@@ -64,17 +65,18 @@ class Listing:
     def __len__(self) -> int:
         return len(self.paths)
 
-    def photo(self, row: int, digest: str | None = None, facts: Facts | None = None) -> Photo:
-        path = self.paths[row]
-        return Photo(
-            path,
-            self.sizes[row],
-            self.mtimes[row],
-            FileId(self.devices[row], self.inodes[row]),
-            self.companions.get(path, ()),
-            self.names.get(path, ()),
-            digest,
+    def roll(self, rows: Sequence[int], digests: Sequence[str | None], facts: Columns) -> Roll:
+        """The photos of these rows, with what is known of each."""
+        return Roll(
+            at(rows, self.paths),
+            at(rows, self.sizes),
+            at(rows, self.mtimes),
+            at(rows, self.devices),
+            at(rows, self.inodes),
+            digests,
             facts,
+            self.companions,
+            self.names,
         )
 
 

@@ -9,13 +9,14 @@ import errno
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import combinations
 
 import numpy as np
 
 from dupeviewer.core.likeness.cluster import Cluster, Match
-from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.clustering import Link, Numbers
+from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos import digest
 from dupeviewer.core.photos.photo import Photo
@@ -102,10 +103,10 @@ class Apart:
         if not self._groups:
             return web
         known: dict[int, str] = {}
-        for photo, number in zip(web.found, web.numbers, strict=True):
-            content = self._content(photo)
+        for place in self._likely(web).tolist():
+            content = self._content(web.photos[place])
             if content is not None and self._groups_of.get(content):
-                known[number] = content
+                known[int(web.ordered[place])] = content
         links = np.asarray(web.every, dtype=np.int64).reshape(-1, len(Link._fields))
         numbers = np.array(list(known), dtype=np.int64)
         doubtful = np.flatnonzero(np.isin(links[:, :2], numbers).all(axis=1)).tolist()
@@ -115,7 +116,21 @@ class Apart:
             for place, (one, other) in zip(doubtful, ends, strict=True)
             if one != other and self._groups_of[one] & self._groups_of[other]
         ]
-        return replace(web, every=np.delete(links, apart, axis=0)) if apart else web
+        if not apart:
+            return web
+        return Web(web.ordered, web.photos, np.delete(links, apart, axis=0))
+
+    def concerned(self, laid: Laid) -> list[int]:
+        """The rows of which `seen` may say anything: of all others it says that they are new."""
+        rows = laid.rows[self._likely(laid.web)]
+        times = np.bincount(rows[rows >= 0], minlength=len(laid))
+        concerned: list[int] = np.flatnonzero(times > 1).tolist()
+        return concerned
+
+    def _likely(self, web: Web) -> Numbers:
+        """The places of the photos that may have a content that was set aside, by their size."""
+        sizes = [*self._sizes] if self._groups else []
+        return np.flatnonzero(np.isin(np.array(web.photos.sizes, dtype=np.int64), sizes))
 
     def _is_apart(
         self, a: Photo, b: Photo, contents: dict[str, str | None], copies: Counter[str]

@@ -39,6 +39,8 @@ class Review:
 
     def with_marks(self, changes: Mapping[str, Mark | None]) -> Review:
         """The review with these marks set, or cleared where None."""
+        if not changes:
+            return self
         marks = {**self.marks}
         for path, mark in changes.items():
             if mark is None:

@@ -8,58 +8,46 @@ from __future__ import annotations
 import hashlib
 import marshal
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
-from itertools import chain, islice
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.photos.photo import Facts, Problem
-
-Group = tuple[Sequence[int], Sequence[Link]]
-"""The rows of a cluster and the links among them, those of exact copies too."""
+from dupeviewer.core.photos.roll import Columns
+from dupeviewer.core.storage.records import Numbers
 
 _CHECKED = 16
-_MADE_BY = (2, marshal.version, sys.version_info[:2], Facts._fields)
-_KINDS = tuple(Kind)
+_MADE_BY = (3, marshal.version, sys.version_info[:2], Facts._fields)
 _TAKEN = Facts._fields.index("taken")
 
 
 class Answer(NamedTuple):
-    """The groups of a scan, what is known of the rows in them, and the rows that are no photos.
+    """The rows that are in links, copies too, with what is known of them; and the links.
 
-    `digests` and `facts` are in the order of `rows_of(groups)`.
+    `links` has a line for each, in the columns of `Link`; `problems` are of rows that are no
+    photos.
     """
 
-    groups: list[Group]
+    rows: Numbers
+    links: Numbers
     digests: Sequence[str | None]
-    facts: Sequence[Facts]
-    problems: list[tuple[int, Problem, str]]
-
-
-def rows_of(groups: Sequence[Group]) -> list[int]:
-    return [row for rows, _ in groups for row in rows]
+    facts: Columns
+    problems: Sequence[tuple[int, Problem, str]]
 
 
 def pack(answer: Answer) -> bytes:
     """Columns in marshal, many times as quick as JSON; guarded, as it trusts what it is given."""
-    groups = answer.groups
-    links = list(chain.from_iterable(links for _, links in groups))
-    columns = list(map(list, zip(*answer.facts, strict=True)))
-    if columns:
-        columns[_TAKEN] = [taken and taken.isoformat() for taken in columns[_TAKEN]]
+    columns = [_shared(each) for number, each in enumerate(answer.facts) if number != _TAKEN]
     data = marshal.dumps(
         (
             _MADE_BY,
-            _numbers(len(rows) for rows, _ in groups),
-            _numbers(rows_of(groups)),
-            _numbers(len(links) for _, links in groups),
-            _numbers(chain.from_iterable(links)),
+            answer.rows.astype(np.int32).tobytes(),
+            answer.links.astype(np.int32).tobytes(),
             list(answer.digests),
-            list(map(_shared, columns)),
+            columns,
+            answer.facts[_TAKEN].tobytes(),
             [(row, problem.value, message) for row, problem, message in answer.problems],
         )
     )
@@ -74,13 +62,13 @@ def unpack(packed: bytes) -> Answer | None:
     content = marshal.loads(data)  # noqa: S302 - checked, and our own
     if content[0] != _MADE_BY:
         return None
-    _, sizes, rows, lengths, links, digests, columns, problems = content
-    if columns:
-        columns[_TAKEN] = [taken and datetime.fromisoformat(taken) for taken in columns[_TAKEN]]
+    _, rows, links, digests, columns, taken, problems = content
+    columns.insert(_TAKEN, np.frombuffer(taken, dtype="datetime64[us]"))
     return Answer(
-        list(zip(_cut(_read(rows), sizes), _cut(_links(links), lengths), strict=True)),
+        _numbers(rows),
+        _numbers(links).reshape(-1, len(Link._fields)),
         digests,
-        list(map(Facts._make, zip(*columns, strict=True))),
+        columns,
         [(row, Problem(value), message) for row, value, message in problems],
     )
 
@@ -89,27 +77,8 @@ def _check(data: bytes) -> bytes:
     return hashlib.blake2b(data, digest_size=_CHECKED).digest()
 
 
-def _numbers(numbers: Iterable[int]) -> bytes:
-    return np.fromiter(numbers, dtype=np.int32).tobytes()
-
-
-def _read(data: bytes) -> list[int]:
-    numbers: list[int] = np.frombuffer(data, dtype=np.int32).tolist()
-    return numbers
-
-
-def _links(data: bytes) -> list[Link]:
-    a, b, distance, difference, kind, *rest = (
-        np.frombuffer(data, dtype=np.int32).reshape(-1, len(Link._fields)).T.tolist()
-    )
-    kinds = [_KINDS[each] for each in kind]
-    return list(map(Link, a, b, distance, difference, kinds, *rest))
-
-
-def _cut(values: Sequence[Any], lengths: bytes) -> Iterator[Sequence[Any]]:  # Any: rows or links
-    """The values in pieces of these lengths."""
-    remaining = iter(values)
-    return (list(islice(remaining, length)) for length in _read(lengths))
+def _numbers(data: bytes) -> Numbers:
+    return np.frombuffer(data, dtype=np.int32).astype(np.int64)
 
 
 def _shared(values: Sequence[Any]) -> list[Any]:  # Any: a column of facts

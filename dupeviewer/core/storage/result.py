@@ -5,7 +5,6 @@ Knows a compact form in columns; whether the files are still what they were, it 
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import zlib
@@ -16,10 +15,12 @@ from typing import Any
 
 import numpy as np
 
+from dupeviewer.core import collector
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.web import Web
-from dupeviewer.core.photos.photo import Companion, Facts, FileId, Photo
+from dupeviewer.core.photos.photo import Companion, Facts, Photo
+from dupeviewer.core.photos.roll import Columns, Roll, moments
 
 VERSION = 1
 
@@ -33,13 +34,16 @@ class Unpackable(ValueError):
 
 def pack(clusters: Sequence[Cluster], web: Web) -> bytes:
     """JSON in columns, compressed. The clusters are left out where the web has them."""
-    clusters = () if web.found else clusters
+    photos = web.photos
+    if photos:
+        clusters = ()
+    else:
+        photos = Roll.of([photo for cluster in clusters for photo in cluster.photos])
     links = np.asarray(web.every, dtype=np.int64).reshape(-1, len(Link._fields))
-    photos = [*web.found, *(photo for cluster in clusters for photo in cluster.photos)]
     content = {
         "version": VERSION,
         **_columns(photos),
-        "web": [list(web.numbers), links.T.tolist()],
+        "web": [web.ordered.tolist(), links.T.tolist()],
         "clusters": [(len(cluster.photos), _matches(cluster)) for cluster in clusters],
     }
     text = json.dumps(content, default=datetime.isoformat, separators=(",", ":"))
@@ -48,39 +52,41 @@ def pack(clusters: Sequence[Cluster], web: Web) -> bytes:
 
 def unpack(packed: bytes) -> tuple[tuple[Cluster, ...], Web]:
     """Raises: Unpackable."""
-    was_on = gc.isenabled()
-    gc.disable()  # many objects are made that stay; it would go through them over and over
     try:
-        content = json.loads(zlib.decompress(packed))
-        if content["version"] != VERSION:
-            raise Unpackable(f"version {content['version']}")
-        photos = _photos(content["folders"], content["photos"])
-        web = _web(photos, *content["web"])
-        return tuple(_clusters(photos, content["clusters"])), web
+        with collector.held_off():
+            content = json.loads(zlib.decompress(packed))
+            if content["version"] != VERSION:
+                raise Unpackable(f"version {content['version']}")
+            photos = _photos(content["folders"], content["photos"])
+            numbers, links = content["web"]
+            web = _web(photos, numbers, links)
+            return tuple(_clusters(photos[len(numbers) :], content["clusters"])), web
     except Unpackable:
         raise
     except (ValueError, KeyError, TypeError, IndexError, zlib.error) as error:
         raise Unpackable(str(error)) from error
-    finally:
-        if was_on:
-            gc.enable()
 
 
-def _columns(photos: Sequence[Photo]) -> dict[str, Any]:  # Any: what JSON can hold
+def _columns(photos: Roll) -> dict[str, Any]:  # Any: what JSON can hold
     """Folders are written once."""
     folders: dict[str, int] = {}
-    split = [os.path.split(photo.path) for photo in photos]
+    split = [os.path.split(path) for path in photos.paths]
+    *before, taken = photos.facts[: _TAKEN + 1]
+    facts = zip(*before, taken.tolist(), *photos.facts[_TAKEN + 1 :], strict=True)
     columns = [
         [folders.setdefault(folder, len(folders)) for folder, _ in split],
         [name for _, name in split],
-        [photo.size for photo in photos],
-        [photo.mtime_ns for photo in photos],
-        [photo.file_id.device for photo in photos],
-        [photo.file_id.inode for photo in photos],
-        [photo.digest for photo in photos],
-        [photo.facts for photo in photos],
-        [[(c.path, c.size, c.mtime_ns) for c in photo.companions] for photo in photos],
-        [photo.names for photo in photos],
+        photos.sizes,
+        photos.mtimes,
+        photos.devices,
+        photos.inodes,
+        photos.digests,
+        [each if any(each) else None for each in facts],
+        [
+            [(c.path, c.size, c.mtime_ns) for c in photos.companions.get(path, ())]
+            for path in photos.paths
+        ],
+        [photos.names.get(path, ()) for path in photos.paths],
     ]
     return {"folders": list(folders), "photos": columns}
 
@@ -93,18 +99,18 @@ def _matches(cluster: Cluster) -> list[tuple[int, ...]]:
     ]
 
 
-def _web(photos: Iterator[Photo], numbers: list[int], links: list[list[int]]) -> Web:
-    found = tuple(islice(photos, len(numbers)))
-    if len(found) < len(numbers):
+def _web(photos: Roll, numbers: list[int], links: list[list[int]]) -> Web:
+    if len(photos) < len(numbers):
         raise Unpackable("there are photos missing")
     every = np.zeros((len(Link._fields), len(links[0])), dtype=np.int64)
     every[: len(links)] = links  # sessions of old do not know how photos were cropped
-    return Web(tuple(numbers), found, every.T)
+    return Web(numbers, photos.picked(range(len(numbers))), every.T)
 
 
-def _clusters(photos: Iterator[Photo], clusters: Iterable[Any]) -> Iterator[Cluster]:
+def _clusters(photos: Sequence[Photo], clusters: Iterable[Any]) -> Iterator[Cluster]:
+    remaining = iter(photos)
     for count, matches in clusters:
-        own = tuple(islice(photos, count))
+        own = tuple(islice(remaining, count))
         links = (
             Match(own[a], own[b], distance, difference, _KINDS[kind], *rest)
             for a, b, distance, difference, kind, *rest in matches
@@ -112,26 +118,28 @@ def _clusters(photos: Iterator[Photo], clusters: Iterable[Any]) -> Iterator[Clus
         yield Cluster(own, tuple(links))
 
 
-def _photos(folders: list[str], columns: list[list[Any]]) -> Iterator[Photo]:
-    for folder, name, size, mtime_ns, device, inode, digest, facts, companions, names in zip(
-        *columns, strict=True
-    ):
-        yield Photo(
-            os.path.join(folders[folder], name),
-            size,
-            mtime_ns,
-            FileId(device, inode),
-            tuple(Companion(*each) for each in companions),
-            tuple(names),
-            digest,
-            None if facts is None else _facts(facts),
-        )
+def _photos(folders: list[str], columns: list[list[Any]]) -> Roll:
+    in_folders, named, sizes, mtimes, devices, inodes, digests, facts, companions, names = columns
+    split = zip(in_folders, named, strict=True)
+    paths = [os.path.join(folders[folder], name) for folder, name in split]
+    if {*map(len, columns)} != {len(paths)}:
+        raise Unpackable("columns of several lengths")
+    with_companions = {
+        path: tuple(Companion(*each) for each in theirs)
+        for path, theirs in zip(paths, companions, strict=True)
+        if theirs
+    }
+    with_names = {path: tuple(each) for path, each in zip(paths, names, strict=True) if each}
+    known = _facts(facts)
+    return Roll(paths, sizes, mtimes, devices, inodes, digests, known, with_companions, with_names)
 
 
-def _facts(values: list[Any]) -> Facts:
-    if values[_TAKEN] is not None:
-        values[_TAKEN] = datetime.fromisoformat(values[_TAKEN])
-    if values[_LOCATION] is not None:
-        values[_LOCATION] = tuple(values[_LOCATION])
-    values[_KEYWORDS] = tuple(values[_KEYWORDS])
-    return Facts(*values)
+def _facts(each: list[list[Any] | None]) -> Columns:
+    """The facts of photos by field; sessions of old know fewer."""
+    nothing = [None] * len(Facts._fields)
+    padded = ((*(facts or ()), *nothing)[: len(nothing)] for facts in each)
+    by_field: list[Any] = [*zip(*padded, strict=True)] or [()] * len(nothing)
+    by_field[_TAKEN] = moments(by_field[_TAKEN])
+    by_field[_LOCATION] = [place and tuple(place) for place in by_field[_LOCATION]]
+    by_field[_KEYWORDS] = [tuple(words or ()) for words in by_field[_KEYWORDS]]
+    return by_field

@@ -12,10 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dupeviewer.core.likeness import clustering
-from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
+from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.clustering import Link
-from dupeviewer.core.photos.photo import FileId, Photo
+from tests.core.likeness.grouped import group
 
 BANDS = {Kind.EXACT: (0, 0), Kind.SAME: (1, 10), Kind.EDITED: (11, 40), Kind.SIMILAR: (41, 100)}
 
@@ -37,7 +36,7 @@ def _link(a: int, b: int, kind: Kind = Kind.SAME, difference: int | None = None)
 
 
 def _members(links: Iterable[Link]) -> list[tuple[int, ...]]:
-    return [members for members, _ in clustering.group(links)]
+    return [members for members, _ in group(links)]
 
 
 def _linked(links: Iterable[Link], one: int, other: int) -> bool:
@@ -57,12 +56,12 @@ def test_nothing_is_in_two_clusters_and_none_is_alone(links: list[Link]) -> None
 def test_the_order_of_links_does_not_matter(links: list[Link], seed: int) -> None:
     shuffled = Random(seed).sample(links, len(links))
 
-    assert clustering.group(shuffled) == clustering.group(links)
+    assert group(shuffled) == group(links)
 
 
 @given(links=links_between)
 def test_every_member_is_linked_to_one_centre(links: list[Link]) -> None:
-    for members, inside in clustering.group(links):
+    for members, inside in group(links):
         centres = [
             one for one in members if all(_linked(inside, one, x) for x in members if x != one)
         ]
@@ -71,7 +70,7 @@ def test_every_member_is_linked_to_one_centre(links: list[Link]) -> None:
 
 @given(links=links_between)
 def test_a_cluster_holds_all_links_inside_it_and_no_other(links: list[Link]) -> None:
-    for members, inside in clustering.group(links):
+    for members, inside in group(links):
         wanted = [link for link in links if link.a in members and link.b in members]
         assert sorted(inside) == sorted(wanted)
 
@@ -132,7 +131,7 @@ def test_similar_shots_form_clusters_of_what_is_left() -> None:
 
 
 def test_no_links_give_no_clusters() -> None:
-    assert clustering.group([]) == []
+    assert group([]) == []
 
 
 @settings(max_examples=30)
@@ -143,38 +142,12 @@ def test_copies_of_one_picture_stay_one_cluster(size: int) -> None:
     assert _members(links) == [tuple(range(size))]
 
 
-def _photo(path: str) -> Photo:
-    return Photo(path, 1, 1, FileId(1, hash(path) % 1000))
-
-
-def _cluster(*paths: str) -> Cluster:
-    photos = tuple(_photo(path) for path in paths)
-    matches = tuple(Match(photos[0], photo, 2, 5, Kind.SAME) for photo in photos[1:])
-    return Cluster(photos, matches)
-
-
-def test_a_partition_is_accepted() -> None:
-    clustering.check_partition([_cluster("/a", "/b"), _cluster("/c", "/d", "/e")])
-
-
-def test_a_photo_in_two_clusters_is_refused() -> None:
-    with pytest.raises(ValueError, match=r"in two clusters: .*/b"):
-        clustering.check_partition([_cluster("/a", "/b"), _cluster("/b", "/c")])
-
-
-def test_a_match_that_leads_out_of_its_cluster_is_refused() -> None:
-    inside, outside = _cluster("/a", "/b"), _cluster("/a", "/c")
-
-    with pytest.raises(ValueError, match="leads out"):
-        clustering.check_partition([Cluster(inside.photos, outside.matches)])
-
-
 @pytest.mark.parametrize("length", [3, 50, 401])
 def test_a_long_chain_is_cut_into_stars(length: int) -> None:
     """Each photo is like the next one only, and the first of them the best: one by one decided."""
     chain = [_link(a, a + 1, difference=1) for a in range(length)]
 
-    clusters = clustering.group(chain)
+    clusters = group(chain)
 
     assert sum(len(members) for members, _ in clusters) >= length * 2 // 3
     for members, links in clusters:

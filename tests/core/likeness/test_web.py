@@ -8,12 +8,12 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dupeviewer.core.likeness import clustering
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import LOOSEST, Count, Web
 from dupeviewer.core.photos.photo import FileId, Photo
+from tests.core.likeness.grouped import assert_partition, group
 
 PHOTOS = 9
 
@@ -58,7 +58,7 @@ settings_of_the_slider = st.integers(0, LOOSEST)
 def test_groups_are_those_of_the_links_within_the_setting(web: Web, setting: int) -> None:
     close = [x for x in web.every if x.kind is not Kind.EXACT and x.difference <= setting]
     content = dict(zip((p.path for p in web.photos), web.contents.tolist(), strict=True))
-    together = {frozenset(members) for members, _ in clustering.group(close)}
+    together = {frozenset(members) for members, _ in group(close)}
 
     found = {frozenset(content[p.path] for p in c.photos) for c in clusters_at(web, setting)}
 
@@ -78,7 +78,7 @@ def test_identical_photos_are_together_at_every_setting(web: Web, setting: int) 
 def test_clusters_are_a_partition_and_hold_no_looser_match(web: Web, setting: int) -> None:
     clusters = clusters_at(web, setting)
 
-    clustering.check_partition(clusters)
+    assert_partition(clusters)
     assert all(match.difference <= setting for c in clusters for match in c.matches)
 
 
@@ -128,7 +128,7 @@ def test_photos_that_have_gone_are_in_no_group(web: Web, setting: int, data: st.
     clusters = list(Laid(web, web.group(setting, gone)))
 
     assert not gone & {photo.path for cluster in clusters for photo in cluster.photos}
-    clustering.check_partition(clusters)
+    assert_partition(clusters)
 
 
 @given(webs(), st.data())

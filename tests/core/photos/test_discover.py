@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from dupeviewer.core.photos import discover
+from dupeviewer.core.photos import discover, roll
 from dupeviewer.core.photos.discover import Listing, Skip, Skipped
-from dupeviewer.core.photos.photo import Problem
+from dupeviewer.core.photos.photo import Photo, Problem
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
 
 
@@ -29,6 +29,11 @@ def found(listing: Listing, folder: Path) -> list[str]:
 
 def walk(folder: Path, excluded: Sequence[str] = (), report: Report = SILENT) -> Listing:
     return discover.walk([str(folder)], excluded, report)
+
+
+def photo(listing: Listing, row: int) -> Photo:
+    (found,) = listing.roll([row], [None], roll.columns([None]))
+    return found
 
 
 @pytest.fixture
@@ -52,11 +57,11 @@ def test_a_row_holds_what_the_system_says_of_the_file(folder: Path) -> None:
     os.utime(folder / "a.jpg", ns=(1, 1_700_000_000_123_456_789))
     status = (folder / "a.jpg").stat()
 
-    photo = walk(folder).photo(0)
+    found = photo(walk(folder), 0)
 
-    assert photo.path == str(folder / "a.jpg")
-    assert (photo.size, photo.mtime_ns) == (5, status.st_mtime_ns)
-    assert photo.file_id == (status.st_dev, status.st_ino)
+    assert found.path == str(folder / "a.jpg")
+    assert (found.size, found.mtime_ns) == (5, status.st_mtime_ns)
+    assert found.file_id == (status.st_dev, status.st_ino)
 
 
 def test_the_order_does_not_depend_on_that_of_the_disk(
@@ -100,7 +105,7 @@ def test_single_files_are_taken_alone_with_their_companions(folder: Path) -> Non
     listing = discover.walk([str(folder / "a.jpg"), str(folder / "c.jpg")])
 
     assert found(listing, folder) == ["a.jpg", "c.jpg"]
-    assert [each.path for each in listing.photo(0).companions] == [str(folder / "a.xmp")]
+    assert [each.path for each in photo(listing, 0).companions] == [str(folder / "a.xmp")]
 
 
 def test_links_below_a_folder_are_not_followed(folder: Path) -> None:
@@ -135,7 +140,7 @@ def test_hard_links_are_one_photo_with_further_names(folder: Path) -> None:
     listing = walk(folder)
 
     assert found(listing, folder) == ["a.jpg", "z.jpg"]
-    assert listing.photo(0).names == (str(folder / "b.jpg"), str(folder / "sub" / "c.jpg"))
+    assert photo(listing, 0).names == (str(folder / "b.jpg"), str(folder / "sub" / "c.jpg"))
     columns = (listing.sizes, listing.mtimes, listing.devices, listing.inodes)
     assert [len(column) for column in columns] == [2, 2, 2, 2]
     assert listing.inodes[1] == (folder / "z.jpg").stat().st_ino
@@ -326,11 +331,11 @@ def test_companions_are_found_in_the_folder_of_their_photo(folder: Path) -> None
     listing = walk(folder)
 
     companions = [
-        [os.path.basename(each.path) for each in listing.photo(row).companions]
+        [os.path.basename(each.path) for each in photo(listing, row).companions]
         for row in range(len(listing))
     ]
     assert companions == [["IMG_1.AAE", "IMG_1.MOV"], ["IMG_2.cr2"]]
-    assert listing.photo(1).companions[0].size == 4
+    assert photo(listing, 1).companions[0].size == 4
 
 
 def test_a_raw_alone_is_a_photo_and_beside_its_picture_a_companion(folder: Path) -> None:
@@ -338,7 +343,7 @@ def test_a_raw_alone_is_a_photo_and_beside_its_picture_a_companion(folder: Path)
 
     listing = walk(folder)
 
-    photos = [listing.photo(row) for row in range(len(listing))]
+    photos = [photo(listing, row) for row in range(len(listing))]
     found = {photo.name: [os.path.basename(c.path) for c in photo.companions] for photo in photos}
     assert found == {
         "a.jpg": ["a.CR2"],
