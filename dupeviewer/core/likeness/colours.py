@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageChops
 
-from dupeviewer.core.likeness import registration
+from dupeviewer.core.likeness import light, registration
 from dupeviewer.core.likeness.registration import Affine, Floats
-from dupeviewer.core.likeness.tiles import ACROSS, FEWEST_TELLING, PIXELS, SIDE, cut
+from dupeviewer.core.likeness.tiles import ACROSS, FEWEST_TELLING, PIXELS, SIDE
 
 MARK = 6
 """Pixels on each side of the squares of which colours are compared."""
@@ -87,15 +87,16 @@ def soft_likeness(one: Image.Image, other: Image.Image, affine: Affine) -> float
     if not _may_be_alike(one, other, affine):
         return 0.0
     a = one.resize((SIDE, SIDE), Image.Resampling.BILINEAR)
-    light = cut(np.asarray(a, dtype=np.float32) @ np.full(3, 1 / 3, dtype=np.float32))
-    slope = light.std(axis=1)
-    if _unevenness(light.mean(axis=1)) < UNEVEN:
+    mean = np.asarray(a, dtype=np.float32) @ np.full(3, 1 / 3, dtype=np.float32)
+    of_tiles = light.cut(mean, ACROSS)
+    slope = of_tiles.std(axis=1)
+    if _unevenness(of_tiles.mean(axis=1)) < UNEVEN:
         return 0.0
     b = registration.sampled(registration.at_scale(other, affine, SIDE), affine, SIDE)
-    seen = cut(_most(b)).min(axis=1) > registration.OUTSIDE
+    seen = light.cut(_most(b), ACROSS).min(axis=1) > registration.OUTSIDE
     if not seen.any():
         return 0.0
-    near = (cut(_most(ImageChops.difference(a, b))) < LIKE).sum(axis=1)
+    near = (light.cut(_most(ImageChops.difference(a, b)), ACROSS) < LIKE).sum(axis=1)
     return float(((near > PIXELS * PIXELS / 2) & (slope > SLOPE))[seen].mean())
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-Light = NDArray[np.float32]
+from dupeviewer.core.likeness import light
+from dupeviewer.core.likeness.registration import Floats
+
 Moves = NDArray[np.float64]
 """Shape (tiles, 4): pixels across and down, and the place of each tile, from -1/2 to 1/2."""
 
@@ -25,7 +27,7 @@ FITS, SPARED = 6, 0.05
 
 
 def of_tiles(
-    one: Light, other: Light, seen: NDArray[np.bool_], across: int, closer: int = 1
+    one: Floats, other: Floats, seen: NDArray[np.bool_], across: int, closer: int = 1
 ) -> Moves:
     """How far each tile that tells it would move to fit better, the other in the light of the one.
 
@@ -36,19 +38,22 @@ def of_tiles(
         seen: where both pictures are.
         closer: how many times larger than usual they are seen, so that slopes are softer.
     """
-    inside, inside_other = one[seen], other[seen]
-    pixels = (one.shape[0] // across) ** 2
-    if len(inside) < pixels:
+    count, pixels = np.count_nonzero(seen), (one.shape[0] // across) ** 2
+    if count < pixels:
         return np.zeros((0, 4))
-    gain = np.float32(inside.std() / max(float(inside_other.std()), 1.0))
-    error = (other - inside_other.mean()) * gain - (one - inside.mean())
-    down, along = np.gradient(one)
     mask = seen.astype(np.float32)
-    pairs = (along, along), (along, down), (down, down), (along, error), (down, error)
-    xx, xy, yy, xe, ye = (_sums(a * b * mask, across) for a, b in pairs)
+    centred, error = (
+        (each - np.float32(float((each * mask).sum()) / count)) * mask for each in (one, other)
+    )
+    spread, spread_other = (float((each * each).sum() / count) ** 0.5 for each in (centred, error))
+    error = error * np.float32(spread / max(spread_other, 1.0)) - centred
+    slopes = (each * mask for each in np.gradient(one))
+    y, x, e = (light.cut(each, across) for each in (*slopes, error))
+    pairs = (x, x), (x, y), (y, y), (x, e), (y, e)
+    xx, xy, yy, xe, ye = (np.einsum("ij,ij->i", *pair) for pair in pairs)
     both, size = xx * yy - xy * xy, xx + yy
     tells = (both > EVEN * size * size) & (size > pixels * SLOPE / closer**2)
-    tells &= _sums(mask, across) > 0.9 * pixels
+    tells &= light.cut(mask, across).sum(axis=1) > 0.9 * pixels
     place = np.flatnonzero(tells)
     column, row = (each / (across - 1) - 0.5 for each in (place % across, place // across))
     moved = (yy * xe - xy * ye)[tells] / both[tells], (xx * ye - xy * xe)[tells] / both[tells]
@@ -77,10 +82,3 @@ def third_quarter(moves: Moves) -> float:
     if len(moves) < FEWEST:
         return 0.0
     return float(np.percentile(np.hypot(moves[:, 0], moves[:, 1]), 75))
-
-
-def _sums(pixels: NDArray[np.floating], across: int) -> NDArray[np.floating]:
-    """Over each tile."""
-    side = pixels.shape[0] // across
-    sums: NDArray[np.floating] = pixels.reshape(across, side, across, side).sum(axis=(1, 3)).ravel()
-    return sums

@@ -190,12 +190,18 @@ def _grid(side: int) -> tuple[Floats, Floats]:
 
 def composed(*maps: Affine) -> Affine:
     """One map for several, of which the last is taken first."""
-    whole = np.eye(3)
-    for each in maps:
-        whole = whole @ np.vstack([each, [0.0, 0.0, 1.0]])
-    return whole[:2]
+    whole, *rest = maps
+    for each in rest:
+        both = whole[:, :2] @ each
+        both[:, 2] += whole[:, 2]
+        whole = both
+    return whole
 
 
 def _undone(step: Affine) -> Affine:
     """The inverse of identity plus step."""
-    return np.linalg.inv(np.vstack([step + np.eye(2, 3), [0.0, 0.0, 1.0]]))[:2]
+    (a, b, x), (c, d, y) = step.tolist()
+    a, d = a + 1, d + 1
+    area = a * d - b * c
+    undone: Affine = np.array([[d, -b, b * y - d * x], [-c, a, c * x - a * y]]) / area
+    return undone

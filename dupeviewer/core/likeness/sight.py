@@ -9,7 +9,7 @@ from functools import cached_property
 
 from PIL import Image
 
-from dupeviewer.core.likeness import fingerprint, registration, tiles, windows
+from dupeviewer.core.likeness import fingerprint, glance, registration, windows
 from dupeviewer.core.likeness.registration import WHOLE, Box
 
 
@@ -27,11 +27,11 @@ class Sight:
 
     @cached_property
     def spread(self) -> float:
-        return tiles.spread(self.grey)
+        return glance.spread(self.grey)
 
     @cached_property
     def is_drawn(self) -> bool:
-        return tiles.is_drawn(self.grey)
+        return glance.is_drawn(self.grey)
 
     @cached_property
     def inside(self) -> Box:

@@ -1,24 +1,20 @@
-"""Two aligned pictures compared tile by tile: what agrees, what strays, how the colours differ.
+"""Two aligned pictures compared tile by tile: what agrees, what strays, what has been stirred.
 
 Gives numbers only; what they mean together is evidence's affair.
 """
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from itertools import product
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageStat
+from PIL import Image
 
-from dupeviewer.core.likeness import motion, registration
+from dupeviewer.core.likeness import light, motion
+from dupeviewer.core.likeness.light import Seen
 from dupeviewer.core.likeness.registration import Affine, Floats
-
-T = TypeVar("T", bound=np.generic)
 
 SIDE = 144
 ACROSS = 12
@@ -30,16 +26,8 @@ RING = 3
 FINE, CRISP = 4, 1
 """What stands out from the mean of so many pixels around is fine, or even crisp."""
 
-ROUGHLY, ROUGHLY_FINE, SHOWN = 48, 2, 3.0
-"""The same for a first look: pixels on each side, what is fine there, and the standard deviation
-of it, in levels, from which it tells anything."""
-
-DRAWN = 0.4
-"""Share of pixels on plain ground above which a picture is no photograph."""
-
-CONTRAST, BARE = 20, 0.7
-"""Standard deviation that most of what is written or drawn has, in levels; and the share of plain
-ground where there is less."""
+AGREES = 0.5
+"""Correlation below which a tile lacks the structure of the other."""
 
 FEW_STIRRED = 0.08
 """The share of tiles from which on things have moved."""
@@ -56,6 +44,9 @@ TEXTURE = 4.0
 FAINT_TEXTURE = 0.8
 """The same for pictures that have hardly any, such as a sky."""
 
+FLAT = 1.5
+"""Standard deviation, in levels, below which there is nothing to compare at all."""
+
 CLOSEST = 4
 """A close-up has so many times `SIDE` pixels each way."""
 
@@ -63,150 +54,136 @@ FEWEST_TELLING = 8
 """Tiles that must be comparable before anything is said."""
 
 
-@dataclass(frozen=True, slots=True)
 class Comparison:
-    """What tiles of luminance say. Correlations are from -1 to 1, shares from 0 to 1.
+    """What tiles of luminance say, each thing worked out when it is first asked for.
 
-    `telling` is how many tiles could be compared; `rich` whether both pictures have structure or
-    only faint ones; `fine` is of all tiles together and `middle` of the middle one; `bad` and
-    `crisp_bad` are the shares of tiles that lack the fine and the finest structure; `stray` is how
-    far, in pixels, a quarter of the tiles at least lie from their place; `stirred` is whether some
-    tiles show other things, as when somebody moved between two shots.
+    Correlations are from -1 to 1, shares from 0 to 1, distances in pixels.
     """
 
-    contained: float
-    telling: int
-    rich: bool
-    coarse: float
-    fine: float
-    middle: float
-    bad: float
-    stray: float
-    stirred: bool
-    crisp_bad: float
+    def __init__(self, laid: tuple[Floats, Floats], seen: Seen, contained: float) -> None:
+        inside = seen & light.inner(SIDE, RING)
+        parts = [each[inside] for each in laid]
+        means = [float(part.mean()) for part in parts]
+        spreads = [float(part.std()) for part in parts]
+        self.contained = contained
+        """How much of the smaller of the two is in the other."""
+        self.flat = min(spreads) < FLAT
+        """Whether there is nothing to compare: all else then means nothing."""
+        self._laid, self._seen = laid, seen
+        self._levels = max(spreads)
+        self._mask = inside.astype(np.float32)
+        a, b = (
+            (each - np.float32(mean)) / np.float32(max(spread, FLAT))
+            for each, mean, spread in zip(laid, means, spreads, strict=True)
+        )
+        self._even = a, b
+
+    @cached_property
+    def rich(self) -> bool:
+        """Whether both pictures have structure, or only faint ones."""
+        return self._fine.both_textured(TEXTURE / self._levels) >= FEWEST_TELLING
+
+    @cached_property
+    def telling(self) -> int:
+        """How many tiles could be compared."""
+        return int(self._telling.sum())
+
+    @cached_property
+    def fine(self) -> float:
+        """The correlation of the finer structure of all tiles together."""
+        return self._fine.pooled()
+
+    @cached_property
+    def coarse(self) -> float:
+        """The same of all that there is, where structures are faint."""
+        return self.fine if self.rich else _Tiles(*self._even, self._mask).pooled()
+
+    @cached_property
+    def middle(self) -> float:
+        """The correlation of the middle tile."""
+        return self._fine.middle(self._telling)
+
+    @cached_property
+    def bad(self) -> float:
+        """The share of tiles that lack the fine structure of the other."""
+        return self._fine.share_below(AGREES, self._telling)
+
+    @cached_property
+    def crisp_bad(self) -> float:
+        """The share of tiles that lack the finest structure of the other."""
+        crisp = self._stands_out(CRISP)
+        return crisp.share_below(AGREES, crisp.textured(TEXTURE / 2 / self._levels))
+
+    @cached_property
+    def stray(self) -> float:
+        """How far a quarter of the tiles at least lie from where they would fit better."""
+        if self.fine >= UNDOUBTED:
+            return 0.0
+        a, b = (each * np.float32(self._levels) for each in self._even)
+        return motion.third_quarter(motion.of_tiles(a, b, self._mask > 0, ACROSS))
+
+    @cached_property
+    def drift(self) -> float:
+        """The same seen in their own light, whatever they agree in."""
+        return motion.third_quarter(motion.of_tiles(*self._laid, self._seen, ACROSS))
+
+    @cached_property
+    def stirred(self) -> bool:
+        """Whether some tiles show other things, as when somebody moved between two shots."""
+        a, b = self._even
+        differences = light.cut((b - a) * np.float32(self._levels), ACROSS)
+        return self._fine.stirred(differences, self._telling, TEXTURE / self._levels)
+
+    @cached_property
+    def _fine(self) -> _Tiles:
+        return self._stands_out(FINE)
+
+    @cached_property
+    def _telling(self) -> Seen:
+        return self._fine.textured((TEXTURE if self.rich else FAINT_TEXTURE) / self._levels)
+
+    def _stands_out(self, radius: int) -> _Tiles:
+        a, b = self._even
+        return _Tiles(light.relief(a, radius), light.relief(b, radius), self._mask)
 
 
-def spread(grey: Image.Image) -> float:
-    return float(np.asarray(grey.resize((32, 32), Image.Resampling.BOX)).std())
-
-
-def is_drawn(grey: Image.Image) -> bool:
-    """Whether most is plain ground: text on paper, a program's window, a logo; or a wide frame.
-
-    Photographs of little contrast have few levels too, so that more of it is asked of them.
-    """
-    counts = np.array([*grey.histogram(), 0], dtype=np.float64)
-    share = 0.0
-    for _ in range(3):
-        pairs = counts[1:] + counts[:-1]
-        fullest = int(pairs.argmax())
-        share += float(pairs[fullest])
-        counts[fullest : fullest + 2] = 0
-    least = DRAWN if ImageStat.Stat(grey).stddev[0] >= CONTRAST else BARE
-    return share > least * grey.width * grey.height
-
-
-def correlation(one: Image.Image, other: Image.Image, affine: Affine, side: int = 32) -> float:
-    """Of luminance where the two overlap; 0 where that is next to nothing."""
-    a, b = _laid(one, other, affine, side)
-    seen = b > registration.OUTSIDE
-    if seen.mean() < 0.2:
-        return 0.0
-    a, b = a[seen], b[seen]
-    a, b = a - a.mean(), b - b.mean()
-    scale = float(a @ a) * float(b @ b)
-    return float(a @ b) / scale**0.5 if scale > 1 else 0.0
-
-
-def in_common(one: Image.Image, other: Image.Image, affine: Affine) -> float | None:
-    """How far the structure of the two agrees roughly; None where there is too little of it."""
-    a, b = _laid(one, other, affine, ROUGHLY)
-    seen = b > registration.OUTSIDE
-    seen &= _inner(ROUGHLY, ROUGHLY_FINE)
-    if seen.mean() < 0.05:
-        return None
-    a, b = _relief(a, ROUGHLY_FINE)[seen], _relief(b, ROUGHLY_FINE)[seen]
-    a, b = a - a.mean(), b - b.mean()
-    strengths = float(a @ a), float(b @ b)
-    if min(strengths) < SHOWN * SHOWN * len(a):
-        return None
-    return float(a @ b) / math.sqrt(strengths[0] * strengths[1])
-
-
-def compared(
-    one: Image.Image, other: Image.Image, affine: Affine, *, crisply: bool
-) -> Comparison | None:
-    """None where the two hardly overlap or one of them is flat there.
-
-    Args:
-        crisply: whether to look at the finest structure too, as drawings need it.
-    """
-    a, b = _laid(one, other, affine, SIDE)
-    seen = b > registration.OUTSIDE
+def compared(one: Image.Image, other: Image.Image, affine: Affine) -> Comparison | None:
+    """None where the two hardly overlap or one of them is flat there."""
+    a, b, seen = light.laid(one, other, affine, SIDE)
     part = float(seen.mean())
     if part < 0.15:
         return None
     contained = max(part, part * abs(float(np.linalg.det(affine[:, :2]))))
-    seen &= _inner(SIDE, RING)
-    mask = seen.astype(np.float32)
-    inside_a, inside_b = a[seen], b[seen]
-    scale_a, scale_b = float(inside_a.std()), float(inside_b.std())
-    if min(scale_a, scale_b) < 1.5:
-        return None
-    a = (a - inside_a.mean()) / np.float32(scale_a)
-    b = (b - inside_b.mean()) / np.float32(scale_b)
-    levels = max(scale_a, scale_b)
-    fine = _Tiles(_relief(a, FINE), _relief(b, FINE), mask)
-    rich = fine.both_textured(TEXTURE / levels) >= FEWEST_TELLING
-    telling = fine.textured((TEXTURE if rich else FAINT_TEXTURE) / levels)
-    agrees = fine.pooled()
-    return Comparison(
-        contained=contained,
-        telling=int(telling.sum()),
-        rich=rich,
-        coarse=agrees if rich else _Tiles(a, b, mask).pooled(),
-        fine=agrees,
-        middle=fine.middle(telling),
-        bad=fine.share_below(0.5, telling),
-        stray=_stray(a, b, mask > 0, levels) if agrees < UNDOUBTED else 0.0,
-        stirred=fine.stirred(cut(b - a) * np.float32(levels), telling, TEXTURE / levels),
-        crisp_bad=_crisp_bad(a, b, mask, levels) if crisply else 0.0,
-    )
+    found = Comparison((a, b), seen, contained)
+    return None if found.flat else found
 
 
 def close_up(one: Image.Image, other: Image.Image, affine: Affine) -> float:
     """The share of tiles that lack the finer structure, seen as closely as both pictures allow."""
     across = max(1, _closeness(one, other))
-    a, b = _laid(one, other, affine, across * SIDE)
-    seen = (b > registration.OUTSIDE).astype(np.float32)
+    a, b, seen = light.laid(one, other, affine, across * SIDE)
     bad = telling = 0
     for row, column in product(range(0, across * SIDE, SIDE), repeat=2):
         part = slice(row, row + SIDE), slice(column, column + SIDE)
-        tiles = _Tiles(_relief(a[part], FINE), _relief(b[part], FINE), seen[part])
+        reliefs = light.relief(a[part], FINE), light.relief(b[part], FINE)
+        tiles = _Tiles(*reliefs, seen[part].astype(np.float32))
         textured = tiles.textured(2 * TEXTURE)
         count = int(textured.sum())
         telling += count
-        bad += round(tiles.share_below(0.5, textured) * count)
+        bad += round(tiles.share_below(AGREES, textured) * count)
     return bad / telling if telling else 0.0
 
 
-def drift(one: Image.Image, other: Image.Image, affine: Affine) -> float:
-    """How far the third quarter of the tiles lie from their places, in pixels."""
-    a, b = _laid(one, other, affine, SIDE)
-    return motion.third_quarter(motion.of_tiles(a, b, b > registration.OUTSIDE, ACROSS))
-
-
 def unrest(one: Image.Image, other: Image.Image, affine: Affine) -> float:
-    """The same seen closely, of what is left when all have moved together: copies that do not
-    quite lie on each other have none, shots between which things moved have.
+    """How far the third quarter of the tiles lie from their places when all have moved together:
+    copies that do not quite lie on each other have none left, shots between which things moved do.
 
-    0 where one of the pictures is too small to look more closely.
+    In pixels of `SIDE`, seen closely; 0 where one of the pictures is too small for that.
     """
     closer = _closeness(one, other)
     if closer < 2:
         return 0.0
-    a, b = _laid(one, other, affine, closer * SIDE)
-    moves = motion.of_tiles(a, b, b > registration.OUTSIDE, ACROSS, closer)
+    moves = motion.of_tiles(*light.laid(one, other, affine, closer * SIDE), ACROSS, closer)
     return motion.third_quarter(motion.own(moves)) / closer
 
 
@@ -215,16 +192,11 @@ def _closeness(one: Image.Image, other: Image.Image) -> int:
     return min(CLOSEST, max(one.size) // SIDE, max(other.size) // SIDE)
 
 
-def _crisp_bad(a: Floats, b: Floats, mask: Floats, levels: float) -> float:
-    crisp = _Tiles(_relief(a, CRISP), _relief(b, CRISP), mask)
-    return crisp.share_below(0.5, crisp.textured(TEXTURE / 2 / levels))
-
-
 class _Tiles:
     """Variances and covariance of every tile, over the pixels that both pictures have."""
 
     def __init__(self, a: Floats, b: Floats, mask: Floats) -> None:
-        a, b, inside = cut(a * mask), cut(b * mask), cut(mask)
+        a, b, inside = (light.cut(each, ACROSS) for each in (a * mask, b * mask, mask))
         ones = np.ones(PIXELS * PIXELS, dtype=np.float32)
         count = inside @ ones
         self._full = count > PIXELS * PIXELS / 2
@@ -266,56 +238,3 @@ class _Tiles:
 
     def share_below(self, least: float, of: NDArray[np.bool_]) -> float:
         return float((self._each[of] < least).mean()) if of.any() else 0.0
-
-
-def _laid(one: Image.Image, other: Image.Image, affine: Affine, side: int) -> tuple[Floats, Floats]:
-    a = one.resize((side, side), Image.Resampling.BILINEAR)
-    b = registration.sampled(registration.at_scale(other, affine, side), affine, side)
-    return np.asarray(a, dtype=np.float32), np.asarray(b, dtype=np.float32)
-
-
-def _stray(a: Floats, b: Floats, seen: NDArray[np.bool_], levels: float) -> float:
-    """How far the third quarter of the tiles would move to fit better, in pixels."""
-    of_levels = np.float32(levels)
-    return motion.third_quarter(motion.of_tiles(a * of_levels, b * of_levels, seen, ACROSS))
-
-
-def _relief(pixels: Floats, radius: int) -> Floats:
-    """What stands out from the mean of the square around each pixel, of those there are."""
-    down, across = _near(len(pixels), radius), _near(pixels.shape[1], radius)
-    sums = _sums(_sums(pixels, radius).T, radius).T
-    relief: Floats = pixels - sums / down[:, None] / across
-    return relief
-
-
-def _sums(pixels: Floats, radius: int) -> Floats:
-    """Of each pixel and so many neighbours above and below it; the radius is a power of two."""
-    height = len(pixels)
-    sums = np.zeros((height + 2 * radius, pixels.shape[1]), dtype=np.float32)
-    sums[radius:-radius] = pixels
-    last, many = sums[2 * radius :], 1
-    while many <= radius:
-        sums = sums[:-many] + sums[many:]
-        many *= 2
-    return sums[:height] + last
-
-
-@lru_cache(maxsize=8)
-def _near(length: int, radius: int) -> Floats:
-    """How many places of a line lie within the radius of each, itself among them."""
-    place = np.arange(length)
-    near: NDArray[np.int64] = np.minimum(place, radius) + np.minimum(place[::-1], radius) + 1
-    return near.astype(np.float32)
-
-
-def cut(pixels: NDArray[T]) -> NDArray[T]:
-    """One row a tile."""
-    quarters = pixels.reshape(ACROSS, PIXELS, ACROSS, PIXELS).transpose(0, 2, 1, 3)
-    return quarters.reshape(ACROSS * ACROSS, PIXELS * PIXELS)
-
-
-@lru_cache(maxsize=2)
-def _inner(side: int, ring: int) -> NDArray[np.bool_]:
-    inner = np.zeros((side, side), dtype=np.bool_)
-    inner[ring:-ring, ring:-ring] = True
-    return inner

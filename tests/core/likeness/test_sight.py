@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from dupeviewer.core.likeness import fingerprint, tiles
+from dupeviewer.core.likeness import fingerprint, glance
 from dupeviewer.core.likeness.registration import WHOLE, Box
 from dupeviewer.core.likeness.sight import Sight
 
@@ -30,7 +30,7 @@ def test_a_turned_sight_is_that_of_the_turned_picture_and_made_once(
 
     assert turned.picture == fingerprint.turned(picture, turn)
     assert sight.turned(turn) is turned
-    assert turned.spread == tiles.spread(turned.grey)
+    assert turned.spread == glance.spread(turned.grey)
 
 
 def test_a_part_is_cut_once_and_the_whole_is_itself(picture: Image.Image) -> None:
