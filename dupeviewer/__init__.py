@@ -1,7 +1,7 @@
 """Finds duplicate photos; the names an outside program may rely on are imported when asked for.
 
-`scan`, `find_duplicates`, `find_duplicates_to_remove`, `fingerprints` and `find_similar` are told
-of in `dupeviewer.api`.
+`scan`, `find_duplicates`, `find_duplicates_to_remove`, `fingerprints`, `find_similar` and `why_not`
+are told of in `dupeviewer.api`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         find_similar,
         fingerprints,
         scan,
+        why_not,
     )
 
 __version__ = "0.1.0"
@@ -25,6 +26,7 @@ __all__ = [
     "find_similar",
     "fingerprints",
     "scan",
+    "why_not",
 ]
 
 

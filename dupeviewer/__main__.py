@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-_COMMANDS = frozenset({"scan", "similar", "fingerprint", "trash", "restore"})
+_COMMANDS = frozenset({"scan", "similar", "why", "fingerprint", "trash", "restore"})
 _QUESTIONS = frozenset({"-h", "--help", "--version"})
 _READER = ["--reader"]  # how the bundled program starts another process of itself
 

@@ -15,7 +15,7 @@ from typing import Literal, overload
 
 import numpy as np
 
-from dupeviewer.core import crop_resistant, similar
+from dupeviewer.core import crop_resistant, sentences, similar, why
 from dupeviewer.core import scan as scanning
 from dupeviewer.core.library import Library
 from dupeviewer.core.likeness import fingerprint, matching, segments
@@ -162,6 +162,17 @@ def find_similar(
     with _tools(cache) as (store, executor):
         near, _ = similar.find(picture, _listed(folders), store, executor, count=n)
     return [(each.photo.path, each.distance) for each in near]
+
+
+def why_not(one: str, other: str) -> list[str]:
+    """Why `scan` does not show two photos together, or that it does, in English sentences.
+
+    Raises: FileNotFoundError for a photo that is not there.
+    """
+    discover.check([one, other])
+    paths = os.path.realpath(one), os.path.realpath(other)
+    reasons = why.why_not(*paths, ScanOptions((os.path.dirname(paths[0]),)))
+    return [sentences.named(reason, reason.photos) for reason in reasons]
 
 
 def _pairs(

@@ -80,6 +80,16 @@ def test_find_similar_meets_a_turned_copy(gallery: Gallery) -> None:
     assert f"{folder}/other.jpg" not in [path for path, _ in near]
 
 
+def test_why_not_says_what_parts_two_photos(gallery: Gallery) -> None:
+    a, other = (str(gallery.folder / name) for name in ("a.jpg", "other.jpg"))
+
+    (reason,) = dupeviewer.why_not(a, other)
+
+    assert reason.startswith("a.jpg and other.jpg ")
+    with pytest.raises(FileNotFoundError):
+        dupeviewer.why_not(a, str(gallery.folder / "gone.jpg"))
+
+
 def test_fingerprints_of_imagehash_are_compared(gallery: Gallery) -> None:
     folder = str(gallery.folder)
     ours = dupeviewer.fingerprints(folder, "dhash", 256)

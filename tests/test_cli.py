@@ -99,6 +99,7 @@ def test_a_missing_folder_gives_status_2(
         ["scan", ".", "--kinds", "exact,wrong"],
         ["scan", ".", "--workers", "0"],
         ["scan", ".", "--engine", "steam"],
+        ["why", "."],
     ],
 )
 def test_bad_usage_gives_status_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -139,6 +140,26 @@ def test_similar_gives_the_nearest_first(
     assert [p["distance"] for p in photos] == sorted(p["distance"] for p in photos)
     assert [p["kind"] for p in photos].count("same") >= 3
     assert all(p["difference"] <= 40 for p in photos)
+
+
+def test_why_says_why_two_photos_are_not_shown_together(
+    gallery: Gallery, capsys: pytest.CaptureFixture[str]
+) -> None:
+    a, mirrored = (str(gallery.folder / name) for name in ("a.jpg", "a_mirrored.jpg"))
+
+    assert cli.main(["why", a, mirrored]) == 0
+    assert capsys.readouterr().out.startswith("a.jpg and a_mirrored.jpg match (difference ")
+    assert cli.main(["why", a, mirrored, "--kinds", "exact,same"]) == 0
+    assert capsys.readouterr().out.endswith("but this kind of likeness is not looked for.\n")
+
+
+def test_why_gives_status_1_for_a_file_that_is_no_photo(
+    gallery: Gallery, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = gallery.bytes("bad.jpg", b"no picture")
+
+    assert cli.main(["why", str(gallery.folder / "a.jpg"), bad]) == 1
+    assert capsys.readouterr().out == ("bad.jpg could not be read, so nothing can be said of it.\n")
 
 
 def test_fingerprint_prints_what_imagehash_would(

@@ -1,4 +1,4 @@
-"""The command line: scan, similar, fingerprint, trash and restore, without a window.
+"""The command line: scan, similar, why, fingerprint, trash and restore, without a window.
 
 Knows which command is asked for and what an error means for the exit status.
 """

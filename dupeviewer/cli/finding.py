@@ -1,4 +1,4 @@
-"""The commands that look and move nothing: scan, similar and fingerprint.
+"""The commands that look and move nothing: scan, similar, why and fingerprint.
 
 Knows their words and what they print; all that is true comes from the core.
 """
@@ -6,18 +6,21 @@ Knows their words and what they print; all that is true comes from the core.
 from __future__ import annotations
 
 import argparse
+import os
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from dupeviewer.cli import printing, running
-from dupeviewer.core import crop_resistant, result_file, scan, sentences, similar
+from dupeviewer.core import crop_resistant, result_file, scan, sentences, similar, why
 from dupeviewer.core.library import Library
 from dupeviewer.core.likeness import fingerprint, matching, segments
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.photos import discover
 from dupeviewer.core.review import keeper
 from dupeviewer.core.scan import ScanOptions, ScanResult
+from dupeviewer.core.sentences import Template
 
 _SEVERAL = (segments.NAME, 64)
 """The algorithm that gives several fingerprints for a photo."""
@@ -27,19 +30,14 @@ def add_commands(commands: Any) -> None:  # Any: argparse names no type for it
     """Add the parsers of these commands."""
     _add_scan(commands.add_parser("scan", help="find duplicates in folders"))
     _add_similar(commands.add_parser("similar", help="find the photos nearest to a picture"))
+    _add_why(commands.add_parser("why", help="say why a scan does not show two photos together"))
     _add_fingerprint(commands.add_parser("fingerprint", help="print the fingerprints of photos"))
 
 
 def _scan(options: argparse.Namespace, interrupted: threading.Event) -> int:
-    name, bits = options.algorithm
-    wanted = ScanOptions(
-        folders=running.absolute(options.folders),
-        algorithm=name,
-        bits=bits,
-        max_distance=options.max_distance,
+    wanted = replace(
+        _wanted(options, options.folders),
         engine=options.engine,
-        turned=not options.no_turned,
-        kinds=options.kinds,
         protected=running.absolute(options.protect),
         excluded=tuple(options.exclude),
     )
@@ -56,6 +54,19 @@ def _scan(options: argparse.Namespace, interrupted: threading.Event) -> int:
     if result.trouble is not None:
         printing.complain(result.trouble)
     return running.PARTLY if result.unreadable else running.DONE
+
+
+def _wanted(options: argparse.Namespace, folders: Sequence[str]) -> ScanOptions:
+    """What is asked of likeness."""
+    name, bits = options.algorithm
+    return ScanOptions(
+        folders=running.absolute(folders),
+        algorithm=name,
+        bits=bits,
+        max_distance=options.max_distance,
+        turned=not options.no_turned,
+        kinds=options.kinds,
+    )
 
 
 def _similar(options: argparse.Namespace, interrupted: threading.Event) -> int:
@@ -89,6 +100,17 @@ def _near(near: similar.Near) -> dict[str, Any]:  # Any: what JSON can hold
     kind = near.kind.word if near.kind is not None else None
     found = {"distance": near.distance, "kind": kind, "difference": near.difference}
     return {"path": near.photo.path, **found}
+
+
+def _why(options: argparse.Namespace, _: threading.Event) -> int:
+    discover.check(options.photos)
+    one, other = running.absolute(options.photos)
+    wanted = _wanted(options, [os.path.dirname(one)])
+    reasons = why.why_not(one, other, wanted)
+    for reason in reasons:
+        print(sentences.named(reason, reason.photos))
+    is_unread = any(reason.template is Template.WHY_UNREAD for reason in reasons)
+    return running.PARTLY if is_unread else running.DONE
 
 
 def _fingerprint(options: argparse.Namespace, interrupted: threading.Event) -> int:
@@ -171,19 +193,8 @@ def _spare(cluster: Cluster) -> int:
 def _add_scan(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_scan)
     parser.add_argument("folders", nargs="+", metavar="FOLDER")
-    _add_algorithm(parser, _algorithm)
-    parser.add_argument("--max-distance", type=int, metavar="N", help="bits; default by algorithm")
+    _add_likeness(parser)
     parser.add_argument("--engine", default="auto", choices=("auto", *matching.ENGINES))
-    parser.add_argument(
-        "--kinds",
-        type=_kinds,
-        default=ScanOptions.__dataclass_fields__["kinds"].default,
-        metavar="KIND,...",
-        help="of exact,same,edited,similar; default exact,same,edited",
-    )
-    parser.add_argument(
-        "--no-turned", action="store_true", help="do not look for turned and mirrored copies"
-    )
     parser.add_argument("--protect", action="append", default=[], metavar="FOLDER")
     parser.add_argument("--exclude", action="append", default=[], metavar="GLOB")
     _add_common(parser)
@@ -198,11 +209,32 @@ def _add_similar(parser: argparse.ArgumentParser) -> None:
     _add_common(parser)
 
 
+def _add_why(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_why)
+    parser.add_argument("photos", nargs=2, metavar="PHOTO")
+    _add_likeness(parser)
+
+
 def _add_fingerprint(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_fingerprint)
     parser.add_argument("paths", nargs="+", metavar="PATH")
     _add_algorithm(parser, _algorithm_or_several, segments.NAME)
     _add_common(parser)
+
+
+def _add_likeness(parser: argparse.ArgumentParser) -> None:
+    _add_algorithm(parser, _algorithm)
+    parser.add_argument("--max-distance", type=int, metavar="N", help="bits; default by algorithm")
+    parser.add_argument(
+        "--kinds",
+        type=_kinds,
+        default=ScanOptions.__dataclass_fields__["kinds"].default,
+        metavar="KIND,...",
+        help="of exact,same,edited,similar; default exact,same,edited",
+    )
+    parser.add_argument(
+        "--no-turned", action="store_true", help="do not look for turned and mirrored copies"
+    )
 
 
 def _add_algorithm(
