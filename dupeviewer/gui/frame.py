@@ -195,6 +195,7 @@ class TotalsBar(QWidget):
         session.clusterReplaced.connect(self.refresh)
         session.reviewChanged.connect(self.refresh)
         session.problemsChanged.connect(self.refresh)
+        session.webChanged.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -213,9 +214,17 @@ class TotalsBar(QWidget):
                 photos=words.photo_count(totals.marked), size=words.size(totals.marked_bytes)
             )
         parts.append(marked)
-        self.totals.setText("   |   ".join(parts) if totals.groups else self.tr("No groups yet"))
+        said = "   |   ".join(parts) if totals.groups else self._no_groups(self._session)
+        self.totals.setText(said)
         self.trash.setEnabled(totals.marked > 0)
         self._show_problems(len(self._session.problems))
+
+    def _no_groups(self, session: Session) -> str:
+        if session.web.found and session.max_difference < session.depth:
+            return self.tr("No groups at this setting")
+        if session.gone:
+            return self.tr("No groups left")
+        return self.tr("No groups yet")
 
     def show_practice(self, shown: bool) -> None:
         self.practice.setVisible(shown)

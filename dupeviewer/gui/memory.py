@@ -52,7 +52,7 @@ class Memory(QObject):
         self._is_practice: Callable[[], bool] = bool
         self._saved = self._known = Review()  # what is written, and whose states are known
         self._states: dict[str, State] = {}
-        self._board = session.board
+        self._board, self._web = session.board, session.web
         self._scan: dict[str, int] | None = None
         self._result_is_old = False
         self._is_loading = False
@@ -173,8 +173,10 @@ class Memory(QObject):
 
     def _on_reset(self) -> None:
         """Other photos or another setting; without a web the groups are all there is."""
-        if self._scan is None and not self._session.web.found:
+        web = self._session.web
+        if self._scan is None and (not web.found or web is not self._web):
             self._result_is_old = True
+        self._web = web
         self._learn_states()
         self._board = self._session.board
         self.save_soon()

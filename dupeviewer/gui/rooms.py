@@ -21,6 +21,7 @@ from dupeviewer.gui.comparing import Comparing
 from dupeviewer.gui.group.screen import GroupScreen
 from dupeviewer.gui.leaving import Leaving
 from dupeviewer.gui.memory import Memory
+from dupeviewer.gui.mending import Mending
 from dupeviewer.gui.notice import Notice
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.problems.again import TryingAgain
@@ -93,6 +94,10 @@ class Rooms:
         self.nothing = NothingFound(window)
         cache = fingerprints.default_path()
         self._trying = TryingAgain(session, scanner, cache, pool, window)
+        self.mending = Mending(session, scanner, thumbnails, cache, pool, window)
+        self.group.changedFound.connect(self.mending.read_again)
+        self.group.locateWanted.connect(self.mending.locate)
+        self.group.removeWanted.connect(self.mending.remove)
         self.problems = ProblemsScreen(session, self._trying, window)
         self.records = Records(session, of.trasher, of.memory, of.aside, thumbnails, pool, window)
         self.rules.applied.connect(self.records.bulks.note)
@@ -129,6 +134,7 @@ class Rooms:
         self.review.save()
         self.results.shutdown()
         self.returned.shutdown()
+        self.mending.shutdown()
         self._household.memory.close()
         self.records.shutdown()
         self._trying.shutdown()

@@ -28,7 +28,7 @@ logger = logging.getLogger(__name__)
 
 MISSING = "Moved or deleted since the scan."
 AWAY = "Not connected. Showing saved preview."
-CHANGED = "Changed since the scan."
+CHANGED = "Changed since the scan – checking again…"
 NOT_SHOWN = "Can't show this photo: {why}"
 FAILURES = (MISSING, AWAY, CHANGED, NOT_SHOWN)
 LIST_EDGE = 256
@@ -109,6 +109,12 @@ class Thumbnails(QObject):
     def failure(self, photo: Photo, edge: int) -> str | None:
         """Why there is no picture of this photo, or only a saved one, in one plain sentence."""
         return self._failures.get(_Key(photo.path, photo.size, photo.mtime_ns, edge))
+
+    def forget(self, path: str) -> None:
+        """Ask anew what became of a photo, when whoever shows it paints it next."""
+        for key in [key for key in self._failures if key.path == path]:
+            del self._failures[key]
+            self.failed.emit(key.path, key.edge)
 
     def saved(self, photo: Photo, edge: int) -> QImage | None:
         """The picture that is on the disk, whatever became of the photo; for worker threads."""

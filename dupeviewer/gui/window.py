@@ -148,7 +148,8 @@ class MainWindow(QMainWindow):
         rooms.reopening.trashWanted.connect(self.review_and_trash)
         rooms.review.lastGroupReached.connect(self._say_last_group)
         rooms.results.noSuggestion.connect(self._say_no_suggestion)
-        rooms.results.said.connect(self._toast.say)
+        rooms.results.said.connect(self._toast.offer_undo)
+        rooms.mending.said.connect(self._toast.say)
         rooms.results.furtherWanted.connect(self._look_for_similar_shots)
         rooms.scanner.started.connect(self.show_review)
         rooms.scanner.ended.connect(self._on_scan_ended)
@@ -353,7 +354,7 @@ class MainWindow(QMainWindow):
         return self.rooms.session.can_redo
 
     def has_results(self) -> bool:
-        return bool(self.rooms.session.clusters)
+        return bool(self.rooms.session.clusters or self.rooms.session.web.found)
 
     def shows_results(self) -> bool:
         return self.has_results() and self._pages.currentWidget() is self.review

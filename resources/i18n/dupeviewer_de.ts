@@ -2393,6 +2393,49 @@
         </message>
     </context>
     <context>
+        <name>Mending</name>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>Photos ({patterns})</source>
+            <translation>Fotos ({patterns})</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>That file is not {name} as it was scanned.</source>
+            <translation>Diese Datei ist nicht {name}, wie es bei der Suche war.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>Where is {name} now?</source>
+            <translation>Wo ist {name} jetzt?</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>{name} has changed since the scan. It can't be read any more.</source>
+            <translation>{name} hat sich seit der Suche verändert. Es ist nicht mehr lesbar.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>{name} has changed since the scan. It is no copy any more.</source>
+            <translation>{name} hat sich seit der Suche verändert. Es ist keine Kopie mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>{name} has changed since the scan. It is still a copy.</source>
+            <translation>{name} hat sich seit der Suche verändert. Es ist weiterhin eine Kopie.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>{name} is found again.</source>
+            <translation>{name} ist wieder gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>{name} is in a group already.</source>
+            <translation>{name} ist schon in einer Gruppe.</translation>
+        </message>
+    </context>
+    <context>
         <name>MoreOptions</name>
         <message>
             <location filename="../../dupeviewer/gui/start/more.py" />
@@ -2525,6 +2568,11 @@
             <location filename="../../dupeviewer/gui/group/card.py" />
             <source>Keep this photo</source>
             <translation>Dieses Foto behalten</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/card.py" />
+            <source>Locate…</source>
+            <translation>Wiederfinden …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/card.py" />
@@ -2970,6 +3018,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
+            <source>Every group has been dealt with.</source>
+            <translation>Jede Gruppe ist erledigt.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/screen.py" />
             <source>Every group has been seen.</source>
             <translation>Jede Gruppe wurde gesehen.</translation>
         </message>
@@ -2987,6 +3040,11 @@
             <location filename="../../dupeviewer/gui/results/screen.py" />
             <source>No groups at this setting.</source>
             <translation>Keine Gruppen bei dieser Einstellung.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/screen.py" />
+            <source>No groups left.</source>
+            <translation>Keine Gruppen mehr.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
@@ -4117,6 +4175,16 @@
         <name>TotalsBar</name>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
+            <source>No groups at this setting</source>
+            <translation>Keine Gruppen bei dieser Einstellung</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/frame.py" />
+            <source>No groups left</source>
+            <translation>Keine Gruppen mehr</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/frame.py" />
             <source>No groups yet</source>
             <translation>Noch keine Gruppen</translation>
         </message>
@@ -4560,13 +4628,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
-            <source>Changed since the scan – left alone.</source>
-            <translation>Seit der Suche verändert – in Ruhe gelassen.</translation>
+            <source>Changed since the scan – checking again…</source>
+            <translation>Seit der Suche verändert – wird erneut geprüft …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
-            <source>Changed since the scan.</source>
-            <translation>Seit der Suche verändert.</translation>
+            <source>Changed since the scan – left alone.</source>
+            <translation>Seit der Suche verändert – in Ruhe gelassen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

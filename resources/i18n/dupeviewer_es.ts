@@ -2393,6 +2393,49 @@
         </message>
     </context>
     <context>
+        <name>Mending</name>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>Photos ({patterns})</source>
+            <translation>Fotos ({patterns})</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>That file is not {name} as it was scanned.</source>
+            <translation>Ese archivo no es {name} tal como se encontró.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>Where is {name} now?</source>
+            <translation>¿Dónde está {name} ahora?</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>{name} has changed since the scan. It can't be read any more.</source>
+            <translation>{name} ha cambiado desde la búsqueda. Ya no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>{name} has changed since the scan. It is no copy any more.</source>
+            <translation>{name} ha cambiado desde la búsqueda. Ya no es una copia.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>{name} has changed since the scan. It is still a copy.</source>
+            <translation>{name} ha cambiado desde la búsqueda. Sigue siendo una copia.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>{name} is found again.</source>
+            <translation>Se ha vuelto a encontrar {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/mending.py" />
+            <source>{name} is in a group already.</source>
+            <translation>{name} ya está en un grupo.</translation>
+        </message>
+    </context>
+    <context>
         <name>MoreOptions</name>
         <message>
             <location filename="../../dupeviewer/gui/start/more.py" />
@@ -2525,6 +2568,11 @@
             <location filename="../../dupeviewer/gui/group/card.py" />
             <source>Keep this photo</source>
             <translation>Conservar esta foto</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/card.py" />
+            <source>Locate…</source>
+            <translation>Localizar…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/card.py" />
@@ -2970,6 +3018,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
+            <source>Every group has been dealt with.</source>
+            <translation>Todos los grupos están resueltos.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/screen.py" />
             <source>Every group has been seen.</source>
             <translation>Se han visto todos los grupos.</translation>
         </message>
@@ -2987,6 +3040,11 @@
             <location filename="../../dupeviewer/gui/results/screen.py" />
             <source>No groups at this setting.</source>
             <translation>No hay grupos con este ajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/screen.py" />
+            <source>No groups left.</source>
+            <translation>No quedan grupos.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
@@ -4117,6 +4175,16 @@
         <name>TotalsBar</name>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
+            <source>No groups at this setting</source>
+            <translation>Ningún grupo con este ajuste</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/frame.py" />
+            <source>No groups left</source>
+            <translation>No quedan grupos</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/frame.py" />
             <source>No groups yet</source>
             <translation>Aún no hay grupos</translation>
         </message>
@@ -4560,13 +4628,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
-            <source>Changed since the scan – left alone.</source>
-            <translation>Cambió desde la búsqueda: no se toca.</translation>
+            <source>Changed since the scan – checking again…</source>
+            <translation>Ha cambiado desde la búsqueda: se vuelve a comprobar…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
-            <source>Changed since the scan.</source>
-            <translation>Cambió desde la búsqueda.</translation>
+            <source>Changed since the scan – left alone.</source>
+            <translation>Cambió desde la búsqueda: no se toca.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

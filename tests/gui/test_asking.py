@@ -22,7 +22,7 @@ from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.window import MainWindow
 from tests.gallery import Gallery
-from tests.gui.builders import cluster, photo
+from tests.gui.builders import cluster, photo, seen
 
 Ask = Callable[..., AskDialog]
 
@@ -112,7 +112,7 @@ def test_two_photos_are_told_why_they_were_not_matched(
 def test_a_photo_in_a_group_leads_there(
     ask: Ask, gallery: Gallery, window: MainWindow, session: Session, qtbot: QtBot
 ) -> None:
-    shown: list[Photo] = [photo(str(gallery.folder / name)) for name in ("0.jpg", "1.jpg")]
+    shown: list[Photo] = [seen(gallery.folder / name) for name in ("0.jpg", "1.jpg")]
     session.reset_clusters([cluster(shown)])
 
     dialog = ask(shown[1].path)

@@ -599,7 +599,7 @@ def found_to_be(card: PhotoCard) -> str:
     return picture.failure or ""
 
 
-def test_a_missing_photo_says_so_and_can_only_be_taken_off(
+def test_a_missing_photo_says_so_and_can_only_be_located_or_taken_off(
     session: Session, screen: GroupScreen, thumbnails: Thumbnails, tmp_path: Path, qtbot: QtBot
 ) -> None:
     photos = [real(tmp_path / f"{n}.jpg", "#c00000") for n in range(3)]
@@ -611,9 +611,13 @@ def test_a_missing_photo_says_so_and_can_only_be_taken_off(
     assert found_to_be(gone) == "Moved or deleted since the scan."
     assert not button(gone, "trashButton").isVisible()
 
-    button(gone, "removeFromResultsButton").click()
-
-    assert [photo.path for photo in session.clusters[0].photos] == [photos[0].path, photos[2].path]
+    for name, wish in (
+        ("locateButton", screen.locateWanted),
+        ("removeFromResultsButton", screen.removeWanted),
+    ):
+        with qtbot.waitSignal(wish) as wanted:
+            button(gone, name).click()
+        assert wanted.args == [photos[1].path]
 
 
 def test_a_photo_on_a_drive_that_left_is_shown_from_its_saved_preview(
@@ -650,7 +654,7 @@ def test_a_photo_on_a_drive_that_left_is_shown_from_its_saved_preview(
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"\xff\xd8\xff not the photo that was scanned", "Changed since the scan."),
+        (b"\xff\xd8\xff not the photo that was scanned", "Changed since the scan – checking"),
         (None, "Can't show this photo: "),
     ],
     ids=["changed", "damaged"],

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.photos.photo import Photo
-from dupeviewer.gui.thumbnails import LIST_EDGE, PREVIEW_EDGE, QUEUE_LIMIT, Thumbnails
+from dupeviewer.gui.thumbnails import CHANGED, LIST_EDGE, PREVIEW_EDGE, QUEUE_LIMIT, Thumbnails
 from tests.gui import builders
 
 
@@ -96,7 +96,7 @@ def test_a_file_that_changed_since_the_scan_is_not_shown(
     with qtbot.waitSignal(thumbnails.failed):
         thumbnails.get(scanned, LIST_EDGE)
 
-    assert thumbnails.failure(scanned, LIST_EDGE) == "Changed since the scan."
+    assert thumbnails.failure(scanned, LIST_EDGE) == CHANGED
 
 
 def test_a_missing_file_is_remembered_as_failed(

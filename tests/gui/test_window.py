@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.gui import application
+from dupeviewer.gui.board import Board
 from dupeviewer.gui.frame import Step
 from dupeviewer.gui.preferences import Preferences, Scheme
 from dupeviewer.gui.scanner import Scanner
@@ -268,6 +271,38 @@ def test_marks_are_counted_below_and_open_the_sheet(
     assert sheet is not None
     assert sheet.isVisible()
     sheet.reject()
+
+
+def test_without_groups_the_status_bar_says_why(scanned: Scanned, session: Session) -> None:
+    window = scanned()
+    photos = [photo for cluster in session.clusters for photo in cluster.photos]
+    totals = window.findChild(QLabel, "statusTotals")
+    assert totals is not None
+    said = []
+    session.reset_clusters(())
+    said.append(totals.text())
+    session.set_web(Web(range(len(photos)), photos, [Link(0, 1, 4, 3, Kind.SAME, 0)]), 40)
+    session.show_board(Board((), session.review, ()), 0)
+    said.append(totals.text())
+    session.show_board(session.board.copy(), 40)
+    session.remove_photos(photo.path for photo in photos)
+    said.append(totals.text())
+
+    assert said == ["No groups yet", "No groups at this setting", "No groups left"]
+
+
+def test_a_setting_without_groups_can_be_left_and_come_back_to(
+    scanned: Scanned, session: Session, qtbot: QtBot
+) -> None:
+    window = scanned()
+    photos = [photo for cluster in session.clusters for photo in cluster.photos]
+    session.set_web(Web(range(len(photos)), photos, [Link(0, 1, 4, 3, Kind.SAME, 0)]), 40)
+    session.show_board(Board((), session.review, ()), 0)
+
+    window.show_folders()
+    qtbot.mouseClick(window._steps.button(Step.REVIEW), Qt.MouseButton.LeftButton)
+
+    assert window._pages.currentWidget() is window.review
 
 
 # Screens

@@ -11,7 +11,7 @@ from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui.models.lineup import MANY
 from dupeviewer.gui.models.place import Order
 from dupeviewer.gui.session import Session
-from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
+from dupeviewer.gui.thumbnails import CHANGED, LIST_EDGE, PREVIEW_EDGE, Thumbnails
 
 
 class Ahead:
@@ -27,6 +27,12 @@ class Ahead:
         if self.order is not None:
             return self.order.place_of(row)
         return row + 1, len(self._session.clusters)
+
+    def changed(self, photos: Sequence[Photo]) -> list[str]:
+        """The paths of those that were found to be other files than the scan saw."""
+        edges = (PREVIEW_EDGE, LIST_EDGE)
+        found = self._thumbnails.failure
+        return [p.path for p in photos if any(found(p, edge) == CHANGED for edge in edges)]
 
     def look(self, row: int, photos: Sequence[Photo]) -> None:
         """Ask for the next group's previews, then again for this one's: the newest come first."""

@@ -39,6 +39,7 @@ class PhotoCard(QFrame):
     trashWanted = Signal(str)
     guardPassed = Signal(str)
     removeWanted = Signal(str)
+    locateWanted = Signal(str)
     menuWanted = Signal(str, QPoint)
     compareWanted = Signal()
 
@@ -61,7 +62,9 @@ class PhotoCard(QFrame):
         self._buttons = QWidget(self)
         self._keep = Button(self.tr("Keep  K"), self._buttons, checked="keep")
         self._trash = Button(self.tr("Trash  X"), self._buttons, checked="trash")
-        self._remove = Button(self.tr("Remove from results"), self)
+        self._lost = QWidget(self)
+        self._locate = Button(self.tr("Locate…"), self._lost, icon="folder-search")
+        self._remove = Button(self.tr("Remove from results"), self._lost)
         self._menu = Button("", self, role=ButtonRole.QUIET, icon="ellipsis")
         self._guard = GuardBar(self)
         self._lay_out()
@@ -103,7 +106,7 @@ class PhotoCard(QFrame):
         failure = picture.failure
         is_missing = failure == MISSING
         is_protected = face.state is PhotoState.PROTECTED
-        self._remove.setVisible(is_missing)
+        self._lost.setVisible(is_missing)
         self._why.setVisible(is_protected and not is_missing)
         self._protected.setVisible(self._why.isVisibleTo(self) and self._why.isChecked())
         self._buttons.setVisible(not is_protected and not is_missing and not face.asks_guard)
@@ -121,6 +124,8 @@ class PhotoCard(QFrame):
         self._trash.setAccessibleName(self.tr("Mark this photo for the trash"))
         self._remove.setObjectName("removeFromResultsButton")
         self._remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._locate.setObjectName("locateButton")
+        self._locate.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._keep.setObjectName("keepButton")
         self._trash.setObjectName("trashButton")
         self._menu.setObjectName("photoMenuButton")
@@ -144,11 +149,16 @@ class PhotoCard(QFrame):
         actions.setSpacing(8)
         actions.addWidget(self._keep, 1)
         actions.addWidget(self._trash, 1)
+        ways = QVBoxLayout(self._lost)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(4)
+        ways.addWidget(self._locate)
+        ways.addWidget(self._remove)
         foot = QHBoxLayout()
         foot.setSpacing(4)
         foot.addWidget(self._why, 1)
         foot.addWidget(self._buttons, 1)
-        foot.addWidget(self._remove, 1)
+        foot.addWidget(self._lost, 1)
         foot.addWidget(self._menu)
         foot.setAlignment(self._menu, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
@@ -172,6 +182,7 @@ class PhotoCard(QFrame):
         self._trash.clicked.connect(self._on_trash)
         self._menu.clicked.connect(self._on_menu)
         self._remove.clicked.connect(self._on_remove)
+        self._locate.clicked.connect(self._on_locate)
         self._why.toggled.connect(self._show_presence)
         self._guard.keepWanted.connect(self._on_keep)
         self._guard.trashAllWanted.connect(self._on_guard)
@@ -243,6 +254,9 @@ class PhotoCard(QFrame):
     def _on_guard(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.guardPassed.emit(self.path)
+
+    def _on_locate(self) -> None:
+        self.locateWanted.emit(self.path)
 
     def _on_remove(self) -> None:
         self.removeWanted.emit(self.path)

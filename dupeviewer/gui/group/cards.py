@@ -30,6 +30,7 @@ class CardsView(QScrollArea):
     trashWanted = Signal(str)
     guardPassed = Signal(str)
     removeWanted = Signal(str)
+    locateWanted = Signal(str)
     menuWanted = Signal(str, QPoint)
     compareWanted = Signal()
 
@@ -92,6 +93,7 @@ class CardsView(QScrollArea):
         card.trashWanted.connect(self.trashWanted)
         card.guardPassed.connect(self.guardPassed)
         card.removeWanted.connect(self.removeWanted)
+        card.locateWanted.connect(self.locateWanted)
         card.menuWanted.connect(self.menuWanted)
         card.compareWanted.connect(self.compareWanted)
         return card

@@ -30,6 +30,7 @@ class ManyPhotos(QWidget):
     trashWanted = Signal(str)
     guardPassed = Signal(str)
     removeWanted = Signal(str)
+    locateWanted = Signal(str)
     menuWanted = Signal(str, QPoint)
     compareWanted = Signal()
 
@@ -73,5 +74,6 @@ class ManyPhotos(QWidget):
         card.trashWanted.connect(self.trashWanted)
         card.guardPassed.connect(self.guardPassed)
         card.removeWanted.connect(self.removeWanted)
+        card.locateWanted.connect(self.locateWanted)
         card.menuWanted.connect(self.menuWanted)
         card.compareWanted.connect(self.compareWanted)

@@ -51,6 +51,9 @@ class GroupScreen(QWidget):
     compareWanted = Signal()
     announced = Signal(str)
     twinsWanted = Signal(list)  # the paths of photos
+    changedFound = Signal(str)  # the path of a photo that is another file than the scan saw
+    locateWanted = Signal(str)
+    removeWanted = Signal(str)
     suggestFromWanted = Signal(str, bool)  # a folder, and whether its photos may be suggested
 
     def __init__(
@@ -79,6 +82,7 @@ class GroupScreen(QWidget):
         self._lay_out()
         self._connect()
         returned.changed.connect(self._refresh)
+        thumbnails.failed.connect(self._tell_changed)
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self._cards)
@@ -114,7 +118,8 @@ class GroupScreen(QWidget):
             photos.trashWanted.connect(self._on_trash)
             photos.guardPassed.connect(self._on_guard_passed)
             photos.menuWanted.connect(self._show_menu)
-            photos.removeWanted.connect(self._remove)
+            photos.removeWanted.connect(self.removeWanted)
+            photos.locateWanted.connect(self.locateWanted)
             photos.compareWanted.connect(self.compareWanted)
         self._grid_guard.keepWanted.connect(self.keep_photo)
         self._grid_guard.trashAllWanted.connect(self.pass_guard)
@@ -154,6 +159,7 @@ class GroupScreen(QWidget):
             self._focus_current()
         self._ahead.look(row, self._lineup.photos)
         self._announce(self._header.spoken)
+        self._tell_changed()
 
     # What can be asked for
 
@@ -290,13 +296,20 @@ class GroupScreen(QWidget):
                 self._focus_current()
 
     def _on_reset(self) -> None:
-        """Rows have new meanings: follow the photo that was current, or show nothing."""
-        row = None if self._current is None else self._session.row_of(self._current)
-        self._row = row
-        self._lineup = None
-        if row is not None:
-            self._lineup = lineup(self._session, row)
+        """Rows have new meanings: follow the photo that was current, or one beside it."""
+        shown = () if self._lineup is None else (p.path for p in self._lineup.photos)
+        places = ((path, self._session.row_of(path)) for path in (self._current, *shown) if path)
+        path, row = next(((p, row) for p, row in places if row is not None), (None, None))
+        had_focus = self._has_focus() and path != self._current
+        self._row, self._current = row, path
+        self._lineup = None if row is None else lineup(self._session, row)
         self._refresh()
+        if had_focus:
+            self._focus_current()
+
+    def _tell_changed(self) -> None:
+        for path in self._ahead.changed(self._lineup.photos if self._lineup else ()):
+            self.changedFound.emit(path)
 
     def _refresh(self) -> None:
         has_group = self._row is not None and self._lineup is not None
@@ -374,10 +387,6 @@ class GroupScreen(QWidget):
         if photo is None:
             return
         CardMenu(self._session, self, photo, self._row).popup(at)
-
-    def _remove(self, path: str) -> None:
-        """It is not there any more: nothing can be said of it."""
-        self._session.remove_photos([path])
 
     def _announce(self, text: str) -> None:
         self.announced.emit(text)

@@ -52,7 +52,7 @@ class ResultsScreen(QWidget):
         self.setObjectName("resultsScreen")
         pool = pool or QThreadPool.globalInstance()
         self._session = session
-        self._current_path: str | None = None
+        self._current: tuple[str, ...] = ()  # the paths of the group that was chosen last
         self._scroll = 0
         self._model = GroupsModel(session, self)
         self._bulk = Bulk(session, pool, self)
@@ -269,7 +269,7 @@ class ResultsScreen(QWidget):
         row = self._model.row_at(index)
         if row is None:
             return
-        self._current_path = self._session.clusters[row].photos[0].path
+        self._current = self._session.clusters[row].key
         if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._model.hold_only(row)
         else:
@@ -293,7 +293,8 @@ class ResultsScreen(QWidget):
     def _restore_current(self) -> None:
         if self._list.currentIndex().isValid() or not self._model.shown_groups:
             return
-        row = None if self._current_path is None else self._session.row_of(self._current_path)
+        rows = map(self._session.row_of, self._current)
+        row = next((row for row in rows if row is not None), None)
         index = QModelIndex() if row is None else self._model.index_of(row)
         if index.isValid():
             self._list.make_current(index)
@@ -314,6 +315,8 @@ class ResultsScreen(QWidget):
         text = self.tr("Groups of duplicate photos appear here as they are found.")
         if is_strict:
             title, text = self.tr("No groups at this setting."), ""
+        elif not has_groups and session.gone:
+            title, text = self.tr("No groups left."), self.tr("Every group has been dealt with.")
         elif has_groups and is_default:
             title, text = self.tr("Nothing left to review."), self.tr("Every group has been seen.")
         elif has_groups:
