@@ -115,7 +115,7 @@ def paint_chip(painter: QPainter, corner: QPointF, shown: Look) -> None:
     painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown.word)
 
 
-def paint_note(painter: QPainter, well: QRectF, text: str) -> None:
+def paint_note(painter: QPainter, well: QRectF, text: str, icon: str) -> None:
     """A sentence at the foot of a picture, on a solid ground, in as many lines as it needs."""
     t = theme.tokens()
     font = theme.font("caption")
@@ -131,7 +131,7 @@ def paint_note(painter: QPainter, well: QRectF, text: str) -> None:
     painter.setBrush(t.surface)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
     ratio = painter.device().devicePixelRatioF()
-    glyph = theme.icon("history", t.warning).pixmap(QSize(CHIP_ICON, CHIP_ICON), ratio)
+    glyph = theme.icon(icon, t.warning).pixmap(QSize(CHIP_ICON, CHIP_ICON), ratio)
     painter.drawPixmap(QPointF(box.left() + 10, box.center().y() - CHIP_ICON / 2), glyph)
     painter.setFont(font)
     painter.setPen(t.text)

@@ -2586,6 +2586,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/card.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/card.py" />
             <source>Remove from results</source>
             <translation>Aus den Ergebnissen nehmen</translation>
         </message>
@@ -6008,6 +6013,11 @@
                 <numerusform>Keine Duplikate: {n} Gruppe</numerusform>
                 <numerusform>Keine Duplikate: {n} Gruppen</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/models/words.py" />
+            <source>On {drive}, not connected. Showing saved preview.</source>
+            <translation>Auf {drive}, nicht verbunden. Gezeigt wird die gespeicherte Vorschau.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

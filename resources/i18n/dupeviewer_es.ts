@@ -2586,6 +2586,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/card.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/card.py" />
             <source>Remove from results</source>
             <translation>Quitar de los resultados</translation>
         </message>
@@ -6008,6 +6013,11 @@
                 <numerusform>No duplicados: {n} grupo</numerusform>
                 <numerusform>No duplicados: {n} grupos</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/models/words.py" />
+            <source>On {drive}, not connected. Showing saved preview.</source>
+            <translation>En {drive}, sin conexión. Se muestra la vista previa guardada.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

@@ -20,13 +20,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PIL import Image, ImageEnhance, ImageOps
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.likeness.clustering import Link
-from dupeviewer.core.likeness.web import Web
+from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Facts, Photo
-from dupeviewer.core.review.review import Mark
+from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.gui.compare.tools import Mode
 from dupeviewer.gui.models.sieve import Filter
 from dupeviewer.gui.preferences import Scheme
@@ -102,7 +102,9 @@ class Library:
             folder = ("2019/Italy", "Downloads", "Phone backup")[n % 3]
             name = f"{stem}.jpg" if n % 3 == 0 else f"{stem} ({n}).jpg"
             facts = {"taken": TAKEN, "camera": CAMERA} if n == 0 else {}
-            photos.append(self._saved(changed, f"{many}/{folder}/{n}/{name}", 92 - n % 9, **facts))
+            photos.append(
+                self._saved(changed, f"{kind.word}-{many}/{folder}/{n}/{name}", 92 - n % 9, **facts)
+            )
         return builders.cluster(photos, kind)
 
     def _shots(self, *stems: str) -> Cluster:
@@ -167,7 +169,12 @@ class _Tour:
             self.window.rooms.comparing.leave()
         for folder in session.folders:
             session.remove_folder(folder.path)
+        session.take_review(Review())
+        session.set_web(Web(), LOOSEST)
         session.reset_clusters(())
+        self.window._toast.dismiss()
+        asks, mending = self.review.group.changedFound, self.window.rooms.mending
+        asks.connect(mending.read_again, Qt.ConnectionType.UniqueConnection)
         self.results.filter_bar.choose(Filter())
         self.results.show_list()
 
@@ -317,6 +324,37 @@ def _with_file(change: Callable[[Path], object], tour: _Tour) -> None:
     wait()
 
 
+def _checking(tour: _Tour) -> None:
+    """As it looks while the file is read, which takes no time here."""
+    tour.review.group.changedFound.disconnect()
+    _with_file(_changed, tour)
+
+
+def _changed(path: Path) -> None:
+    path.write_bytes(path.read_bytes() + b"x")
+
+
+def _no_copy_any_more(path: Path) -> None:
+    shutil.copyfile(SAMPLES / "coffee.jpg", path)
+
+
+def _returned(name: str, tour: _Tour) -> None:
+    """A group of which all but one went before, as the journal would tell."""
+    returned = tour.window.rooms.returned
+    cluster = tour.open(name)
+    wait()
+    when = datetime(2026, 5, 3, 9, 12).astimezone()
+    returned._times = {photo.path: when for photo in cluster.photos[1:]}
+    returned.changed.emit()
+
+
+def _filters(tour: _Tour) -> None:
+    """What can be asked for beyond state and kind, as a menu is not part of the window."""
+    _returned("three", tour)
+    bar = tour.results.filter_bar
+    bar.choose(Filter(among=tour.window.rooms.returned.paths, unclear=True, protected=True))
+
+
 def _offline(tour: _Tour) -> None:
     cluster = tour._library._group("sunset_by_Aitzol_Berasategi", 6)
     tour.session.reset_clusters([cluster])
@@ -324,7 +362,9 @@ def _offline(tour: _Tour) -> None:
     tour.review.show_row(0, is_open=True)
     wait(1500)
     shutil.rmtree(Path(cluster.photos[1].path).parent)
-    tour.review.group._ahead._thumbnails._held.clear()
+    thumbnails = tour.review.group._ahead._thumbnails
+    thumbnails._held.clear()
+    thumbnails._held_bytes = 0
     tour.session.reset_clusters([cluster])
     tour.review.show_row(0, is_open=True)
     wait()
@@ -376,7 +416,12 @@ STATES: dict[str, State] = {
     "group-protected": _protected,
     "group-last-copy": _guard,
     "group-missing": partial(_with_file, Path.unlink),
-    "group-changed": partial(_with_file, lambda path: path.write_bytes(path.read_bytes() + b"x")),
+    "group-checking": _checking,
+    "group-changed": partial(_with_file, _changed),
+    "group-no-copy": partial(_with_file, _no_copy_any_more),
+    "group-returned": partial(_returned, "three"),
+    "group-returned-many": partial(_returned, "fifteen"),
+    "results-filters": _filters,
     "group-offline": _offline,
     "compare-2": partial(_compared, "two", 2),
     "compare-3": partial(_compared, "three", 3),

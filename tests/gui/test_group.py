@@ -627,6 +627,7 @@ def test_a_photo_on_a_drive_that_left_is_shown_from_its_saved_preview(
     thumbnails: Thumbnails,
     tmp_path: Path,
     qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     away = real(tmp_path / "drive" / "a.jpg", "#c00000")
     here = real(tmp_path / "b.jpg", "#0000c0")
@@ -645,7 +646,13 @@ def test_a_photo_on_a_drive_that_left_is_shown_from_its_saved_preview(
         screen.show_row(0)
 
     shown = next(each for each in cards(screen) if each.path == away.path)
-    assert "Not connected. Showing saved preview." in visible_text(shown)
+    painted: list[str] = []
+    monkeypatch.setattr(
+        "dupeviewer.gui.group.picture.paint_note",
+        lambda _p, _well, text, _icon: painted.append(text),
+    )
+    shown.grab()
+    assert painted == ["On drive, not connected. Showing saved preview."]
     assert later.get(away, PREVIEW_EDGE) is not None
     assert button(shown, "trashButton").isVisible()
     later.shutdown()

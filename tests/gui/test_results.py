@@ -18,7 +18,7 @@ from dupeviewer.gui.results.list import GroupList
 from dupeviewer.gui.results.screen import ResultsScreen
 from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import GroupState, Session
-from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.thumbnails import AWAY, Thumbnails
 from tests.gui import builders
 
 
@@ -330,3 +330,22 @@ def test_a4_a_row_has_a_name_a_role_and_a_state(session: Session, screen: Result
     assert names[1].endswith("Suggested")
     assert rows[1].role() == QAccessible.Role.ListItem
     assert rows[1].state().selected
+
+
+def test_a_row_shows_which_photos_are_on_a_drive_that_is_away(
+    session: Session,
+    screen: ResultsScreen,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    photos = [builders.picture(tmp_path / f"{n}.jpg", width=320 + n) for n in range(2)]
+    thumbnails = screen.list_view._thumbnails
+    with qtbot.waitSignals([thumbnails.ready, thumbnails.ready]):
+        session.reset_clusters([builders.cluster(photos)])
+        screen.list_view.grab()
+    connected = screen.list_view.grab().toImage()
+
+    monkeypatch.setattr(thumbnails, "failure", lambda _photo, _edge: AWAY)
+
+    assert screen.list_view.grab().toImage() != connected

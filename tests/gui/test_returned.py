@@ -98,7 +98,8 @@ def test_a_card_tells_when_the_same_photo_was_trashed(
     with qtbot.waitSignal(returned.changed):
         session.reset_clusters([builders.cluster([kept, photo])])
     monkeypatch.setattr(
-        "dupeviewer.gui.group.picture.paint_note", lambda _painter, _well, text: notes.append(text)
+        "dupeviewer.gui.group.picture.paint_note",
+        lambda _painter, _well, text, _icon: notes.append(text),
     )
 
     screen.show_row(0)
@@ -155,7 +156,7 @@ def test_a_note_stays_within_its_picture(
     image.fill(0)
     well = QRectF(20, 20, 190, 120)
     painter = QPainter(image)
-    looks.paint_note(painter, well, SENTENCE + "12/31/26")
+    looks.paint_note(painter, well, SENTENCE + "12/31/26", "history")
     painter.end()
 
     black = 0xFF000000

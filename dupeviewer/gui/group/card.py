@@ -24,7 +24,7 @@ from dupeviewer.gui.guard import GuardBar
 from dupeviewer.gui.looks import FRAME, OUTSIDE, look, paint_frame
 from dupeviewer.gui.models import words
 from dupeviewer.gui.session import PhotoState
-from dupeviewer.gui.thumbnails import AWAY, MISSING, PREVIEW_EDGE, Thumbnails
+from dupeviewer.gui.thumbnails import MISSING, PREVIEW_EDGE, Thumbnails
 
 MINIMUM_WIDTH = 216
 ROOMY = 300
@@ -63,8 +63,8 @@ class PhotoCard(QFrame):
         self._keep = Button(self.tr("Keep  K"), self._buttons, checked="keep")
         self._trash = Button(self.tr("Trash  X"), self._buttons, checked="trash")
         self._lost = QWidget(self)
-        self._locate = Button(self.tr("Locate…"), self._lost, icon="folder-search")
-        self._remove = Button(self.tr("Remove from results"), self._lost)
+        self._locate = Button(self.tr("Locate…"), self._lost)
+        self._remove = Button("", self._lost)
         self._menu = Button("", self, role=ButtonRole.QUIET, icon="ellipsis")
         self._guard = GuardBar(self)
         self._lay_out()
@@ -110,10 +110,6 @@ class PhotoCard(QFrame):
         self._why.setVisible(is_protected and not is_missing)
         self._protected.setVisible(self._why.isVisibleTo(self) and self._why.isChecked())
         self._buttons.setVisible(not is_protected and not is_missing and not face.asks_guard)
-        self._measured.setText(self._away() if failure == AWAY else face.measured)
-
-    def _away(self) -> str:
-        return words.said(AWAY)
 
     def _lay_out(self) -> None:
         self._name.setAccessibleName("")
@@ -124,6 +120,8 @@ class PhotoCard(QFrame):
         self._trash.setAccessibleName(self.tr("Mark this photo for the trash"))
         self._remove.setObjectName("removeFromResultsButton")
         self._remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._remove.setToolTip(self.tr("Remove from results"))
+        self._remove.setAccessibleName(self.tr("Remove from results"))
         self._locate.setObjectName("locateButton")
         self._locate.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._keep.setObjectName("keepButton")
@@ -149,11 +147,11 @@ class PhotoCard(QFrame):
         actions.setSpacing(8)
         actions.addWidget(self._keep, 1)
         actions.addWidget(self._trash, 1)
-        ways = QVBoxLayout(self._lost)
+        ways = QHBoxLayout(self._lost)
         ways.setContentsMargins(0, 0, 0, 0)
-        ways.setSpacing(4)
-        ways.addWidget(self._locate)
-        ways.addWidget(self._remove)
+        ways.setSpacing(8)
+        ways.addWidget(self._locate, 1)
+        ways.addWidget(self._remove, 1)
         foot = QHBoxLayout()
         foot.setSpacing(4)
         foot.addWidget(self._why, 1)
@@ -203,7 +201,8 @@ class PhotoCard(QFrame):
         if self._face is None or self._well.picture is None:
             return
         shown = look(self._face.state, is_suggested=self._face.is_suggested)
-        self._well.picture.paint(painter, QRectF(box), self._face.state, shown, self._face.note)
+        face = self._face
+        self._well.picture.paint(painter, QRectF(box), face.state, shown, face.note, face.listed_in)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -229,7 +228,9 @@ class PhotoCard(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        lines = 1 if self.width() >= ROOMY else 2  # as on the cards beside it
+        is_roomy = self.width() >= ROOMY
+        self._remove.setText(self.tr("Remove from results") if is_roomy else self.tr("Remove"))
+        lines = 1 if is_roomy else 2  # as on the cards beside it
         self._measured.setMinimumHeight(lines * self._measured.fontMetrics().lineSpacing())
         self._well.update()
 

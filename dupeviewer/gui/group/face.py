@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review import comparison
 from dupeviewer.gui.group.facts import Fact, facts
-from dupeviewer.gui.models.lineup import Lineup, spoken
+from dupeviewer.gui.models.lineup import Lineup, listed_in, spoken
 from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import PhotoState, Session
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """`measured` is how far it is from the kept photo, `note` what else is to be told of it."""
+    """`measured` is how far it is from the kept photo, `note` what else is to be told of it,
+    `listed_in` the listed folder around it."""
 
     photo: Photo
     number: int
@@ -27,6 +28,7 @@ class Face:
     measured: str
     facts: tuple[Fact, ...]
     note: str
+    listed_in: str
     spoken: str
     asks_guard: bool
 
@@ -58,6 +60,7 @@ class Faces:
                 measured=line.measured(photo),
                 facts=facts(rows, place, only_differences=only_differences and not is_one),
                 note=(note := self._returned.said(photo.path)),
+                listed_in=listed_in(self._session, photo),
                 spoken=spoken(self._session, line, photo, note),
                 asks_guard=photo.path == guarded and not is_one,
             )

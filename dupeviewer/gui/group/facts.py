@@ -18,7 +18,8 @@ from dupeviewer.gui.entries import plain_tip
 from dupeviewer.gui.models import words
 
 HEIGHT = 22
-_SIGN_WIDTH = 20
+_GAP = 10
+_SIGN_WIDTH = 18
 _SHOWN_ELSEWHERE = (Field.FOLDER,)
 
 
@@ -94,7 +95,7 @@ class FactsView(QWidget):
     def _label_width(self) -> int:
         metrics = QFontMetrics(theme.font("caption"))
         widest = max((metrics.horizontalAdvance(f.label) for f in self._facts), default=0)
-        return min(widest + 12, self.width() // 2)
+        return min(widest + _GAP, self.width() // 2)
 
     def _paint_line(self, painter: QPainter, line: QRect, fact: Fact, label_width: int) -> None:
         t = theme.tokens()
@@ -102,20 +103,20 @@ class FactsView(QWidget):
         if tint is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tint)
-            painter.drawRoundedRect(line.adjusted(label_width - 6, 1, 0, -1), 4, 4)
+            painter.drawRoundedRect(line.adjusted(label_width - 4, 1, 0, -1), 4, 4)
         caption = theme.font("caption")
-        label = QRect(line.left(), line.top(), label_width - 10, line.height())
+        label = QRect(line.left(), line.top(), label_width - _GAP + 2, line.height())
         painter.setFont(caption)
         painter.setPen(t.text2)
-        painter.drawText(label, _LEFT, _elided(painter, fact.label, label.width()))
+        painter.drawText(label, _LEFT, _fitted(painter, fact.label, label.width()))
         value = line.adjusted(label_width, 0, -_SIGN_WIDTH, 0)
         stands_out = fact.judgement is not Judgement.EQUAL
         painter.setFont(theme.font("strong" if stands_out else "body"))
         painter.setPen(t.text if fact.differs else t.text2)
-        painter.drawText(value, _LEFT, _elided(painter, fact.text, value.width()))
+        painter.drawText(value, _LEFT, _fitted(painter, fact.text, value.width()))
         painter.setFont(theme.font("strong"))
         painter.setPen(ink)
-        painter.drawText(line.adjusted(0, 0, -6, 0), _RIGHT, sign)
+        painter.drawText(line.adjusted(0, 0, -5, 0), _RIGHT, sign)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -135,5 +136,5 @@ def _sign(judgement: Judgement) -> tuple[str, QColor, QColor | None]:
             return "", t.text2, None
 
 
-def _elided(painter: QPainter, text: str, width: int) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+def _fitted(painter: QPainter, text: str, width: int) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -33,7 +33,7 @@ from dupeviewer.gui.entries import plain_tip
 from dupeviewer.gui.group.picture import Picture
 from dupeviewer.gui.looks import FRAME, OUTSIDE, look, paint_frame
 from dupeviewer.gui.models import words
-from dupeviewer.gui.models.lineup import Lineup, spoken
+from dupeviewer.gui.models.lineup import Lineup, listed_in, spoken
 from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import PhotoState, Session
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
@@ -44,6 +44,7 @@ PhotoRole = Qt.ItemDataRole.UserRole + 2
 SuggestedRole = Qt.ItemDataRole.UserRole + 3
 MeasuredRole = Qt.ItemDataRole.UserRole + 4
 NoteRole = Qt.ItemDataRole.UserRole + 5
+ListedRole = Qt.ItemDataRole.UserRole + 6
 CELL = QSize(220, 260)
 PICTURES_HELD = 200
 _MOVES = (
@@ -110,6 +111,8 @@ class PhotosModel(QAbstractListModel):
             return self._measured(self._lineup, photo)
         if role == NoteRole:
             return self._returned.said(photo.path)
+        if role == ListedRole:
+            return listed_in(self._session, photo)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             note = self._returned.said(photo.path)
             return spoken(self._session, self._lineup, photo, note)
@@ -194,7 +197,8 @@ class _CellDelegate(QStyledItemDelegate):
         inner = box.adjusted(inset, inset, -inset, -inset)
         well = QRectF(inner.adjusted(0, 0, 0, -44))
         shown = look(state, is_suggested=is_suggested)
-        self._picture(photo).paint(painter, well, state, shown, index.data(NoteRole))
+        note, folder = index.data(NoteRole), index.data(ListedRole)
+        self._picture(photo).paint(painter, well, state, shown, note, folder)
         t = theme.tokens()
         bottom = inner.bottom()
         name = QRect(inner.left(), bottom - 40, inner.width(), 20)

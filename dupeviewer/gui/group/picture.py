@@ -13,7 +13,7 @@ from dupeviewer.gui import theme
 from dupeviewer.gui.looks import DIMMED, Look, paint_chip, paint_fold, paint_note
 from dupeviewer.gui.models import words
 from dupeviewer.gui.session import PhotoState
-from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.thumbnails import AWAY, Thumbnails
 
 _GLYPH = 32
 
@@ -46,7 +46,9 @@ class Picture:
         state: PhotoState,
         shown: Look | None,
         note: str = "",
+        folder: str = "",
     ) -> None:
+        """`note` is told at its foot; so is `folder`, the listed one, while its drive is away."""
         t = theme.tokens()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -60,8 +62,10 @@ class Picture:
             self._paint_failure(painter, well, self.failure)
         if shown is not None:
             paint_chip(painter, well.topLeft() + QPointF(8, 8), shown)
-        if note:
-            paint_note(painter, well, note)
+        if image is not None and self.failure == AWAY:
+            paint_note(painter, well, words.away(folder), "unplug")
+        elif note:
+            paint_note(painter, well, note, "history")
         painter.restore()
 
     def _paint_photo(

@@ -87,6 +87,12 @@ def _worth(photo: Photo) -> tuple[int, int, int, int]:
     return (detail, facts.pixels, facts.quality or 100, photo.size)
 
 
+def listed_in(session: Session, photo: Photo) -> str:
+    """The listed folder that a photo lies in, else the folder itself."""
+    folder = session.listed.folder_of(photo.path)
+    return photo.folder if folder is None else folder.path
+
+
 def spoken(session: Session, line: Lineup, photo: Photo, note: str = "") -> str:
     """The photo in words, and what else is to be told of it, for people who hear the screen."""
     match = line.match(photo)

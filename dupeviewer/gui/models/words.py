@@ -244,6 +244,12 @@ def folder(path: str) -> str:
     return path
 
 
+def away(folder: str) -> str:
+    """Of a photo whose drive is not there; the drive is called as the listed folder on it."""
+    name = os.path.basename(folder) or folder
+    return _tr("On {drive}, not connected. Showing saved preview.").format(drive=name)
+
+
 def said(sentence: str) -> str:
     """A sentence of core's tables; `{trash}` in it is the platform's word."""
     return QCoreApplication.translate("core", sentence).replace("{trash}", trash())

@@ -17,7 +17,7 @@ from dupeviewer.gui import theme
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.groups import EntryRole, Line, Section
 from dupeviewer.gui.session import GroupState
-from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
+from dupeviewer.gui.thumbnails import AWAY, LIST_EDGE, Thumbnails
 
 LINE = QSize(320, 72)
 THUMB = 56
@@ -174,15 +174,22 @@ class LineDelegate(QStyledItemDelegate):
         painter.setBrush(t.well)
         painter.drawRoundedRect(box, 4, 4)
         pixmap = self._pixmap(photo, box.size(), painter.device().devicePixelRatioF())
+        failure = self._thumbnails.failure(photo, LIST_EDGE)
         if pixmap is None:
-            if self._thumbnails.failure(photo, LIST_EDGE) is not None:
-                missing = self.glyph_pixmap("image-off", t.text2.name(), painter)
+            if failure is not None:
+                name = "unplug" if failure == AWAY else "image-off"
+                missing = self.glyph_pixmap(name, t.text2.name(), painter)
                 painter.drawPixmap(box.center() - QPoint(GLYPH // 2, GLYPH // 2), missing)
             return
         size = pixmap.deviceIndependentSize().toSize()
         placed = QRect(QPoint(0, 0), size)
         placed.moveCenter(box.center())
         painter.drawPixmap(placed.topLeft(), pixmap)
+        if failure == AWAY:
+            corner = box.bottomRight() - QPoint(GLYPH + 3, GLYPH + 3)
+            painter.setBrush(t.surface)
+            painter.drawEllipse(QRect(corner - QPoint(3, 3), QSize(GLYPH + 6, GLYPH + 6)))
+            painter.drawPixmap(corner, self.glyph_pixmap("unplug", t.warning.name(), painter))
 
     def _pixmap(self, photo: Photo, room: QSize, ratio: float) -> QPixmap | None:
         size = (QSizeF(room) * ratio).toSize()
