@@ -40,9 +40,6 @@ GROWTH = 0.1
 
 FEWEST_NEW = 32
 
-MOST_LOOKED_AT_AGAIN = 30_000
-"""Photos up to which parts of them are looked for in all others; past that it takes too long."""
-
 
 @dataclass(frozen=True, slots=True)
 class ScanOptions:
@@ -224,9 +221,10 @@ class _Run:
 
         Not where the user asked for closer likeness than this looks for.
         """
-        rows = self._library.searchable().tolist()
-        if len(rows) > MOST_LOOKED_AT_AGAIN or self._options.radius < second_look.MAX_DISTANCE:
+        reach = second_look.reach(len(self._library.listing))
+        if reach is None or self._options.radius < second_look.MAX_DISTANCE:
             return
+        rows = self._library.searchable().tolist()
         before = set(self._earlier.seen_in_parts.tolist())
         self._parts = list(self._earlier.parts)
         with self._timed("match"):
@@ -234,6 +232,7 @@ class _Run:
             proposals = second_look.propose(
                 [parts for _, parts in seen],
                 {place for place, (row, _) in enumerate(seen) if row not in before},
+                max_distance=reach,
                 turned=self._options.turned,
                 report=self._report,
             )
@@ -271,9 +270,10 @@ class _Run:
         return self._library.key() + self._question()
 
     def _question(self) -> bytes:
-        """Names the options that matter to links, whatever the files."""
+        """Names what matters to links, whatever the files."""
         options = self._options
-        asked = (options.algorithm, options.bits, options.radius, options.turned)
+        reach = second_look.reach(len(self._library.listing))
+        asked = (options.algorithm, options.bits, options.radius, options.turned, reach)
         versions = (self._library.algorithm.version, evidence.VERSION, second_look.VERSION)
         return repr((asked, sorted(options.kinds), versions)).encode()
 

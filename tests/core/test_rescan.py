@@ -108,7 +108,7 @@ def test_parts_not_looked_for_before_are_looked_for_now(
 ) -> None:
     gallery.cropped(gallery.photo("a.jpg"), 0.25, "crop.jpg")
     extra = gallery.photo("b.jpg", 2)
-    monkeypatch.setattr(scan, "MOST_LOOKED_AT_AGAIN", 2)
+    monkeypatch.setattr(second_look, "REACHES", ((2, second_look.MAX_DISTANCE),))
     assert scanned(gallery, store, executor, frozenset(Kind)).clusters == ()
     os.remove(extra)
 
@@ -117,6 +117,19 @@ def test_parts_not_looked_for_before_are_looked_for_now(
 
     gallery.photo("b.jpg", 2)
     assert scanned(gallery, store, executor, frozenset(Kind)).clusters == ()
+
+
+def test_a_library_that_grows_past_a_reach_is_looked_at_as_if_it_were_new(
+    gallery: Gallery, store: Store, executor: Executor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(second_look, "REACHES", ((2, second_look.MAX_DISTANCE), (9, 0)))
+    gallery.cropped(gallery.photo("a.jpg"), 0.25, "crop.jpg")
+    assert len(scanned(gallery, store, executor).clusters) == 1
+
+    gallery.photo("b.jpg", 2)
+    with Store.in_memory() as other:
+        new = scanned(gallery, other, executor).clusters
+    assert scanned(gallery, store, executor).clusters == new == ()
 
 
 def test_what_could_not_be_looked_at_is_looked_at_again(

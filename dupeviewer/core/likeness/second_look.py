@@ -25,6 +25,11 @@ from dupeviewer.core.progress import SILENT, Report
 MAX_DISTANCE = 10
 """In bits of 64, whatever the photos' own fingerprints are made of."""
 
+REACHES = ((4_000, MAX_DISTANCE), (12_000, 8), (30_000, 6))
+"""Up to so many photos the max distance is this. Every pair of strangers has a chance to meet, of
+one in a thousand at 10 bits and a fifth of that at 6, so that looking at those that do would take
+longer than reading the photos; of copies that meet, three in four do within 6 bits."""
+
 FLAT = 4.0
 """Windows that show less than this, as `fingerprint.detail`, are not compared."""
 
@@ -108,10 +113,16 @@ def parts(picture: Image.Image) -> Parts:
     )
 
 
+def reach(photos: int) -> int | None:
+    """The max distance in a library of so many; None where a second look would take too long."""
+    return next((distance for most, distance in REACHES if photos <= most), None)
+
+
 def propose(
     photos: Sequence[Parts],
     new: Collection[int] | None = None,
     *,
+    max_distance: int = MAX_DISTANCE,
     turned: bool = True,
     engine: str = "auto",
     report: Report = SILENT,
@@ -121,6 +132,7 @@ def propose(
     Args:
         photos: by row.
         new: where given, only pairs in which at least one row is new.
+        max_distance: in bits of 64.
         turned: whether to ask in all eight turns.
     """
     rows = range(len(photos))
@@ -130,8 +142,8 @@ def propose(
     search, turns = engines.named(engine), TURNS if turned else 1
     best: dict[tuple[int, int], _Hit] = {}
     for asking, answering in sides:
-        hits = _hits(photos, asking, answering, turns, search, report)
-        for b, hit in chain(hits, _covered(photos, asking, answering, search, report)):
+        sought = _Sought(photos, asking, answering, max_distance, search, report)
+        for b, hit in chain(_hits(sought, turns), _covered(sought)):
             pair = (min(hit.asker, b), max(hit.asker, b))
             best[pair] = min(best.get(pair, hit), hit)
     for (a, b), (distance, turn, part, view, asker) in sorted(best.items()):
@@ -151,15 +163,20 @@ class _Hit(NamedTuple):
     asker: int
 
 
-def _hits(
-    photos: Sequence[Parts],
-    asking: Collection[int],
-    answering: Collection[int],
-    turns: int,
-    search: Engine,
-    report: Report,
-) -> Iterator[tuple[int, _Hit]]:
+class _Sought(NamedTuple):
+    """Which rows ask which others, and how they are searched."""
+
+    photos: Sequence[Parts]
+    asking: Collection[int]
+    answering: Collection[int]
+    max_distance: int
+    search: Engine
+    report: Report
+
+
+def _hits(sought: _Sought, turns: int) -> Iterator[tuple[int, _Hit]]:
     """What the whole and the inside of some photos meet in others, with the row that they met."""
+    photos, asking, answering, max_distance, search, report = sought
     askers = [row for row in asking if photos[row].telling[0]]
     asked_as = [(row, part) for row in askers for part in _asked_parts(photos[row])]
     if not asked_as or not answering:
@@ -170,7 +187,7 @@ def _hits(
     rows = np.array(sorted(answering))
     answers = np.concatenate([photos[row].answers for row in rows.tolist()])
     telling = np.flatnonzero(np.concatenate([photos[row].telling for row in rows.tolist()]))
-    question = Question([asked.ravel()], turns, [answers[telling]], MAX_DISTANCE)
+    question = Question([asked.ravel()], turns, [answers[telling]], max_distance)
     for left, right in search(question, report):
         apart = np.bitwise_count(question.asked[0][left] ^ question.answers[0][right])
         places, views = np.divmod(telling[right], VIEWS)
@@ -181,14 +198,9 @@ def _hits(
                 yield b, _Hit(distance, turn, part, view, a)
 
 
-def _covered(
-    photos: Sequence[Parts],
-    asking: Collection[int],
-    answering: Collection[int],
-    search: Engine,
-    report: Report,
-) -> Iterator[tuple[int, _Hit]]:
+def _covered(sought: _Sought) -> Iterator[tuple[int, _Hit]]:
     """Photos of one framing with a corner in common, whatever was put over another part."""
+    photos, asking, answering, max_distance, search, report = sought
     for view in (2 + corner for corner in windows.CORNERS):
         askers = [row for row in asking if photos[row].telling[view]]
         answerers = [row for row in answering if photos[row].telling[view]]
@@ -196,7 +208,7 @@ def _covered(
             continue
         asked = np.array([photos[row].answers[view] for row in askers])
         answers = np.array([photos[row].answers[view] for row in answerers])
-        question = Question([asked], 1, [answers], CORNER_DISTANCE)
+        question = Question([asked], 1, [answers], min(CORNER_DISTANCE, max_distance))
         for left, right in search(question, report):
             for one, other in zip(left.tolist(), right.tolist(), strict=True):
                 a, b = askers[one], answerers[other]

@@ -38,6 +38,17 @@ def test_a_quarter_cut_away_is_proposed_with_the_window_it_shows() -> None:
     assert found.views[1].width == pytest.approx(0.76, abs=0.09)
 
 
+def test_the_larger_the_library_the_nearer_parts_must_be() -> None:
+    china = sample("china")
+    parts = [second_look.parts(each) for each in (china.crop((77, 51, 563, 376)), china)]
+    (found,) = second_look.propose(parts)
+
+    assert list(second_look.propose(parts, max_distance=found.distance)) == [found]
+    assert not list(second_look.propose(parts, max_distance=found.distance - 1))
+    reaches = [second_look.reach(photos) for photos in (1, 4_001, 12_001, 30_001)]
+    assert reaches == [second_look.MAX_DISTANCE, 8, 6, None]
+
+
 def test_a_mirrored_crop_is_proposed_with_its_turn() -> None:
     china = sample("china")
     crop = ImageOps.mirror(china.crop((77, 51, 563, 376)))
