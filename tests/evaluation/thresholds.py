@@ -28,18 +28,8 @@ from tests.evaluation.photographs import Collection
 
 WRONG = 0.01
 PUBLISHED = {
-    "phash:64": "10 (imagededup)",
-    "phash:256": "51 (perception)",
-    "dhash:64": "< 10 (Krawetz)",
-    "dhash:256": "17 (perception)",
-    "ahash:64": "10 (imagededup)",
-    "ahash:256": "2 (perception)",
-    "whash:64": "10 (imagededup)",
-    "whash:256": "5 (perception)",
-    "blockmean:961": "7 (perception)",
-    "marrhildreth:576": "57 (perception)",
-    "pdq:256": "31 (its authors)",
-    "crop_resistant:64": "16 (imagehash)",
+    **{f"{row.name}:{row.bits}": row.published for row in fingerprint.ALGORITHMS.values()},
+    f"{segments.NAME}:64": "16 (imagehash)",
 }
 Prints = dict[str, NDArray[np.uint64]]
 """By algorithm, of shape (turns or regions, words)."""
@@ -77,10 +67,9 @@ def main() -> int:
         else None
     )
     print(f"{'algorithm':18}{'within':>8}{'share':>7}{'recall':>8}  {'published':18} held out")
-    rows = [(row.name, row.bits) for row in fingerprint.ALGORITHMS.values()]
-    for name, bits in [*rows, (segments.NAME, 64)]:
-        key = f"{name}:{bits}"
-        print(_line(key, bits, _answers(seen, key), _answers(held_out, key) if held_out else None))
+    for key, published in PUBLISHED.items():
+        tried = _answers(held_out, key) if held_out else None
+        print(_line(key, published, _answers(seen, key), tried))
     return 0
 
 
@@ -135,8 +124,9 @@ def _apart(files: Files, key: str) -> Iterator[NDArray[np.int64]]:
         yield np.minimum.reduceat(distances.astype(np.int64), starts)
 
 
-def _line(key: str, bits: int, seen: Answers, held_out: Answers | None) -> str:
-    within, published = seen.threshold(bits), PUBLISHED.get(key, "-")
+def _line(key: str, published: str, seen: Answers, held_out: Answers | None) -> str:
+    bits = int(key.partition(":")[2])
+    within = seen.threshold(bits)
     if within is None:
         return f"{key:18}{'none':>8}{'':15}  {published}"
     line = f"{key:18}{within:8}{within / bits:7.3f}{seen.recall(within):8.3f}  {published:18}"

@@ -52,7 +52,9 @@ class Fingerprint:
 class Algorithm:
     """One row of the table; distances are in bits.
 
-    Within `max_distance` photos are candidates, of which the pixels then decide.
+    Within `max_distance` photos are candidates, of which the pixels then decide. Within `alone`
+    fewer than one in a hundred answers are wrong where no pixels are asked; None where that holds
+    of no distance. `after` is whose definition it is, `published` what others recommend.
     """
 
     name: str
@@ -60,6 +62,9 @@ class Algorithm:
     max_distance: int
     version: int
     bits_of_turns: Callable[[Image.Image, int], NDArray[np.bool_]]
+    after: str
+    alone: int | None
+    published: str
 
     @property
     def words(self) -> int:
@@ -155,23 +160,34 @@ def turned(picture: Image.Image, turn: int) -> Image.Image:
     return picture
 
 
-# Behind each row: the distance within which fewer than one in a hundred answers are wrong where no
-# pixels are asked, as `tests.evaluation.thresholds` found on 54 photographs and 3,166 files.
 ALGORITHMS = {
     (row.name, row.bits): row
     for row in (
-        Algorithm("phash", 64, 10, 1, hashes.phash),  # 9
-        Algorithm("phash", 256, 50, 1, hashes.phash),  # 69
-        Algorithm("dhash", 64, 8, 1, hashes.dhash),  # 0
-        Algorithm("dhash", 256, 18, 1, hashes.dhash),  # 16
-        Algorithm("ahash", 64, 4, 1, hashes.ahash),  # 0
-        Algorithm("ahash", 256, 4, 1, hashes.ahash),  # 9
-        Algorithm("whash", 64, 4, 1, hashes.whash),  # none
-        Algorithm("whash", 256, 6, 1, hashes.whash),  # none
-        Algorithm("blockmean", 256, 9, 1, hashes.blockmean),  # 9
-        Algorithm("blockmean", 961, 32, 1, hashes.blockmean),  # 32
-        Algorithm("marrhildreth", 576, 57, 1, hashes.marrhildreth),  # 79
-        Algorithm("pdq", 256, 31, 1, hashes.pdq),  # 77
-        Algorithm("colorhash", 42, 2, 1, hashes.colorhash),  # none
+        Algorithm("phash", 64, 10, 1, hashes.phash, "Krawetz, imagehash", 9, "10 (imagededup)"),
+        Algorithm("phash", 256, 50, 1, hashes.phash, "Krawetz, imagehash", 69, "51 (perception)"),
+        Algorithm("dhash", 64, 8, 1, hashes.dhash, "Krawetz, imagehash", 0, "9 (Krawetz)"),
+        Algorithm("dhash", 256, 18, 1, hashes.dhash, "Krawetz, imagehash", 16, "17 (perception)"),
+        Algorithm("ahash", 64, 4, 1, hashes.ahash, "Krawetz, imagehash", 0, "10 (imagededup)"),
+        Algorithm("ahash", 256, 4, 1, hashes.ahash, "Krawetz, imagehash", 9, "2 (perception)"),
+        Algorithm("whash", 64, 4, 1, hashes.whash, "Petrov, imagehash", None, "10 (imagededup)"),
+        Algorithm("whash", 256, 6, 1, hashes.whash, "Petrov, imagehash", None, "5 (perception)"),
+        Algorithm("blockmean", 256, 9, 1, hashes.blockmean, "Yang, Gu, Niu", 9, "-"),
+        Algorithm("blockmean", 961, 32, 1, hashes.blockmean, "Yang, Gu, Niu", 32, "7 (perception)"),
+        Algorithm("marrhildreth", 576, 57, 1, hashes.marrhildreth, "Zauner", 79, "57 (perception)"),
+        Algorithm("pdq", 256, 31, 1, hashes.pdq, "Facebook", 77, "31 (its authors)"),
+        Algorithm("colorhash", 42, 2, 1, hashes.colorhash, "imagehash", None, "-"),
     )
 }
+
+
+def as_table() -> str:
+    """The algorithms as README has them, in Markdown."""
+    lines = [
+        "| algorithm | bits | after | looked at within | alone within | published |",
+        "|---|---|---|---|---|---|",
+    ]
+    for row in ALGORITHMS.values():
+        alone = "none" if row.alone is None else row.alone
+        cells = (f"`{row.name}`", row.bits, row.after, row.max_distance, alone, row.published)
+        lines.append(f"| {' | '.join(map(str, cells))} |")
+    return "\n".join(lines) + "\n"

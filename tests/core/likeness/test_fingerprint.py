@@ -20,7 +20,9 @@ from PIL import Image
 from dupeviewer.core.likeness import fingerprint
 from dupeviewer.core.photos import decoding
 
-SAMPLES = sorted((Path(__file__).parents[3] / "resources" / "samples").glob("*.jpg"))
+ROOT = Path(__file__).parents[3]
+README = ROOT / "README.md"
+SAMPLES = sorted((ROOT / "resources" / "samples").glob("*.jpg"))
 ROWS = list(fingerprint.ALGORITHMS.values())
 IMAGEHASH = {
     "phash": imagehash.phash,
@@ -36,6 +38,10 @@ IN_DOUBT = 1e-6
 photos = pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
 algorithms = pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name}:{row.bits}")
 imagehashes = pytest.mark.parametrize("row", OF_IMAGEHASH, ids=lambda row: f"{row.name}:{row.bits}")
+
+
+def test_the_readme_has_the_table() -> None:
+    assert fingerprint.as_table() in README.read_text("utf-8")
 
 
 def side(row: fingerprint.Algorithm) -> int:
