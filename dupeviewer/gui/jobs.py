@@ -109,8 +109,9 @@ class JobRunner(QObject):
             self.resultsFound.emit(results)
 
     def _on_ended(self, number: int, ending: str, outcome: object) -> None:
-        if number != self._number:
+        if number != self._number or self._report is None:
             return
+        self._report.ended.wait()  # who is told may delete this while its thread still tells
         self._report = None
         match ending:
             case "succeeded":
@@ -190,11 +191,12 @@ class _Job(QRunnable):
 
     def run(self) -> None:
         ending, outcome = self._outcome()
-        self._report.ended.set()
         try:
             self._ended(self._number, ending, outcome)
         except RuntimeError:
             logger.debug("job %s ended after its window was gone", self._number)
+        finally:
+            self._report.ended.set()  # from now on the runner may be deleted
 
     def _outcome(self) -> tuple[str, object]:
         try:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import Executor, as_completed
 
 import pytest
-from PySide6.QtCore import QThread, QThreadPool
+from PySide6.QtCore import Qt, QThread, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.progress import Progress, Report, Stage
@@ -171,6 +171,40 @@ def test_after_shutdown_nothing_is_told_and_nothing_runs(pool: QThreadPool, qtbo
         runner.start(lambda report: "the next job")
 
     assert endings.told == ["succeeded the next job"]
+
+
+class Ended(threading.Event):
+    """Writes down when it was set."""
+
+    def __init__(self, told: list[str]) -> None:
+        super().__init__()
+        self._told = told
+
+    def set(self) -> None:
+        self._told.append("may be deleted")
+        super().set()
+
+
+@pytest.mark.parametrize("is_stopped", [False, True])
+def test_a_runner_may_be_deleted_only_after_its_job_has_told_it(
+    runner: JobRunner, pool: QThreadPool, is_stopped: bool
+) -> None:
+    told: list[str] = []
+    begun = threading.Event()
+
+    def work(report: Report) -> None:
+        begun.wait()
+        if is_stopped:
+            until_stopped(report)
+
+    runner._ended.connect(lambda *_: told.append("told"), Qt.ConnectionType.DirectConnection)
+    runner.start(work)
+    assert runner._report is not None
+    runner._report.ended = Ended(told)
+    begun.set()
+    runner.shutdown()
+
+    assert told == ["told", "may be deleted"]
 
 
 def test_the_pool_is_an_executor(pool: QThreadPool) -> None:
