@@ -107,6 +107,13 @@ class Measures:
         return self._in_use("camera", self._cameras)
 
     @property
+    def photos_in_folders(self) -> dict[str, int]:
+        """How many photos of the groups lie in each folder, where there are any."""
+        inside = self._of_photos("folder")[self._of_photos("row") >= 0]
+        counts = np.bincount(inside, minlength=len(self._folders)).tolist()
+        return {name: n for name, n in zip(self._folders, counts, strict=True) if n}
+
+    @property
     def home_order(self) -> Numbers:
         """The place of each row's first folder among all folders by name."""
         names = list(self._folders)

@@ -1,14 +1,19 @@
-"""How long the rules take over 50,000 groups: to the first numbers, and to the last."""
+"""How long the rules take over 50,000 groups: to the first numbers, and to the last; by themselves
+and in their dialog, in a window that is not shown on any screen."""
 
 from __future__ import annotations
 
+import os
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
+from dupeviewer.core.likeness.clustering import Link
+from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos.photo import Facts, FileId, Photo
 from dupeviewer.core.review import rules
 from dupeviewer.core.review.review import Review
@@ -36,6 +41,7 @@ def main() -> int:
         first, last, tally = timed(clusters, rule_set, protected)
         rows.append([name, spoken(first), spoken(last), f"{tally.decided:,}", f"{tally.marked:,}"])
     timing.table([f"{GROUPS:,} groups", "first numbers", "last", "decided", "marked"], rows)
+    _dialog(clusters)
     return 0
 
 
@@ -50,6 +56,117 @@ def timed(
     )
     outcome.review(Review())
     return heard[0] - start, time.perf_counter() - start, outcome.tally
+
+
+def _dialog(clusters: Sequence[Cluster]) -> None:
+    """The groups lie there as after a start: none of them was made yet."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QSettings, QThreadPool
+    from PySide6.QtWidgets import QApplication
+
+    from dupeviewer.core.likeness.laid import Laid
+    from dupeviewer.core.likeness.web import LOOSEST
+    from dupeviewer.gui.board import Board
+    from dupeviewer.gui.jobs import take_short_turns
+    from dupeviewer.gui.preferences import Preferences
+    from dupeviewer.gui.rules.dialog import RulesDialog
+    from dupeviewer.gui.session import Session
+    from dupeviewer.gui.theme import Theme
+    from dupeviewer.gui.thumbnails import Thumbnails
+
+    app = QApplication.instance() or QApplication([])
+    take_short_turns()
+    settings = QSettings(os.devnull, QSettings.Format.IniFormat)
+    preferences, session, pool = Preferences(settings), Session(), QThreadPool()
+    Theme(app, preferences)
+    web = _web(clusters)
+    session.set_web(web, LOOSEST)
+    session.show_board(Board(Laid(web, web.group(LOOSEST)), session.review, ()), LOOSEST)
+    dialogs: list[RulesDialog] = []
+
+    def opened() -> None:
+        groups_ = _All(len(session.clusters))
+        thumbnails = Thumbnails("/nowhere", session)
+        dialogs.append(RulesDialog(session, groups_, thumbnails, preferences, pool))
+        dialogs[0].show()
+
+    def mark() -> None:
+        dialogs[0].findChild(object, "spotCheckButton").click()
+
+    rows = [
+        _watched("open", opened, lambda: bool(dialogs and dialogs[0].outcome), dialogs),
+        _watched(
+            "edit a rule",
+            lambda: dialogs[0].findChild(object, "rule-older").click(),
+            lambda: dialogs[0].outcome is not None,
+            dialogs,
+        ),
+        _watched(
+            "deal a spot-check",
+            mark,
+            lambda: dialogs[0].findChild(object, "spotCheckDialog") is not None,
+            dialogs,
+        ),
+    ]
+    timing.table([f"the dialog, {GROUPS:,} groups", "first", "last", "longest block"], rows)
+    dialogs[0].reject()
+    pool.waitForDone()
+
+
+class _All:
+    def __init__(self, count: int) -> None:
+        self._rows = list(range(count))
+
+    def shown_rows(self) -> list[int]:
+        return self._rows
+
+    def selected_rows(self) -> list[int]:
+        return []
+
+
+def _watched(
+    what: str, begin: Callable[[], object], is_done: Callable[[], bool], dialogs: Sequence[object]
+) -> list[str]:
+    """Seconds to the first numbers and to the last, and the longest time without an event."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from dupeviewer.gui.rules.preview import Preview
+
+    loop, ticker = QEventLoop(), QTimer()
+    start = last = time.perf_counter()
+    longest, ended = 0.0, 0.0
+    heard: list[float] = []
+
+    def begun() -> None:
+        begin()
+        for preview in dialogs[0].findChildren(Preview):
+            preview.tallied.connect(lambda _: heard.append(time.perf_counter()))
+
+    def tick() -> None:
+        nonlocal last, longest, ended
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+        if not ended and dialogs and is_done():
+            ended = now
+            QTimer.singleShot(300, loop.quit)
+
+    ticker.timeout.connect(tick)
+    ticker.start(1)
+    QTimer.singleShot(0, begun)
+    loop.exec()
+    first = spoken(heard[0] - start) if heard else ""
+    return [what, first, spoken(ended - start), spoken(longest)]
+
+
+def _web(clusters: Sequence[Cluster]) -> Web:
+    photos = [*chain.from_iterable(cluster.photos for cluster in clusters)]
+    place = {photo.path: number for number, photo in enumerate(photos)}
+    links = [
+        Link(place[m.a.path], place[m.b.path], m.distance, m.difference, m.kind, 0)
+        for cluster in clusters
+        for m in cluster.matches
+    ]
+    return Web(range(len(photos)), photos, links)
 
 
 def groups(count: int) -> list[Cluster]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dupeviewer.core.likeness.cluster import Kind, Match
 from dupeviewer.core.photos.photo import Facts, Photo
@@ -91,8 +91,7 @@ def dimensions(facts: Facts) -> Dimensions:
     return Dimensions(facts.width, facts.height)
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """Two matched photos and their facts; the question is what speaks for `n`."""
 
     n: Photo
@@ -100,10 +99,7 @@ class _Pair:
     ours: Facts
     theirs: Facts
     difference: int
-
-    @property
-    def ratio(self) -> float:
-        return self.ours.pixels / max(1, self.theirs.pixels)
+    ratio: float
 
     @property
     def same_dimensions(self) -> bool:
@@ -129,7 +125,8 @@ def _pair(match: Match, n: Photo, m: Photo) -> _Pair | None:
     """None where nothing is known or nothing can differ."""
     if match.kind is Kind.EXACT or n.facts is None or m.facts is None or n.facts == m.facts:
         return None
-    return _Pair(n, m, n.facts, m.facts, match.difference)
+    ratio = n.facts.pixels / max(1, m.facts.pixels)
+    return _Pair(n, m, n.facts, m.facts, match.difference, ratio)
 
 
 def _known(pair: _Pair) -> Iterator[Sentence]:

@@ -5,6 +5,7 @@ Knows what each rule says of two copies; over how many clusters it is asked is t
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -89,20 +90,17 @@ class Left(Enum):
 
 
 class _Compared(NamedTuple):
-    """What is said of `n` against its copy `m`: -1, 0 or 1 by which rule; what speaks for each."""
+    """What is said of a photo against its copy: -1, 0 or 1, and by which rule."""
 
     sign: int
     rule: Rule | None
-    for_n: frozenset[Rule | None]
-    for_m: frozenset[Rule | None]
-
-    @property
-    def mirrored(self) -> _Compared:
-        return _Compared(-self.sign, self.rule, self.for_m, self.for_n)
+    match: Match | None
 
 
-_NOTHING: frozenset[Rule | None] = frozenset()
-_NO_MATCH = _Compared(0, None, _NOTHING, _NOTHING)
+_Evidence = frozenset[Rule | None]
+
+_NOTHING: _Evidence = frozenset()
+_NO_MATCH = _Compared(0, None, None)
 
 
 class Judge:
@@ -115,6 +113,7 @@ class Judge:
         self._protected_folders = protected
         self._places: dict[str, int] = {}
         self._known: dict[tuple[str, str], _Compared] = {}
+        self._evidence: dict[tuple[str, str], _Evidence] = {}
         self.protected: set[str] = set()
 
     def judge(self, cluster: Cluster) -> Choice | Left:
@@ -122,15 +121,17 @@ class Judge:
 
         Photos that match none of the best are judged in the same way among themselves.
         """
-        if cluster.kind is not Kind.EXACT and any(p.facts is None for p in cluster.photos):
+        photos = cluster.photos
+        if any(p.facts is None for p in photos) and cluster.kind is not Kind.EXACT:
             return Left.CONFLICT
-        self._known = {}
-        kept = [photo for photo in cluster.photos if self._is_protected(photo)]
-        rest = [photo for photo in cluster.photos if photo.path not in self.protected]
+        self._evidence = {}
+        kept = [*filter(self._is_protected, photos)] if self._protected_folders else []
+        if not kept and len(photos) == 2:
+            return self._one_of_two(cluster.matches[0], *photos)
+        rest = [photo for photo in photos if photo.path not in self.protected]
         if not rest:
             return Left.PROTECTED
-        if len(rest) == len(cluster.photos) == 2:
-            return self._one_of_two(cluster.matches[0], *rest)
+        self._known = {}
         best, going = kept.copy(), list[Going]()
         while rest:
             if best:
@@ -142,7 +143,7 @@ class Judge:
             best = [n for n in rest if not any(self._wins(cluster, m, n) for m in rest)]
             if rest and not best:
                 return Left.CONFLICT
-            if any(self._compared(cluster, *two) is not _NO_MATCH for two in combinations(best, 2)):
+            if any(self._compared(cluster, *two).match for two in combinations(best, 2)):
                 return Left.TIE
             kept += best
             rest = [photo for photo in rest if photo not in best]
@@ -154,8 +155,8 @@ class Judge:
         if compared.sign == 0:
             return Left.TIE
         if compared.sign < 0:
-            n, m, compared = m, n, compared.mirrored
-        if self._is_answered(compared.for_m, compared.rule):
+            n, m = m, n
+        if self._is_answered(self._speaking_for(m, n, match), compared.rule):
             return Choice((n,), (Going(m, n, compared.rule),))
         return Left.CONFLICT
 
@@ -180,11 +181,12 @@ class Judge:
         left: Left | None = None
         for kept in best:
             compared = self._compared(cluster, kept, photo)
-            if compared is _NO_MATCH:
+            if compared.match is None:
                 continue
-            if compared.sign > 0 and self._is_answered(compared.for_m, compared.rule):
+            evidence = self._speaking_for(photo, kept, compared.match)
+            if compared.sign > 0 and self._is_answered(evidence, compared.rule):
                 return Going(photo, kept, compared.rule)
-            is_tie = compared.sign == 0 and not compared.for_m
+            is_tie = compared.sign == 0 and not evidence
             left = Left.TIE if is_tie and left is not Left.CONFLICT else Left.CONFLICT
         return left
 
@@ -199,37 +201,38 @@ class Judge:
             match = cluster.matches[0] if is_pair else cluster.between(n, m)
             known = _NO_MATCH if match is None else self._compare(match, n, m)
             self._known[n.path, m.path] = known
-            self._known[m.path, n.path] = known if match is None else known.mirrored
+            self._known[m.path, n.path] = known._replace(sign=-known.sign)
         return known
 
     def _compare(self, match: Match, n: Photo, m: Photo) -> _Compared:
-        for_n, for_m = _spoken_of(match, n, m), _spoken_of(match, m, n)
         for rule in self._rules:
-            sign = self._sign(rule, n, m, for_n, for_m)
+            sign = self._sign(rule, match, n, m)
             if sign:
-                return _Compared(sign, rule, for_n, for_m)
+                return _Compared(sign, rule, match)
         sign = (n.path in self.protected) - (m.path in self.protected)
-        return _Compared(sign, None, for_n, for_m)
+        return _Compared(sign, None, match)
 
-    def _is_answered(self, evidence: frozenset[Rule | None], rule: Rule | None) -> bool:
+    def _speaking_for(self, n: Photo, m: Photo, match: Match) -> _Evidence:
+        """The rules by which `n` is plainly better; looked up only for who is asked about."""
+        known = self._evidence.get((n.path, m.path))
+        if known is None:
+            known = self._evidence[n.path, m.path] = _spoken_of(match, n, m)
+        return known
+
+    def _is_answered(self, evidence: _Evidence, rule: Rule | None) -> bool:
         """Whether all that speaks for the photo that goes is of rules that come after this one."""
         rank = len(self._rules) if rule is None else self._rank[rule]
         return all(each is not None and self._rank.get(each, -1) > rank for each in evidence)
 
-    def _sign(
-        self,
-        rule: Rule,
-        n: Photo,
-        m: Photo,
-        for_n: frozenset[Rule | None],
-        for_m: frozenset[Rule | None],
-    ) -> int:
+    def _sign(self, rule: Rule, match: Match, n: Photo, m: Photo) -> int:
         match rule:
             case Rule.FOLDER:
                 return _less(self._place(n), self._place(m))
             case Rule.CAMERA | Rule.COMPRESSION | Rule.METADATA:
+                for_n, for_m = self._speaking_for(n, m, match), self._speaking_for(m, n, match)
                 return (rule in for_n) - (rule in for_m)
             case Rule.PIXELS:
+                for_n, for_m = self._speaking_for(n, m, match), self._speaking_for(m, n, match)
                 if rule in for_n | for_m:
                     return (rule in for_n) - (rule in for_m)
                 return _less(keeper.pixels(m), keeper.pixels(n))
@@ -247,7 +250,7 @@ class Judge:
                 assert_never(rule)
 
     def _is_protected(self, photo: Photo) -> bool:
-        if self._protected_folders and plan.is_protected(photo, self._protected_folders):
+        if plan.is_protected(photo, self._protected_folders):
             self.protected.add(photo.path)
             return True
         return False
@@ -256,13 +259,14 @@ class Judge:
         """The place of its folder in the user's order, by the nearest that is listed."""
         if photo.path in self.protected:
             return -1
-        folder = photo.folder
-        if folder not in self._places:
-            listed = [each for each in self._folders if is_within(folder, each)]
+        inside = photo.path.rpartition(os.sep)[0]
+        place = self._places.get(inside)
+        if place is None:
+            listed = [each for each in self._folders if is_within(photo.folder, each)]
             nearest = max(listed, key=len, default=None)
-            last = len(self._folders)
-            self._places[folder] = last if nearest is None else self._folders.index(nearest)
-        return self._places[folder]
+            place = len(self._folders) if nearest is None else self._folders.index(nearest)
+            self._places[inside] = place
+        return place
 
 
 _RULE_OF: Mapping[Template, tuple[Rule, ...]] = {
@@ -281,8 +285,10 @@ _RULE_OF: Mapping[Template, tuple[Rule, ...]] = {
 }
 
 
-def _spoken_of(match: Match, n: Photo, m: Photo) -> frozenset[Rule | None]:
+def _spoken_of(match: Match, n: Photo, m: Photo) -> _Evidence:
     """The rules by which `n` is plainly better; None is evidence that no rule knows."""
+    if match.kind is Kind.EXACT and not n.companions:
+        return _NOTHING  # before the long way, as there are very many of them
     reasons = advantages.deciding(match, n, m)
     if not reasons:
         return _NOTHING
@@ -296,9 +302,11 @@ def _less(ours: int, theirs: int) -> int:
 
 def _age(n: Photo, m: Photo) -> int:
     """1 where `n` is older: by the dates taken where both have one, else by those of the files."""
-    dates = [photo.facts.taken for photo in (n, m) if photo.facts and photo.facts.taken]
-    if len(dates) == 2 and keeper.taken(n) != keeper.taken(m):
-        return 1 if keeper.taken(n) < keeper.taken(m) else -1
+    ours, theirs = n.facts and n.facts.taken, m.facts and m.facts.taken
+    if ours and theirs and ours != theirs:
+        ours, theirs = keeper.taken(n), keeper.taken(m)
+        if ours != theirs:
+            return 1 if ours < theirs else -1
     return _less(keeper.minute(n), keeper.minute(m))
 
 

@@ -63,7 +63,7 @@ class Asking(QObject):
             session.max_difference,
             told_apart=self._is_told_apart(rows.pop()) if len(rows) == 1 else False,
         )
-        in_groups = frozenset(p.path for cluster in session.clusters for p in cluster.photos)
+        in_groups = session.board.row_of.copy()
         dialog = AskDialog(question, in_groups, self._cache, self._pool, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.groupWanted.connect(self.groupWanted)

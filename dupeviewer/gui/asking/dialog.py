@@ -6,7 +6,7 @@ Asks in the background and shows what comes; which photos are meant it is told.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QThreadPool, Signal
@@ -40,7 +40,7 @@ class AskDialog(QDialog):
     def __init__(
         self,
         question: Question,
-        in_groups: frozenset[str],
+        in_groups: Container[str],
         cache: Path,
         pool: QThreadPool,
         parent: QWidget | None = None,

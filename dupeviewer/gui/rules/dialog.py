@@ -34,7 +34,7 @@ from dupeviewer.gui.rules import presets, wording
 from dupeviewer.gui.rules.left import LeftDialog
 from dupeviewer.gui.rules.order import FolderOrderDialog, folders_of
 from dupeviewer.gui.rules.panel import PreviewPanel
-from dupeviewer.gui.rules.preview import Preview, Question
+from dupeviewer.gui.rules.preview import Picked, Preview, Question
 from dupeviewer.gui.rules.rows import RuleRows
 from dupeviewer.gui.rules.spotcheck import SpotCheckDialog
 from dupeviewer.gui.session import Session
@@ -255,8 +255,8 @@ class RulesDialog(QDialog):
         self._presets.append(button)
 
     def _edit_order(self) -> None:
-        clusters = self._session.clusters
-        folders = folders_of(clusters, self._preferences.folder_order)
+        counts = self._session.board.measures.photos_in_folders
+        folders = folders_of(counts, self._preferences.folder_order)
         dialog = FolderOrderDialog(folders, self._session.protected, self)
         dialog.accepted.connect(self._take_order)
         dialog.open()
@@ -285,8 +285,7 @@ class RulesDialog(QDialog):
         """Work it out anew; until then nothing can be marked."""
         some = self._some.isChecked()
         rows = self._groups.selected_rows() if some else self._groups.shown_rows()
-        known = self._session.clusters
-        clusters = [known[row] for row in rows]
+        clusters = Picked(self._session.board.clusters.copy(), rows)
         self._outcome = None
         self._is_checked = False
         self._aside = frozenset()

@@ -6,7 +6,7 @@ Knows the list only; protected folders stand above it and cannot be moved.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.photos.photo import is_within
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Label
@@ -31,12 +30,8 @@ MOST = 500
 """So many folders are offered at most; those with most photos in groups."""
 
 
-def folders_of(clusters: Iterable[Cluster], order: Sequence[str] = ()) -> list[str]:
-    """The folders that photos in groups lie in, as the user has ordered them, else by name."""
-    counts: dict[str, int] = {}
-    for cluster in clusters:
-        for photo in cluster.photos:
-            counts[photo.folder] = counts.get(photo.folder, 0) + 1
+def folders_of(counts: Mapping[str, int], order: Sequence[str] = ()) -> list[str]:
+    """The folders of so many photos in groups, as the user has ordered them, else by name."""
     most = sorted(counts, key=lambda folder: (-counts[folder], folder))[:MOST]
     return [*order, *sorted(folder for folder in most if folder not in order)]
 

@@ -72,7 +72,8 @@ class TwinsDialog(QDialog):
         self._connect()
         self._say(self.tr("Looking through your folders…"))
         roots = [folder.path for folder in session.folders]
-        clusters, protected, review = list(session.clusters), session.protected, session.review
+        clusters, protected = session.board.clusters.copy(), session.protected
+        review = session.review
         self._wished_of = review
         self._jobs.start(
             lambda report: _found(clusters, roots, protected, review, excluded, report)
