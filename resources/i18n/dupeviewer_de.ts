@@ -5865,6 +5865,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Different shots of the same moment. Photo {n} is the sharpest, but please look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Different shots of the same moment. Please look before trashing.</source>
             <translation>Verschiedene Aufnahmen desselben Augenblicks. Bitte ansehen, bevor etwas in den Papierkorb geht.</translation>
         </message>

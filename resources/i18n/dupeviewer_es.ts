@@ -5865,6 +5865,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Different shots of the same moment. Photo {n} is the sharpest, but please look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Different shots of the same moment. Please look before trashing.</source>
             <translation>Tomas distintas del mismo momento. Mire antes de tirar nada.</translation>
         </message>

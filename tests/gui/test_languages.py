@@ -19,13 +19,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.review.review import Review
 from dupeviewer.gui import application, languages
 from dupeviewer.gui.controls import Button, PathLabel, Ribbon
 from dupeviewer.gui.models import words
+from dupeviewer.gui.models.sieve import Filter
 from dupeviewer.gui.preferences import TEXT_SIZES, Preferences
 from dupeviewer.gui.theme import Theme
 from dupeviewer.gui.window import MainWindow
-from tests.gui.builders import pair
+from tests.gui.builders import cluster, pair, photo
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "resources" / "i18n"
@@ -242,6 +244,7 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.rooms.session.reset_clusters([pair(1), pair(2, Kind.EXACT), pair(3)])
     window.show_review()
     yield "review", window
+    yield from small_review(window)
     window.rooms.session.accept(0)
     window.review_and_trash()
     sheet = window.findChild(QDialog, "trashSheet")
@@ -255,6 +258,30 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         settings.list.setCurrentRow(row)  # type: ignore[attr-defined]  # SettingsDialog
         yield f"settings {row}", settings
     settings.close()
+
+
+def small_review(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """List and group by themselves, as in the smallest window there is."""
+    session, group = window.rooms.session, window.rooms.group
+    window.resize(window.minimumSize())
+    several = [photo(f"/photos/{n}.jpg", width=1600 - n) for n in range(5)]
+    session.reset_clusters([cluster(several), pair(1), pair(2)])
+    window.rooms.results.list_view.selectAll()
+    window.rooms.results.filter_bar.choose(Filter(unclear=True, protected=True, text="no such"))
+    yield "filters, small", window
+    window.rooms.results.clear_filters()
+    window.rooms.results.list_view.selectAll()
+    yield "list, small", window
+    window.review.show_row(0, is_open=True)
+    yield "five photos, small", window
+    window.review.show_row(1, is_open=True)
+    for number in (1, 2):
+        group.focus_photo(number)
+        group.trash_photo()
+    yield "last copy, small", window
+    session.take_review(Review())
+    window.resize(1280, 800)
+    session.reset_clusters([pair(1), pair(2, Kind.EXACT), pair(3)])
 
 
 @pytest.mark.usefixtures("german")

@@ -29,6 +29,9 @@ from dupeviewer.gui.thumbnails import MISSING, PREVIEW_EDGE, Thumbnails
 MINIMUM_WIDTH = 216
 ROOMY = 300
 _PADDING = OUTSIDE + FRAME + 9
+_MENU = 36
+_GAPS = 8 + 4
+_BUTTON_SIDES = 2 * 14
 
 
 class PhotoCard(QFrame):
@@ -60,8 +63,9 @@ class PhotoCard(QFrame):
         )
         self._protected = Label("", self, role="caption")
         self._buttons = QWidget(self)
-        self._keep = Button(self.tr("Keep  K"), self._buttons, checked="keep")
-        self._trash = Button(self.tr("Trash  X"), self._buttons, checked="trash")
+        self._words = self.tr("Keep  K"), self.tr("Trash  X")
+        self._keep = Button(self._words[0], self._buttons, checked="keep")
+        self._trash = Button(self._words[1], self._buttons, checked="trash")
         self._lost = QWidget(self)
         self._locate = Button(self.tr("Locate…"), self._lost)
         self._remove = Button("", self._lost)
@@ -75,6 +79,14 @@ class PhotoCard(QFrame):
     @property
     def path(self) -> str | None:
         return None if self._face is None else self._face.photo.path
+
+    @property
+    def narrowest(self) -> int:
+        """The width at which all words still fit, if not the keys on the buttons."""
+        metrics = self._keep.fontMetrics()
+        widths = (metrics.horizontalAdvance(_without_key(each)) for each in self._words)
+        buttons = sum(width + _BUTTON_SIDES for width in widths) + _GAPS + _MENU
+        return max(MINIMUM_WIDTH, buttons + 2 * _PADDING)
 
     def show_face(self, face: Face) -> None:
         picture = self._well.picture
@@ -128,7 +140,7 @@ class PhotoCard(QFrame):
         self._trash.setObjectName("trashButton")
         self._menu.setObjectName("photoMenuButton")
         self._menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._menu.setFixedWidth(36)
+        self._menu.setFixedWidth(_MENU)
         self._menu.setToolTip(self.tr("More for this photo"))
         self._menu.setAccessibleName(self.tr("More for this photo"))
         self._measured.setWordWrap(True)
@@ -230,9 +242,20 @@ class PhotoCard(QFrame):
         super().resizeEvent(event)
         is_roomy = self.width() >= ROOMY
         self._remove.setText(self.tr("Remove from results") if is_roomy else self.tr("Remove"))
+        self._fit_buttons()
         lines = 1 if is_roomy else 2  # as on the cards beside it
         self._measured.setMinimumHeight(lines * self._measured.fontMetrics().lineSpacing())
         self._well.update()
+
+    def _fit_buttons(self) -> None:
+        """Where there is little room the keys go, which the menu tells too."""
+        buttons = (self._keep, self._trash)
+        for button, text in zip(buttons, self._words, strict=True):
+            button.setText(text)
+        room = self.width() - 2 * _PADDING - _MENU - _GAPS
+        if sum(button.sizeHint().width() for button in buttons) > room:
+            for button, text in zip(buttons, self._words, strict=True):
+                button.setText(_without_key(text))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -264,6 +287,10 @@ class PhotoCard(QFrame):
 
     def _on_menu(self) -> None:
         self.menuWanted.emit(self.path, self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
+
+
+def _without_key(text: str) -> str:
+    return text.partition("  ")[0]
 
 
 class _Well(QWidget):

@@ -100,7 +100,8 @@ class CardsView(QScrollArea):
 
     def _place(self) -> None:
         """Fill the width; rows beyond the first have a fixed height and scroll."""
-        room = (self.viewport().width() - 2 * SIDE + GAP) // (MINIMUM_WIDTH + GAP)
+        narrowest = max((card.narrowest for card in self._cards), default=MINIMUM_WIDTH)
+        room = (self.viewport().width() - 2 * SIDE + GAP) // (narrowest + GAP)
         columns = max(1, min(room, SIDE_BY_SIDE, len(self._cards)))
         is_one_row = columns >= len(self._cards)
         for place, card in enumerate(self._cards):

@@ -14,7 +14,6 @@ from dupeviewer.gui.choices import CheckBox
 from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words
 
-WIDE = 880
 NARROWEST = 560
 
 
@@ -63,10 +62,12 @@ class GroupHeader(QWidget):
         self._kind.setToolTip(words.kind_meaning(kind))
         text = self.tr("{n} to keep-or-trash").format(n=words.number(still_open))
         self._open.setText(text if still_open else "")
+        self._fit()
 
     def show_all_copies(self, *, are_going: bool) -> None:
         """The badge of a group in which no copy would stay."""
         self._all_copies.setVisible(are_going)
+        self._fit()
 
     def show_nothing(self) -> None:
         for label in (self._place, self._kind, self._open, self._growth):
@@ -76,6 +77,7 @@ class GroupHeader(QWidget):
         """Say that photos joined the group while it was open."""
         self._growth.setText(words.joined_count(photos) if photos else "")
         self._growth.setVisible(photos > 0)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -83,10 +85,15 @@ class GroupHeader(QWidget):
 
     def _fit(self) -> None:
         """Where there is little room the count goes, and the buttons say it by icon."""
-        is_wide = self.width() >= WIDE
-        self._open.setVisible(is_wide)
-        self._previous.setText(self.tr("Prev  PgUp") if is_wide else "")
-        self._next.setText(self.tr("Next  PgDn") if is_wide else "")
+        self._say_all(self.tr("Prev  PgUp"), self.tr("Next  PgDn"), with_count=True)
+        if self._row.sizeHint().width() > self.width():
+            self._say_all("", "", with_count=False)
+        self._row.activate()
+
+    def _say_all(self, previous: str, after: str, *, with_count: bool) -> None:
+        self._open.setVisible(with_count)
+        self._previous.setText(previous)
+        self._next.setText(after)
 
     def _lay_out(self) -> None:
         self._back.setObjectName("backButton")
@@ -99,7 +106,7 @@ class GroupHeader(QWidget):
         self._next.setToolTip(self.tr("Next group (PgDn)"))
         self._next.setAccessibleName(self.tr("Next group"))
         self.setMinimumWidth(NARROWEST)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(8, 8, 16, 8)
         row.setSpacing(12)
