@@ -46,7 +46,7 @@ class Entry:
     """One photo of a run. `where` is its place in the trash, or (RESTORED) where it is again.
 
     `why` is in English; `said` is the same to be told in any language, where it is known.
-    `digest` is that of the photo's bytes, which older entries do not have.
+    `ends` is the digest of the photo's first and last bytes, which older entries do not have.
     """
 
     id: int
@@ -66,4 +66,4 @@ class Entry:
     begun: datetime
     ended: datetime | None
     said: tuple[Sentence, ...] = ()
-    digest: str | None = None
+    ends: str | None = None

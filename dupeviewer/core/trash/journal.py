@@ -80,10 +80,11 @@ class Journal:
         match: Match | None,
         why: Why,
         place: Place | None,
+        ends: str | None = None,
     ) -> int:
         """Write what is about to be done; on the disk when this returns the entry's number."""
         with self._writing() as db:
-            entry = _insert(db, run, photo, kept, match, why, place)
+            entry = _insert(db, run, photo, kept, match, why, place, ends)
             db.executemany(
                 "INSERT INTO companions (entry, path, size, mtime_ns) VALUES (?, ?, ?, ?)",
                 [(entry, _blob(c.path), c.size, c.mtime_ns) for c in photo.companions],
@@ -106,7 +107,7 @@ class Journal:
     def left(self, run: int, photo: Photo, kept: Photo | None, reason: Reason) -> None:
         """Write of a photo that was never attempted, and why."""
         with self._writing() as db:
-            entry = _insert(db, run, photo, kept, None, "", None)
+            entry = _insert(db, run, photo, kept, None, "", None, None)
             _write_state(db, entry, State.LEFT, reason, None)
 
     def restoring(self, entry: Entry, target: str) -> None:
@@ -167,9 +168,9 @@ class Journal:
         return self._of_ids(list(islice(ids, most)))
 
     def moved_of(self, sizes: Iterable[int]) -> tuple[Entry, ...]:
-        """Photos of these sizes that went and are not back, whose bytes are known; by number."""
+        """Photos of these sizes that went and are not back, whose ends are known; by number."""
         return self._entries(
-            "state = 'moved' AND digest IS NOT NULL AND size IN (SELECT value FROM json_each(?))",
+            "state = 'moved' AND ends IS NOT NULL AND size IN (SELECT value FROM json_each(?))",
             json.dumps([*sizes]),
         )
 
@@ -208,7 +209,7 @@ class Journal:
     def _entries(self, where: str, *values: object) -> tuple[Entry, ...]:
         columns = (
             "id, run, path, size, mtime_ns, device, inode, kept, why, kind, distance, state,"
-            " reason, place, begun, ended, said, digest"
+            " reason, place, begun, ended, said, ends"
         )
         carried: dict[int, list[Carried]] = {}
         for entry, path, size, mtime_ns, place in self._read(
@@ -255,10 +256,11 @@ def _insert(
     match: Match | None,
     why: Why,
     place: Place | None,
+    ends: str | None,
 ) -> int:
     row = db.execute(
         "INSERT INTO entries (run, path, size, mtime_ns, device, inode, kept, why, kind, distance,"
-        " trash, base, aside, said, digest, state, begun)"
+        " trash, base, aside, said, ends, state, begun)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'attempt', ?)"
         " RETURNING id",
         (
@@ -276,7 +278,7 @@ def _insert(
             _blob(place.base) if place else None,
             isinstance(place, Removed),
             None if isinstance(why, str) else telling.pack(why),
-            photo.digest,
+            ends,
             _now(),
         ),
     )
@@ -336,7 +338,7 @@ def _entry(row: Any, carried: tuple[Carried, ...]) -> Entry:  # a row, as SQLite
         begun=datetime.fromisoformat(row[14]),
         ended=datetime.fromisoformat(row[15]) if row[15] else None,
         said=telling.unpack(row[16]),
-        digest=row[17],
+        ends=row[17],
     )
 
 

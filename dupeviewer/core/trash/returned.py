@@ -1,6 +1,6 @@
-"""Photos that went to the trash once and are there again, known by their bytes.
+"""Photos that went to the trash once and are there again, known by size, first and last bytes.
 
-Asks the journal, and reads only files of a size that it knows; nothing is moved here.
+Asks the journal, and looks only into files of a size that it knows; nothing is moved here.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _SLACK = timedelta(seconds=2)
 
 
 def find(photos: Iterable[Photo], journal: Journal, report: Report = SILENT) -> dict[str, datetime]:
-    """When the same bytes were last moved to the trash, by path, of photos that came since.
+    """When the same photo was last moved to the trash, by path, of photos that came since.
 
     What was put back is not told of, nor the copy that was kept. Raises: Unwritable, Stopped.
     """
@@ -48,10 +48,10 @@ def _last(photo: Photo, entries: Sequence[Entry]) -> Entry | None:
         earlier = [e for e in entries if e.begun <= came + _SLACK and _may_have_gone(photo, e)]
         if not earlier or recheck.state_problem(photo) is not None:
             return None
-        content = photo.digest or digest.of_file(photo.path)
+        ends = digest.of_ends(photo.path)
     except OSError:
         return None
-    return next((entry for entry in earlier if entry.digest == content), None)
+    return next((entry for entry in earlier if entry.ends == ends), None)
 
 
 def _may_have_gone(photo: Photo, entry: Entry) -> bool:

@@ -111,9 +111,7 @@ class _Run:
 
     def send(self, photo: Photo, decision: Decision) -> TrashReceipt:
         travelling = replace(
-            photo,
-            companions=tuple(c for c in photo.companions if self._claims[c.path] == 1),
-            digest=photo.digest or _digest(photo),  # read before it is checked, as all else
+            photo, companions=tuple(c for c in photo.companions if self._claims[c.path] == 1)
         )
         finding = recheck.examine(travelling, decision, self._going, self._protected)
         if finding.reason is not None:
@@ -134,7 +132,8 @@ class _Run:
         place = trash_bin.destination(photo.path, self._without)
         match = finding.match
         why = self._why.get(photo.path) or (_likeness(match),)
-        return self._journal.attempt(self._run_number(), photo, finding.kept, match, why, place)
+        number, ends = self._run_number(), _ends(photo)
+        return self._journal.attempt(number, photo, finding.kept, match, why, place, ends)
 
     def _move(self, photo: Photo, kept: Photo | None) -> TrashReceipt:
         try:
@@ -173,10 +172,10 @@ class _Run:
         return self._number
 
 
-def _digest(photo: Photo) -> str | None:
+def _ends(photo: Photo) -> str | None:
     """By which it is known again if it comes back; None for what can't be read."""
     try:
-        return digest.of_file(photo.path)
+        return digest.of_ends(photo.path)
     except OSError:
         return None
 

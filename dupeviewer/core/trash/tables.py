@@ -35,8 +35,8 @@ ALTER TABLE entries ADD COLUMN said TEXT;
 ALTER TABLE entries ADD COLUMN aside INTEGER NOT NULL DEFAULT 0
 """,
         """
-ALTER TABLE entries ADD COLUMN digest TEXT;
-CREATE INDEX moved_contents ON entries (size) WHERE state = 'moved' AND digest IS NOT NULL
+ALTER TABLE entries ADD COLUMN ends TEXT;
+CREATE INDEX moved_ends ON entries (size) WHERE state = 'moved' AND ends IS NOT NULL
 """,
     ),
 )

@@ -151,42 +151,42 @@ def test_only_files_of_a_known_size_are_read(
     back = _come_back(entry, album.folder / "c.jpg")
     other = Photo(str(album.folder / "none.jpg"), back.size + 1, 1, back.file_id)
     read: list[str] = []
-    monkeypatch.setattr(returned.digest, "of_file", lambda path: read.append(path) or "")
+    monkeypatch.setattr(returned.digest, "of_ends", lambda path: read.append(path) or "")
 
     returned.find([other, back], journal)
 
     assert read == [back.path]
 
 
-def test_a_photo_that_cannot_be_read_is_moved_without_a_digest(
+def test_a_photo_that_cannot_be_read_is_moved_without_its_ends(
     album: Album, journal: Journal, send: Send, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(_path: str) -> str:
         raise OSError
 
     kept, extra = album.picture("a.jpg"), album.picture("b.jpg")
-    monkeypatch.setattr(trash.run.digest, "of_file", fail)
+    monkeypatch.setattr(trash.run.digest, "of_ends", fail)
 
     entry = send(extra, kept, kind=Kind.SAME)
 
-    assert (entry.state, entry.digest) == (trash.State.MOVED, None)
+    assert (entry.state, entry.ends) == (trash.State.MOVED, None)
 
 
-def test_a_journal_from_before_digests_is_read_on(
+def test_a_journal_from_before_ends_is_read_on(
     album: Album, home_trash: Path, tmp_path: Path
 ) -> None:
     path = str(tmp_path / "old" / "history.sqlite")
     with closing(Journal(path)) as journal:
         trash.send([decision([album.picture("a.jpg")], [album.picture("b.jpg")])], journal)
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
-        db.execute("DROP INDEX moved_contents")
-        db.execute("ALTER TABLE entries DROP COLUMN digest")
+        db.execute("DROP INDEX moved_ends")
+        db.execute("ALTER TABLE entries DROP COLUMN ends")
         db.execute("PRAGMA user_version = 2")
 
     with closing(Journal(path)) as journal:
         [entry] = journal.entries(1)
         back = _come_back(entry, album.folder / "c.jpg")
 
-        assert entry.digest is None
+        assert entry.ends is None
         assert returned.find([back], journal) == {}
     assert Path(f"{path}.version-2").exists()
