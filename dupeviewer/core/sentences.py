@@ -73,6 +73,7 @@ class Template(Enum):
         "Photo {n} and photo {m} are an original and an edit. "
         "We don't choose between them – please compare."
     )
+    SHARPEST = "Different shots of the same moment. Photo {n} is the sharpest, but please look."
     SIMILAR = "Different shots of the same moment. Please look before trashing."
     ALL_MARKED = "Every copy here is marked for the trash."
     NEVER_FROM = "Photo {n} would be kept, but you never want a suggestion from {a}."

@@ -5866,7 +5866,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Different shots of the same moment. Photo {n} is the sharpest, but please look.</source>
-            <translation type="unfinished" />
+            <translation>Verschiedene Aufnahmen desselben Augenblicks. Foto {n} ist die schärfste, aber bitte ansehen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

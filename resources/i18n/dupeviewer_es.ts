@@ -5866,7 +5866,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Different shots of the same moment. Photo {n} is the sharpest, but please look.</source>
-            <translation type="unfinished" />
+            <translation>Tomas distintas del mismo momento. La foto {n} es la más nítida, pero mírelas, por favor.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

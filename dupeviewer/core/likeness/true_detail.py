@@ -28,6 +28,9 @@ BYTES_GROW = 0.8
 """What a photo has more of in detail takes bytes: of a picture of so many times the pixels more
 than that many times the bytes to this power; one that was enlarged hardly does."""
 
+SHOTS = 12
+"""Of so many shots of one moment at most the sharpest is looked for."""
+
 ROWS = 160
 """So many rows, all over the picture, tell its spectrum as well as all of them."""
 
@@ -47,7 +50,8 @@ Raises: Undecodable, OSError
 
 
 def enrich(cluster: Cluster, decode: Decode) -> Cluster:
-    """The cluster with `detail_width` in the facts of photos that have copies of other sizes.
+    """The cluster with `detail_width` in the facts of photos that have copies of other sizes, or
+    are shots of one moment.
 
     Raises: what `decode` raises.
     """
@@ -90,8 +94,10 @@ def in_doubt(cluster: Cluster) -> list[Photo]:
     takes so few bytes for its pixels that it may have been enlarged.
 
     But for those beside a third that is as large as the larger one and beyond doubt: whatever their
-    spectra say, it is the better one of all.
+    spectra say, it is the better one of all. Of shots of one moment all, as any may be blurred.
     """
+    if all(match.kind is Kind.SIMILAR for match in cluster.matches):
+        return _shots(cluster)
     same = [x for x in cluster.matches if x.kind is Kind.SAME and x.a.facts and x.b.facts]
     joined = {frozenset((x.a.path, x.b.path)) for x in same}
     by_size = [sorted((x.a, x.b), key=_pixels) for x in same]
@@ -111,6 +117,11 @@ def in_doubt(cluster: Cluster) -> list[Photo]:
         if (less.path, more.path) in doubtful and next(better, None) is None:
             paths |= {less.path, more.path}
     return [photo for photo in cluster.photos if photo.path in paths]
+
+
+def _shots(cluster: Cluster) -> list[Photo]:
+    known = [photo for photo in cluster.photos if photo.facts]
+    return known if len(known) == len(cluster.photos) <= SHOTS else []
 
 
 def _pixels(photo: Photo) -> int:

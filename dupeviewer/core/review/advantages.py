@@ -6,7 +6,7 @@ Knows pairs only, and only margins that nobody would argue about; weighing them 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dupeviewer.core.likeness.cluster import Kind, Match
@@ -54,6 +54,15 @@ def compression(match: Match, n: Photo, m: Photo) -> Sentence | None:
     """Why `n` is plainly less compressed than `m`; None where it is not."""
     pair = _pair(match, n, m)
     return _compression(pair) if pair else None
+
+
+def sharpest(photos: Sequence[Photo]) -> Photo | None:
+    """Of shots of one moment the one with plainly more detail than any other."""
+    widths = [photo.facts.detail_width if photo.facts else None for photo in photos]
+    known = sorted(width for width in widths if width is not None)
+    if len(known) < len(photos) or known[-1] < _MORE_DETAIL * known[-2]:
+        return None
+    return photos[widths.index(known[-1])]
 
 
 def is_by_editor(software: str | None) -> bool:

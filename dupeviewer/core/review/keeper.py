@@ -347,7 +347,10 @@ def _untidiness(photo: Photo) -> tuple[int, int, int, int]:
 def _please_look(cluster: Cluster) -> Sentence:
     """Why photos that do not show the same are never weighed against each other."""
     edits = (match for match in cluster.matches if match.kind is Kind.EDITED)
-    return next((_edited(match) for match in edits), say(Template.SIMILAR))
+    if edited := next(edits, None):
+        return _edited(edited)
+    sharpest = advantages.sharpest(cluster.photos)
+    return say(Template.SHARPEST, n=sharpest) if sharpest else say(Template.SIMILAR)
 
 
 def _edited(match: Match) -> Sentence:

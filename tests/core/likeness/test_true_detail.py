@@ -148,7 +148,7 @@ def test_a_cluster_learns_the_real_detail_of_photos_of_different_sizes(tmp_path:
     assert all(m.a.facts in [p.facts for p in found.photos] for m in found.matches)
 
 
-@pytest.mark.parametrize("kind", [Kind.EDITED, Kind.SIMILAR, Kind.EXACT])
+@pytest.mark.parametrize("kind", [Kind.EDITED, Kind.EXACT])
 def test_only_the_same_picture_in_two_sizes_is_decoded(kind: Kind) -> None:
     two_sizes = _cluster(_photo("/a", 4000, 3000), _photo("/b", 2000, 1500), kind=kind)
     one_size = _cluster(_photo("/a", 4000, 3000), _photo("/b", 3900, 2900))
@@ -159,6 +159,27 @@ def test_only_the_same_picture_in_two_sizes_is_decoded(kind: Kind) -> None:
 
     for cluster in (two_sizes, one_size, unread):
         assert true_detail.enrich(cluster, decode) is cluster
+
+
+def test_shots_of_one_moment_are_measured_but_not_long_series() -> None:
+    shots = [_photo(f"/{at:02}", 4000, 3000) for at in range(true_detail.SHOTS + 1)]
+
+    assert true_detail.in_doubt(_cluster(*shots[1:], kind=Kind.SIMILAR)) == shots[1:]
+    assert true_detail.in_doubt(_cluster(*shots, kind=Kind.SIMILAR)) == []
+
+
+@sharp
+def test_of_two_shots_the_blurred_one_has_plainly_less_detail(name: str) -> None:
+    source = _sample(name)
+    width, height = source.size
+    shot = source.crop((0, 0, width - 20, height - 12))
+    other = source.crop((20, 12, width, height))
+
+    sharp_width, blurred_width = _widths(shot, other.filter(ImageFilter.GaussianBlur(2)))
+    alike = _widths(shot, other)
+
+    assert sharp_width > 1.25 * blurred_width
+    assert max(alike) < 1.25 * min(alike)
 
 
 def test_a_doubtful_photo_is_not_measured_beside_one_of_its_size_beyond_doubt() -> None:

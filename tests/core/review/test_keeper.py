@@ -540,6 +540,35 @@ def test_similar_shots_are_never_suggested_for_the_trash() -> None:
     ]
 
 
+def shots(*detail_widths: int | None) -> Cluster:
+    facts = [ORIGINAL._replace(detail_width=width) for width in detail_widths]
+    return cluster(
+        *(photo(f"/x/{at}.jpg", each) for at, each in enumerate(facts)), kind=Kind.SIMILAR
+    )
+
+
+def test_the_sharpest_of_similar_shots_is_named_and_left_to_the_user() -> None:
+    among = shots(2400, 4000, 3100)
+
+    found = keeper.verdict(among)
+
+    assert isinstance(found, keeper.Conflict)
+    assert told(found, among) == [
+        "Different shots of the same moment. Photo 2 is the sharpest, but please look."
+    ]
+
+
+@pytest.mark.parametrize("widths", [(2400, 4000, 3900), (2400, 4000, None), (4000, 4000)])
+def test_no_shot_is_called_the_sharpest_where_another_may_be_as_sharp(
+    widths: tuple[int | None, ...],
+) -> None:
+    among = shots(*widths)
+
+    assert told(keeper.verdict(among), among) == [
+        "Different shots of the same moment. Please look before trashing."
+    ]
+
+
 def test_a_photo_is_suggested_only_against_its_direct_matches() -> None:
     a, b, c = (photo(f"/x/{name}.jpg", age=age) for name, age in (("a", 9), ("b", 0), ("c", 0)))
     chain = Cluster((a, b, c), (Match(a, b, 4, 2, Kind.SAME), Match(b, c, 4, 2, Kind.SAME)))
