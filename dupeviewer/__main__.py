@@ -24,6 +24,9 @@ def main(argv: list[str] | None = None) -> int:
 
         return cli.main(words)
 
+    from dupeviewer.gui import quickly
+
+    quickly.begin()
     from dupeviewer.gui import application
 
     return application.main(words)

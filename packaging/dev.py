@@ -165,7 +165,12 @@ def bundle(words: Sequence[str]) -> int:
     places: Words = ["--distpath", BUILD / "dist", "--workpath", BUILD / "work"]
     quietly = ["--noconfirm", "--log-level", "ERROR"]
     _say("Collecting the program; this takes a minute.")
-    _do([BUNDLER.python, "-m", "PyInstaller", *quietly, *places, spec], folder=ROOT)
+    packed_once = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}  # unpacking would slow every start
+    _do(
+        [BUNDLER.python, "-m", "PyInstaller", *quietly, *places, spec],
+        environment=packed_once,
+        folder=ROOT,
+    )
     if not sys.platform.startswith("linux"):
         _say(f"The program is in {BUILD / 'dist'}; packaging/README.md tells how to go on from it.")
         return 0

@@ -8,27 +8,24 @@ from __future__ import annotations
 import argparse
 import importlib
 import os
-import signal
-import socket
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
-from types import FrameType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QObject,
-    QSettings,
-    QSocketNotifier,
-    QThreadPool,
-)
+from PySide6.QtCore import QObject, QSettings, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from dupeviewer import __version__
-from dupeviewer.gui import crash, instance, languages, theme
-from dupeviewer.gui.jobs import JobRunner, take_short_turns
+from dupeviewer.gui import crash, instance, languages, quickly, theme
 from dupeviewer.gui.listed import Listed
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.theme import Theme
 from dupeviewer.gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from dupeviewer.gui.interrupt import Interrupt
+    from dupeviewer.gui.jobs import JobRunner
 
 NAME = "DupeViewer"
 
@@ -36,25 +33,24 @@ NAME = "DupeViewer"
 def main(words: Sequence[str] = ()) -> int:
     """Open the window with these words of the command line, and stay until it is closed."""
     wanted, _ = _parser().parse_known_args(list(words))
-    name = instance.default_name()
-    if not wanted.demo and instance.hand_over(name, _absolute(wanted.folders)):
+    folders = _absolute(wanted.folders)
+    name = None if wanted.demo else instance.default_name()
+    if name is not None and instance.hand_over(name, folders):
         return 0
     crash.start_log(crash.log_folder())
     front = open_front(["dupeviewer", *words])
     app, window = front.app, front.window
     reporter = crash.CrashReporter(app)
     reporter.install()
-    interrupt = _Interrupt(window.close, app)
-    if not wanted.demo:
-        doorman = instance.Doorman(name, app)
-        doorman.arrived.connect(window.take)
-        app.installEventFilter(doorman)
+    entrance = Entrance(front, name, folders)
     loading = Loading(front)
+    window.painted.connect(entrance.open)
     window.painted.connect(loading.begin)
+    window.furnished.connect(quickly.end)
     window.show()
     code = app.exec()
     loading.shutdown()
-    interrupt.release()
+    entrance.close()
     reporter.uninstall()
     return code
 
@@ -64,6 +60,9 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
 
     `argv` begins with the program's name, as everywhere. All rooms are there when it returns.
     """
+    from dupeviewer.gui.jobs import take_short_turns
+
+    take_short_turns()
     front = open_front(argv)
     _furnish(front)
     return front.app, front.window
@@ -82,7 +81,6 @@ class Front:
 
 def open_front(argv: Sequence[str]) -> Front:
     """The window with its first screen; nothing that this needs takes long to load."""
-    take_short_turns()
     wanted, rest = _parser().parse_known_args(list(argv[1:]))
     app = _application([*argv[:1], *rest])
     preferences = Preferences(QSettings(NAME, NAME), app)
@@ -111,15 +109,21 @@ class Loading(QObject):
     def __init__(self, front: Front) -> None:
         super().__init__(front.app)
         self._front = front
-        self._jobs = JobRunner(front.pool, self)
-        self._jobs.succeeded.connect(self._on_loaded)
-        self._jobs.failed.connect(self._on_failed)
+        self._jobs: JobRunner | None = None
 
     def begin(self) -> None:
+        from dupeviewer.gui.jobs import JobRunner, take_short_turns
+
+        self._front.app.setWindowIcon(theme.app_icon())
+        take_short_turns()
+        self._jobs = JobRunner(self._front.pool, self)
+        self._jobs.succeeded.connect(self._on_loaded)
+        self._jobs.failed.connect(self._on_failed)
         self._jobs.start(lambda _report: importlib.import_module("dupeviewer.gui.furnishing"))
 
     def shutdown(self) -> None:
-        self._jobs.shutdown()
+        if self._jobs is not None:
+            self._jobs.shutdown()
 
     def _on_loaded(self) -> None:
         _furnish(self._front)
@@ -127,6 +131,37 @@ class Loading(QObject):
     def _on_failed(self, why: str) -> None:
         """Nothing can be done without the rooms: the report of a crash says why."""
         raise ImportError(why)
+
+
+class Entrance(QObject):
+    """What comes to the window from outside: folders of later starts, and Ctrl+C."""
+
+    def __init__(self, front: Front, name: str | None, folders: Sequence[str]) -> None:
+        super().__init__(front.app)
+        self._window = front.window
+        self._name = name
+        self._folders = folders
+        self._interrupt: Interrupt | None = None
+        self._doorman = instance.Doorman(self)
+        self._doorman.arrived.connect(self._window.take)
+        if sys.platform == "darwin":
+            front.app.installEventFilter(self._doorman)
+
+    def open(self) -> None:
+        """From now on; of two starts at the same moment, the one that painted later gives way."""
+        from dupeviewer.gui.interrupt import Interrupt
+
+        self._interrupt = Interrupt(self._window.close, self)
+        if self._name is None:
+            return
+        if instance.hand_over(self._name, self._folders):
+            self._window.close()
+        else:
+            self._doorman.listen(self._name)
+
+    def close(self) -> None:
+        if self._interrupt is not None:
+            self._interrupt.release()
 
 
 def _absolute(folders: Sequence[str]) -> list[str]:
@@ -152,34 +187,4 @@ def _application(argv: list[str]) -> QApplication:
     app.setApplicationDisplayName(NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("dupeviewer")
-    app.setWindowIcon(theme.app_icon())
     return app
-
-
-class _Interrupt(QObject):
-    """Ctrl+C in the terminal closes the window; Qt's loop is woken through a socket."""
-
-    def __init__(self, close: Callable[[], object], parent: QObject) -> None:
-        super().__init__(parent)
-        self._close = close
-        self._reading, self._writing = socket.socketpair()
-        for end in (self._reading, self._writing):
-            end.setblocking(False)
-        signal.set_wakeup_fd(self._writing.fileno())
-        self._before = signal.signal(signal.SIGINT, self._on_signal)
-        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._on_wake)
-
-    def release(self) -> None:
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(-1)
-        signal.signal(signal.SIGINT, self._before)
-        self._reading.close()
-        self._writing.close()
-
-    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
-        """Python's half; the wake-up byte brings Qt's."""
-
-    def _on_wake(self) -> None:
-        self._reading.recv(64)
-        self._close()

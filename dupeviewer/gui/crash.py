@@ -7,22 +7,23 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import platform
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
 
 from dupeviewer import __version__
 from dupeviewer.core.storage import private
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 logger = logging.getLogger(__name__)
 
@@ -37,14 +38,7 @@ def log_folder() -> Path:
 def start_log(folder: Path) -> logging.Handler:
     """Write the log, and the stacks of a hard crash, into this folder from now on."""
     private.folder(folder)
-    handler = RotatingFileHandler(
-        folder / "dupeviewer.log",
-        maxBytes=_LOG_BYTES,
-        backupCount=_LOGS_KEPT,
-        encoding="utf-8",
-        errors="backslashreplace",  # names of files need not be text
-        delay=True,
-    )
+    handler = _LogFile(folder / "dupeviewer.log")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
@@ -54,8 +48,38 @@ def start_log(folder: Path) -> logging.Handler:
     return handler
 
 
+class _LogFile(logging.Handler):
+    """A file with rotation, opened for the first line; most starts have nothing to tell."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(
+                self._path,
+                maxBytes=_LOG_BYTES,
+                backupCount=_LOGS_KEPT,
+                encoding="utf-8",
+                errors="backslashreplace",  # names of files need not be text
+            )
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
 def report_of(kind: type[BaseException], error: BaseException, stack: TracebackType | None) -> str:
     """What someone who is to mend it needs to know."""
+    import platform
+
     return "\n".join(
         [
             f"DupeViewer {__version__}",
@@ -102,6 +126,8 @@ class CrashReporter(QObject):
         """Once a run: a failure that repeats must not bury the window in dialogs."""
         if self._dialog is not None:
             return
+        from PySide6.QtWidgets import QMessageBox
+
         self._dialog = dialog = QMessageBox(
             QMessageBox.Icon.Warning,
             self.tr("DupeViewer ran into a problem"),

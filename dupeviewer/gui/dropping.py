@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from dupeviewer.core.photos import formats
 from dupeviewer.gui import theme
 
 
@@ -120,6 +119,8 @@ class DropOverlay(QWidget):
 
 def _in(data: QMimeData) -> tuple[list[str], list[str]]:
     """The folders, and the files that are photos by their names."""
+    from dupeviewer.core.photos import formats
+
     paths = [url.toLocalFile() for url in data.urls()]
     folders = [path for path in paths if os.path.isdir(path)]
     photos = [

@@ -9,13 +9,12 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -23,8 +22,7 @@ from PySide6.QtWidgets import (
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Label, Ribbon
 from dupeviewer.gui.hints import HintBar
-from dupeviewer.gui.models import words
-from dupeviewer.gui.notice import Notice
+from dupeviewer.gui.notice import Notice, say_aloud
 from dupeviewer.gui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -143,7 +141,7 @@ class _StepButton(QPushButton):
             painter.drawRoundedRect(box, 6, 6)
 
     def _mirrored(self, box: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        return theme.mirrored(box, self.rect(), self.layoutDirection())
 
 
 class TotalsBar(QWidget):
@@ -201,6 +199,8 @@ class TotalsBar(QWidget):
     def refresh(self) -> None:
         if self._session is None:
             return
+        from dupeviewer.gui.models import words  # knows more than an empty window needs
+
         totals = self._session.totals()
         parts = [
             words.group_count(totals.groups),
@@ -217,7 +217,7 @@ class TotalsBar(QWidget):
         said = "   |   ".join(parts) if totals.groups else self._no_groups(self._session)
         self.totals.setText(said)
         self.trash.setEnabled(totals.marked > 0)
-        self._show_problems(len(self._session.problems))
+        self._show_problems(len(self._session.problems), words.number(len(self._session.problems)))
 
     def _no_groups(self, session: Session) -> str:
         if session.web.found and session.max_difference < session.depth:
@@ -232,17 +232,19 @@ class TotalsBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = theme.tokens()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), tokens.surface)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.surface)
+        painter.drawRect(self.rect())
         painter.setPen(QPen(tokens.line, 1))
         painter.drawLine(0, 0, self.width(), 0)
 
-    def _show_problems(self, count: int) -> None:
+    def _show_problems(self, count: int, shown: str) -> None:
         self.problems.setVisible(count > 0)
-        self.problems.setText(words.number(count))
+        self.problems.setText(shown)
         spoken = self.tr("{n} files could not be read. Show them")
         if count == 1:
             spoken = self.tr("{n} file could not be read. Show it")
-        self.problems.set_tip(spoken.format(n=words.number(count)), "Ctrl+Shift+E")
+        self.problems.set_tip(spoken.format(n=shown), "Ctrl+Shift+E")
         self.problems.setAccessibleName(self.problems.toolTip())
 
 
@@ -312,7 +314,7 @@ class Toast(Ribbon):
         self.show()
         self.raise_()
         self._leave.start(how_long_ms)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        say_aloud(self, text)
 
     def _on_undo(self) -> None:
         self.dismiss()

@@ -8,12 +8,12 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Label
-from dupeviewer.gui.models import words
+from dupeviewer.gui.notice import say_aloud
 from dupeviewer.gui.preferences import Preferences
 
 
@@ -61,7 +61,7 @@ class HintBar(QWidget):
         self.text.setText(self._words(hint, accept_key))
         self.undo_button.setVisible(hint is Hint.TRASH)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text.text()))
+        say_aloud(self, self.text.text())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -80,6 +80,8 @@ class HintBar(QWidget):
                 return self.tr("“Accept & next” takes the suggestion. Nothing moves yet.")
             case Hint.MARK:
                 text = self.tr("Marked. You'll review everything before it goes to the {trash}.")
+                from dupeviewer.gui.models import words
+
                 return text.format(trash=words.trash())
             case Hint.TRASH:
                 return self.tr("Undo is here, and in History.")

@@ -11,12 +11,17 @@ import hashlib
 import json
 import logging
 import os
+import sys
+import tempfile
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 logger = logging.getLogger(__name__)
 
@@ -32,12 +37,19 @@ def default_name() -> str:
     """
     whose = f"{getpass.getuser()}\0{platformdirs.user_data_dir('dupeviewer', appauthor=False)}"
     digest = hashlib.blake2b(os.fsencode(whose), digest_size=8).hexdigest()
+    if sys.platform == "win32":
+        return f"dupeviewer-{digest}"
     private = os.environ.get("XDG_RUNTIME_DIR", "")
-    return os.path.join(private if os.path.isdir(private) else "", f"dupeviewer-{digest}")
+    folder = private if os.path.isdir(private) else tempfile.gettempdir()
+    return os.path.join(folder, f"dupeviewer-{digest}")
 
 
 def hand_over(name: str, folders: Sequence[str]) -> bool:
     """Give the folders to the window that is open; False where none is, or it does not answer."""
+    if os.path.isabs(name) and not os.path.exists(name):
+        return False
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_PATIENCE_MS):
@@ -55,18 +67,25 @@ class Doorman(QObject):
 
     arrived = Signal(object)  # list[str]; a path that is no text must stay as it is
 
-    def __init__(self, name: str, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
-        if not self._server.listen(name):
+        self._server: QLocalServer | None = None
+
+    def listen(self, name: str) -> None:
+        """From now on later starts are heard; what loads for it is not worth a first screen."""
+        from PySide6.QtNetwork import QLocalServer
+
+        self._server = server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._on_connection)
+        if not server.listen(name):
             QLocalServer.removeServer(name)  # left by a run that was killed: nobody answered it
-            if not self._server.listen(name):
-                logger.warning("later starts cannot reach us: %s", self._server.errorString())
+            if not server.listen(name):
+                logger.warning("later starts cannot reach us: %s", server.errorString())
 
     def close(self) -> None:
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Installed on the application; Finder tells of each folder by an event."""
@@ -76,7 +95,7 @@ class Doorman(QObject):
         return super().eventFilter(watched, event)
 
     def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()):
             _Visit(socket, self)
 
 

@@ -5,7 +5,7 @@ Knows the compiled translations and Qt's own; what is said in them is in resourc
 
 from __future__ import annotations
 
-from importlib import resources
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -31,8 +31,7 @@ def speak(app: QCoreApplication, wish: str) -> str:
     code = next((code for code in map(_code, locale.uiLanguages()) if code in NAMES), SOURCE)
     _load(app, f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     if code != SOURCE:
-        folder = resources.files("dupeviewer.gui") / "assets" / "i18n"
-        _load(app, f"dupeviewer_{code}", str(folder))
+        _load(app, f"dupeviewer_{code}", str(Path(__file__).parent / "assets" / "i18n"))
     return code
 
 

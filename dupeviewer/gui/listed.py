@@ -11,8 +11,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from dupeviewer.core.photos.photo import is_within
-
 
 @dataclass(frozen=True, slots=True)
 class Folder:
@@ -27,6 +25,8 @@ def with_folder(folders: Sequence[Folder], path: str, *, protected: bool) -> tup
 
     A protected folder may be listed inside another one.
     """
+    from dupeviewer.core.photos.photo import is_within
+
     path = os.path.realpath(path)
     if any(is_within(path, folder.path) for folder in folders) and not protected:
         return tuple(folders)
@@ -56,6 +56,8 @@ class Listed(QObject):
 
     def folder_of(self, path: str) -> Folder | None:
         """The listed folder that this path is or lies in."""
+        from dupeviewer.core.photos.photo import is_within
+
         path = os.path.abspath(path)
         return next((f for f in self._folders if is_within(path, f.path)), None)
 

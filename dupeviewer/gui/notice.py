@@ -9,11 +9,18 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Label
+
+
+def say_aloud(of: QWidget, text: str) -> None:
+    """Tell a screen reader, without moving anybody's focus."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(of, text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +88,7 @@ class Notice(QWidget):
             self._row.addWidget(button)
             self._buttons.append(button)
         self.show()
-        event = QAccessibleAnnouncementEvent(self, self._shown.text)
-        QAccessible.updateAccessibility(event)
+        say_aloud(self, self._shown.text)
 
     def _answer(self) -> None:
         button = self.sender()

@@ -16,9 +16,8 @@ from typing import Generic, Self, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.core.photos import formats
-from dupeviewer.core.review.plan import WithoutTrash
+from dupeviewer.core.likeness.kind import Kind
+from dupeviewer.core.review.without_trash import WithoutTrash
 
 RECENTS_KEPT = 5
 DEFAULT_KINDS = frozenset({Kind.EXACT, Kind.SAME, Kind.EDITED})
@@ -269,6 +268,8 @@ class Preferences(QObject):
 
     def passed_over(self) -> tuple[str, ...]:
         """Globs for what the user does not want looked at: folders, patterns, formats."""
+        from dupeviewer.core.photos import formats
+
         suffixes = (
             suffix
             for each in formats.FORMATS

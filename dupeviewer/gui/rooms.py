@@ -113,7 +113,7 @@ class Rooms:
         self.group.twinsWanted.connect(self.asking.ask)
         self.arriving = Arriving(session, scanner, folders, window)
         self.waiting = waiting = Waiting(session, scanner, notice, pool, window)
-        waiting.changed.connect(lambda: start.folders.show_away(waiting.away))
+        waiting.changed.connect(lambda: start.chosen.folders.show_away(waiting.away))
         self.battery = Battery(scanner, preferences, window)
         ScanTelling(scanner, preferences, window)
         of.memory.ask(self.reopening.place, lambda: folders.is_practice)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -25,7 +25,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from dupeviewer.gui.preferences import Preferences, Scheme
 
@@ -40,6 +40,7 @@ _FONT_SCALE: dict[FontRole, float] = {
 }
 
 
+_ASSETS = Path(__file__).parent / "assets"
 _CONTRAST = "highContrast"
 _STILL = "reducedMotion"
 """Properties of the application that say that the user chose them."""
@@ -229,7 +230,16 @@ def moves() -> bool:
     app = QApplication.instance()
     if not isinstance(app, QApplication) or app.property(_STILL):
         return False
+    from PySide6.QtWidgets import QStyle  # so much to load that the first screen does without
+
     return app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+
+
+def mirrored(box: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Where a box stands that is placed for text running from the left."""
+    if direction is Qt.LayoutDirection.LeftToRight:
+        return box
+    return box.translated(within.left() + within.right() - box.left() - box.right(), 0)
 
 
 def _points(font: QFont) -> float:
@@ -245,7 +255,7 @@ def icon(name: str, color: QColor | None = None) -> QIcon:
 def app_icon() -> QIcon:
     """The program's own mark, in every size a desktop asks for."""
     result = QIcon()
-    for picture in (resources.files("dupeviewer.gui") / "assets" / "app").iterdir():
+    for picture in (_ASSETS / "app").iterdir():
         result.addFile(str(picture))
     return result
 
@@ -291,8 +301,7 @@ class _Glyph(QIconEngine):
 
 @lru_cache(maxsize=256)
 def _svg(name: str) -> str:
-    icons = resources.files("dupeviewer.gui") / "assets" / "icons"
-    return (icons / f"{name}.svg").read_text(encoding="utf-8")
+    return (_ASSETS / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=512)

@@ -9,16 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QThreadPool, Signal
+from PySide6.QtCore import QSize, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.gui.actions import Actions
+from dupeviewer.core.likeness.kind import Kind
 from dupeviewer.gui.dropping import FolderDrop
 from dupeviewer.gui.frame import Frame, Step, Toast
 from dupeviewer.gui.hints import Hint
-from dupeviewer.gui.keymap import Scope
 from dupeviewer.gui.listed import Listed
 from dupeviewer.gui.preferences import Preferences, Recent
 from dupeviewer.gui.start.adding import Adding
@@ -26,6 +24,7 @@ from dupeviewer.gui.start.screen import StartScreen
 
 if TYPE_CHECKING:
     from dupeviewer.core.scan import ScanResult
+    from dupeviewer.gui.actions import Actions
     from dupeviewer.gui.rooms import Household, Rooms
 
 
@@ -38,7 +37,8 @@ class MainWindow(QMainWindow):
     """Usable with its first screen alone; `furnish` brings the rest. Also the desk of actions."""
 
     rooms: Rooms
-    painted = Signal()  # for the first time
+    actions_table: Actions
+    painted = Signal()  # with all that stands in it, for the first time
     furnished = Signal()
 
     def __init__(self, listed: Listed, preferences: Preferences, pool: QThreadPool) -> None:
@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
 
     def furnish(self, household: Household) -> None:
         """Build all other screens, and do what was wished for meanwhile."""
+        from dupeviewer.gui.actions import Actions
+        from dupeviewer.gui.keymap import Scope
         from dupeviewer.gui.rooms import Rooms
 
         self.rooms = rooms = Rooms(
@@ -278,7 +280,7 @@ class MainWindow(QMainWindow):
         self.rooms.scanner.stop()
 
     def _look_for_similar_shots(self) -> None:
-        self._start.choose_kinds(frozenset(Kind))
+        self._start.chosen.choose_kinds(frozenset(Kind))
         self.start_scan()
 
     def _on_scan_ended(self, result: ScanResult) -> None:
@@ -374,7 +376,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            self.painted.emit()
+            QTimer.singleShot(0, self, self.painted.emit)  # what stands in it comes after this
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

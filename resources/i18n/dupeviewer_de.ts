@@ -695,6 +695,54 @@
         </message>
     </context>
     <context>
+        <name>Chosen</name>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Copies and edits (exact, same, edited)</source>
+            <translation>Kopien und Bearbeitungen (exakt, gleich, bearbeitet)</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Copies, edits and similar shots</source>
+            <translation>Kopien, Bearbeitungen und ähnliche Aufnahmen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Exact copies only</source>
+            <translation>Nur exakte Kopien</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Find:</source>
+            <translation>Finden:</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Folders to check</source>
+            <translation>Zu prüfende Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Is one of these your main library? Protect it.</source>
+            <translation>Ist einer davon Ihre Hauptsammlung? Schützen Sie ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Protected folders are compared, but nothing in them can be marked.</source>
+            <translation>Geschützte Ordner werden verglichen, aber nichts in ihnen kann markiert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Scan</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Scan {photos}</source>
+            <translation>{photos} durchsuchen</translation>
+        </message>
+    </context>
+    <context>
         <name>Compare</name>
         <message>
             <location filename="../../dupeviewer/gui/compare/wording.py" />
@@ -3751,54 +3799,6 @@
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>{place}, one of the least certain</source>
             <translation>{place}, eine der unsichersten</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartScreen</name>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Copies and edits (exact, same, edited)</source>
-            <translation>Kopien und Bearbeitungen (exakt, gleich, bearbeitet)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Copies, edits and similar shots</source>
-            <translation>Kopien, Bearbeitungen und ähnliche Aufnahmen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Exact copies only</source>
-            <translation>Nur exakte Kopien</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Find:</source>
-            <translation>Finden:</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Folders to check</source>
-            <translation>Zu prüfende Ordner</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Is one of these your main library? Protect it.</source>
-            <translation>Ist einer davon Ihre Hauptsammlung? Schützen Sie ihn.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Protected folders are compared, but nothing in them can be marked.</source>
-            <translation>Geschützte Ordner werden verglichen, aber nichts in ihnen kann markiert werden.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Scan</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Scan {photos}</source>
-            <translation>{photos} durchsuchen</translation>
         </message>
     </context>
     <context>

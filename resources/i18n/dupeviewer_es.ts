@@ -695,6 +695,54 @@
         </message>
     </context>
     <context>
+        <name>Chosen</name>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Copies and edits (exact, same, edited)</source>
+            <translation>Copias y ediciones (exactas, iguales, editadas)</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Copies, edits and similar shots</source>
+            <translation>Copias, ediciones y tomas parecidas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Exact copies only</source>
+            <translation>Solo copias exactas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Find:</source>
+            <translation>Encontrar:</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Folders to check</source>
+            <translation>Carpetas que comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Is one of these your main library? Protect it.</source>
+            <translation>¿Es una de estas su colección principal? Protéjala.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Protected folders are compared, but nothing in them can be marked.</source>
+            <translation>Las carpetas protegidas se comparan, pero nada de ellas se puede marcar.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Scan</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Scan {photos}</source>
+            <translation>Buscar en {photos}</translation>
+        </message>
+    </context>
+    <context>
         <name>Compare</name>
         <message>
             <location filename="../../dupeviewer/gui/compare/wording.py" />
@@ -3751,54 +3799,6 @@
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>{place}, one of the least certain</source>
             <translation>{place}, uno de los menos seguros</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartScreen</name>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Copies and edits (exact, same, edited)</source>
-            <translation>Copias y ediciones (exactas, iguales, editadas)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Copies, edits and similar shots</source>
-            <translation>Copias, ediciones y tomas parecidas</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Exact copies only</source>
-            <translation>Solo copias exactas</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Find:</source>
-            <translation>Encontrar:</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Folders to check</source>
-            <translation>Carpetas que comprobar</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Is one of these your main library? Protect it.</source>
-            <translation>¿Es una de estas su colección principal? Protéjala.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Protected folders are compared, but nothing in them can be marked.</source>
-            <translation>Las carpetas protegidas se comparan, pero nada de ellas se puede marcar.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Scan</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Scan {photos}</source>
-            <translation>Buscar en {photos}</translation>
         </message>
     </context>
     <context>

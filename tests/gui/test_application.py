@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from dupeviewer.gui import application
-from dupeviewer.gui.application import Front, Loading
+from dupeviewer.gui import application, instance
+from dupeviewer.gui.application import Entrance, Front, Loading
 from tests.gallery import Gallery
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ("numpy", "PIL", "sqlite3", "dupeviewer.core.scan", "dupeviewer.gui.results.screen")
+HEAVY = (
+    "numpy",
+    "PIL",
+    "sqlite3",
+    "logging.handlers",
+    "PySide6.QtNetwork",
+    "dupeviewer.core.scan",
+    "dupeviewer.core.photos.photo",
+    "dupeviewer.gui.jobs",
+    "dupeviewer.gui.fields",
+    "dupeviewer.gui.models.words",
+    "dupeviewer.gui.results.screen",
+)
 
 
 @pytest.fixture
@@ -52,6 +64,44 @@ def test_the_first_screen_is_painted_before_what_takes_long_is_loaded() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert ran.stdout.split() == []
+
+
+def test_a_start_is_held_up_by_neither_the_collector_nor_a_search_of_sources() -> None:
+    code = (
+        "import gc\n"
+        "from dupeviewer.gui import quickly\n"
+        "quickly.begin()\n"
+        "from shibokensupport import feature\n"
+        "searched = len(feature.pyside_feature_dict)\n"
+        "import wave\n"
+        "print(len(feature.pyside_feature_dict) == searched, gc.isenabled())\n"
+        "quickly.end()\n"
+        "print(gc.isenabled())\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.split() == ["True", "False", "True"]
+
+
+def test_of_two_starts_at_once_the_one_that_painted_later_gives_way(
+    front: Front, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    handed: list[str] = []
+
+    def take(_name: str, folders: Sequence[str]) -> bool:
+        handed.extend(folders)
+        return True
+
+    monkeypatch.setattr(instance, "hand_over", take)
+    entrance = Entrance(front, "a name", ["/photos"])
+    front.window.painted.connect(entrance.open)
+    with qtbot.waitSignal(front.window.painted):
+        front.window.show()
+
+    assert not front.window.isVisible()
+    assert handed == ["/photos"]
+    entrance.close()
 
 
 def test_all_screens_follow_the_first(front: Front, loading: Loading, qtbot: QtBot) -> None:

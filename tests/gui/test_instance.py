@@ -28,7 +28,8 @@ def name() -> str:
 
 @pytest.fixture
 def doorman(name: str, qapp: QCoreApplication) -> Iterator[Doorman]:
-    doorman = Doorman(name, qapp)
+    doorman = Doorman(qapp)
+    doorman.listen(name)
     yield doorman
     doorman.close()
     doorman.setParent(None)
@@ -105,7 +106,8 @@ def test_what_a_killed_run_left_behind_is_taken_over(
     with socket.socket(socket.AF_UNIX) as killed:
         killed.bind(name)
 
-    doorman = Doorman(name, qapp)
+    doorman = Doorman(qapp)
+    doorman.listen(name)
     with qtbot.waitSignal(doorman.arrived, timeout=20_000):
         start = Start(name, ["/photos"])
 

@@ -237,7 +237,7 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.resize(1280, 800)
     yield "start", window
     window.folders.add([str(ROOT)])
-    window._start.more.button.click()
+    window._start.chosen.more.button.click()
     yield "options", window
     window.show_problems()
     yield "problems", window

@@ -35,8 +35,21 @@ def start(
     screen.shutdown()
 
 
+def test_what_was_hidden_while_it_counted_is_counted_when_it_is_back(
+    start: StartScreen, session: Session, folder: MakeFolder, qtbot: QtBot
+) -> None:
+    gallery = Gallery(Path(folder("One")))
+    gallery.photo("1.jpg", 1)
+    session.add_folder(str(gallery.folder))
+
+    start.hide()
+    start.show()
+
+    qtbot.waitUntil(lambda: start.chosen.scan_button.text() == "Scan 1 photo")
+
+
 def texts(start: StartScreen) -> list[str]:
-    return [row.count.text() for row in start.folders.rows]
+    return [row.count.text() for row in start.chosen.folders.rows]
 
 
 def test_an_empty_start_invites_and_lists_nothing(start: StartScreen) -> None:
@@ -46,8 +59,8 @@ def test_an_empty_start_invites_and_lists_nothing(start: StartScreen) -> None:
         == "Nothing is moved or changed until you say so. Works offline."
     )
     assert start.promises.isVisible()
-    assert not start.folders.isVisible()
-    assert not start.scan_button.isVisible()
+    assert not start.chosen.folders.isVisible()
+    assert not start.chosen.scan_button.isVisible()
     assert not start.recents.isVisible()
 
 
@@ -56,9 +69,9 @@ def test_the_first_folder_brings_the_list_and_the_button(
 ) -> None:
     session.add_folder(folder("Pictures"))
 
-    assert [row.name.path for row in start.folders.rows] == ["Pictures"]
-    assert start.scan_button.isVisible()
-    assert start.scan_button.isEnabled()
+    assert [row.name.path for row in start.chosen.folders.rows] == ["Pictures"]
+    assert start.chosen.scan_button.isVisible()
+    assert start.chosen.scan_button.isEnabled()
 
 
 def test_photos_are_counted_onto_the_button(
@@ -70,7 +83,7 @@ def test_photos_are_counted_onto_the_button(
             gallery.photo(f"{number}.jpg", number)
         session.add_folder(str(gallery.folder))
 
-    qtbot.waitUntil(lambda: start.scan_button.text() == "Scan 5 photos")
+    qtbot.waitUntil(lambda: start.chosen.scan_button.text() == "Scan 5 photos")
 
     assert texts(start) == ["3 photos", "2 photos"]
 
@@ -87,7 +100,7 @@ def test_a_folder_inside_another_is_counted_once_on_the_button(
 
     qtbot.waitUntil(lambda: texts(start) == ["2 photos", "1 photo"])
 
-    assert start.scan_button.text() == "Scan 2 photos"
+    assert start.chosen.scan_button.text() == "Scan 2 photos"
 
 
 def test_a_folder_that_is_gone_says_so(start: StartScreen, session: Session, home: Path) -> None:
@@ -101,11 +114,11 @@ def test_the_lock_says_in_words_what_it_is(
 ) -> None:
     path = folder("Pictures")
     session.add_folder(path)
-    before = start.folders.rows[0].lock.text()
+    before = start.chosen.folders.rows[0].lock.text()
 
-    qtbot.mouseClick(start.folders.rows[0].lock, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(start.chosen.folders.rows[0].lock, Qt.MouseButton.LeftButton)
 
-    assert (before, start.folders.rows[0].lock.text()) == ("Protect", "Protected")
+    assert (before, start.chosen.folders.rows[0].lock.text()) == ("Protect", "Protected")
     assert session.protected == (path,)
 
 
@@ -120,7 +133,7 @@ def test_a1_rows_obey_keys(
 ) -> None:
     session.add_folder(folder("Pictures"))
 
-    qtbot.keyClick(start.folders.rows[0], key)
+    qtbot.keyClick(start.chosen.folders.rows[0], key)
 
     assert len(session.folders) == folders
     assert all(listed.protected for listed in session.folders)
@@ -131,35 +144,35 @@ def test_a8_the_focus_goes_to_the_next_row_when_one_leaves(
 ) -> None:
     for name in ("One", "Two", "Three"):
         session.add_folder(folder(name))
-    start.folders.rows[1].setFocus()
+    start.chosen.folders.rows[1].setFocus()
 
-    qtbot.keyClick(start.folders.rows[1], Qt.Key.Key_Delete)
+    qtbot.keyClick(start.chosen.folders.rows[1], Qt.Key.Key_Delete)
 
-    assert start.folders.rows[1].name.path == "Three"
-    assert start.window().focusWidget() is start.folders.rows[1]
+    assert start.chosen.folders.rows[1].name.path == "Three"
+    assert start.window().focusWidget() is start.chosen.folders.rows[1]
 
 
 def test_a_hint_asks_for_the_main_library_once_there_are_two(
     start: StartScreen, session: Session, folder: MakeFolder
 ) -> None:
     session.add_folder(folder("One"))
-    alone = start.hint.isVisible()
+    alone = start.chosen.hint.isVisible()
     session.add_folder(folder("Two"))
-    both = start.hint.isVisible()
+    both = start.chosen.hint.isVisible()
     session.protect_folder(session.folders[0].path, protected=True)
 
-    assert (alone, both, start.hint.isVisible()) == (False, True, False)
+    assert (alone, both, start.chosen.hint.isVisible()) == (False, True, False)
 
 
 def test_the_kinds_to_find_are_remembered(
     start: StartScreen, session: Session, preferences: Preferences, folder: MakeFolder, qtbot: QtBot
 ) -> None:
     session.add_folder(folder("One"))
-    before = start.kinds.checkedId()
+    before = start.chosen.kinds.checkedId()
 
-    start.kinds.button(0).click()
+    start.chosen.kinds.button(0).click()
 
-    assert start._kinds_of[before] == DEFAULT_KINDS
+    assert start.chosen._kinds_of[before] == DEFAULT_KINDS
     assert preferences.kinds == {Kind.EXACT}
 
 
@@ -192,7 +205,7 @@ def test_file_names_are_never_read_as_markup(
 ) -> None:
     session.add_folder(folder("<b>Holiday<b>"))
 
-    name = start.folders.rows[0].name
+    name = start.chosen.folders.rows[0].name
 
     assert name.textFormat() is Qt.TextFormat.PlainText
     assert name.path == "<b>Holiday<b>"
@@ -207,12 +220,12 @@ def test_more_options_are_folded_away_until_they_are_wanted(
     start: StartScreen, session: Session, folder: MakeFolder
 ) -> None:
     session.add_folder(folder("Pictures"))
-    before = start.more.options.isVisible()
+    before = start.chosen.more.options.isVisible()
 
-    start.more.button.click()
+    start.chosen.more.button.click()
 
     assert not before
-    assert start.more.options.isVisible()
+    assert start.chosen.more.options.isVisible()
 
 
 def test_what_is_passed_over_is_not_counted_either(
@@ -227,20 +240,20 @@ def test_what_is_passed_over_is_not_counted_either(
         gallery.photo(f"{number}.jpg", number)
     gallery.photo("9.png", 9)
     session.add_folder(str(gallery.folder))
-    qtbot.waitUntil(lambda: start.scan_button.text() == "Scan 4 photos")
+    qtbot.waitUntil(lambda: start.chosen.scan_button.text() == "Scan 4 photos")
 
-    start.more.formats.boxes["PNG"].click()
-    qtbot.waitUntil(lambda: start.scan_button.text() == "Scan 3 photos")
-    start.more.excluded.typed.setText("0.*")
-    qtbot.keyClick(start.more.excluded.typed, Qt.Key.Key_Return)
+    start.chosen.more.formats.boxes["PNG"].click()
+    qtbot.waitUntil(lambda: start.chosen.scan_button.text() == "Scan 3 photos")
+    start.chosen.more.excluded.typed.setText("0.*")
+    qtbot.keyClick(start.chosen.more.excluded.typed, Qt.Key.Key_Return)
 
-    qtbot.waitUntil(lambda: start.scan_button.text() == "Scan 2 photos")
+    qtbot.waitUntil(lambda: start.chosen.scan_button.text() == "Scan 2 photos")
     assert preferences.ignored_formats == {"PNG"}
     assert preferences.excluded == ("0.*",)
 
 
 def test_the_last_format_stays_ticked(start: StartScreen, preferences: Preferences) -> None:
-    boxes = list(start.more.formats.boxes.values())
+    boxes = list(start.chosen.more.formats.boxes.values())
 
     for box in boxes:
         box.click()
@@ -250,7 +263,7 @@ def test_the_last_format_stays_ticked(start: StartScreen, preferences: Preferenc
 
 
 def test_the_types_can_be_seen(start: StartScreen) -> None:
-    start.more.types_button.click()
+    start.chosen.more.types_button.click()
 
     box = start.findChild(QMessageBox, "typesBox")
     assert box is not None
@@ -264,9 +277,9 @@ def test_a_folder_that_moved_can_be_located_and_stays_protected(
     old, new = folder("Old"), folder("New")
     session.add_folder(old, protected=True)
     os.rmdir(old)
-    start.folders.refill()
+    start.chosen.folders.refill()
 
-    start.folders.rows[0].locate.click()
+    start.chosen.folders.rows[0].locate.click()
     dialog = start.findChild(QFileDialog, "locateDialog")
     assert dialog is not None
     dialog.fileSelected.emit(new)

@@ -8,9 +8,9 @@ from dataclasses import fields
 from importlib import resources
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.gui import theme
@@ -60,6 +60,17 @@ def in_contrast(qapp: QApplication, preferences: Preferences) -> Iterator[Tokens
     yield theme.tokens()
     preferences.scheme = Scheme.SYSTEM
     installed.deleteLater()
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_what_is_painted_stands_where_the_style_would_put_it(
+    direction: Qt.LayoutDirection, qapp: QApplication
+) -> None:
+    within, box = QRect(3, 4, 100, 30), QRect(8, 6, 16, 16)
+
+    mirrored = theme.mirrored(box, within, direction)
+
+    assert mirrored == QStyle.visualRect(direction, within, box)
 
 
 def test_a6_all_can_be_read_in_high_contrast(in_contrast: Tokens) -> None:

@@ -188,5 +188,5 @@ def test_the_row_of_the_folder_says_that_it_waits(
     drive.unplug()
     look(waiting, qtbot)
 
-    [row] = window._start.folders.rows
+    [row] = window._start.chosen.folders.rows
     assert row.count.text() == "Not connected. It waits for its drive."

@@ -481,7 +481,7 @@ def test_folders_on_the_command_line_are_listed(
 
     window = built(*paths)
 
-    assert [row.folder.path for row in window._start.folders.rows] == paths
+    assert [row.folder.path for row in window._start.chosen.folders.rows] == paths
 
 
 def test_w3_the_practice_works_on_copies_with_a_ribbon(

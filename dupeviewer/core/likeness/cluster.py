@@ -7,28 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
-from enum import IntEnum
 from itertools import combinations
 
+from dupeviewer.core.likeness.kind import Kind as Kind  # noqa: PLC0414 - known from here too
 from dupeviewer.core.photos.photo import Photo
 
 INVERSE_TURN = (0, 1, 2, 3, 4, 6, 5, 7)
 """Turn t transposes where t & 4, then mirrors left-right where t & 1 and top-bottom where t & 2;
 this is the turn that undoes it."""
-
-
-class Kind(IntEnum):
-    """What kind of likeness: ordered from the surest to the loosest."""
-
-    EXACT = 0
-    SAME = 1
-    EDITED = 2
-    SIMILAR = 3
-
-    @property
-    def word(self) -> str:
-        """As the command line and the result file spell it."""
-        return self.name.lower()
 
 
 @dataclass(frozen=True, slots=True)

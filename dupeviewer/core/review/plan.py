@@ -39,13 +39,6 @@ class Decision:
         return tuple(sorted(self.trash, key=lambda photo: places[photo.path]))
 
 
-class WithoutTrash(Enum):
-    """What becomes of photos on a drive that has no trash: nothing, unless the user says so."""
-
-    LEAVE = "leave"
-    FOLDER = "folder"
-
-
 class WhyNot(Enum):
     """Why a marked photo is left out of the plan; the value is the sentence."""
 

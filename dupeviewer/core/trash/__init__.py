@@ -3,7 +3,7 @@
 `trash.check` forecasts, `trash.send` moves, `trash.put_back` restores; nothing is ever deleted.
 """
 
-from dupeviewer.core.review.plan import WithoutTrash
+from dupeviewer.core.review.without_trash import WithoutTrash
 from dupeviewer.core.trash import removed
 from dupeviewer.core.trash.bin import probe
 from dupeviewer.core.trash.entry import Entry, Run, State

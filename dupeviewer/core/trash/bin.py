@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dupeviewer.core.photos.photo import Companion, Photo
-from dupeviewer.core.review.plan import WithoutTrash
+from dupeviewer.core.review.without_trash import WithoutTrash
 from dupeviewer.core.trash import freedesktop, removed, volumes
 from dupeviewer.core.trash.receipt import Carried, NotMoved, Reason
 from dupeviewer.core.trash.removed import Removed

@@ -18,7 +18,8 @@ from dupeviewer.core.likeness.cluster import Kind, Match
 from dupeviewer.core.photos import digest
 from dupeviewer.core.photos.photo import FileId, Photo
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
-from dupeviewer.core.review.plan import Decision, WithoutTrash
+from dupeviewer.core.review.plan import Decision
+from dupeviewer.core.review.without_trash import WithoutTrash
 from dupeviewer.core.sentences import Sentence, Template
 from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash import recheck, removed, volumes

@@ -7,13 +7,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from dupeviewer.gui import demo
 from dupeviewer.gui.listed import Folder, Listed
 from dupeviewer.gui.preferences import Recent
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
+    from dupeviewer.gui.demo import Practice
 
 
 class Adding(QObject):
@@ -26,7 +31,7 @@ class Adding(QObject):
         super().__init__(parent)
         self._folders = folders
         self._window = parent
-        self._practice: demo.Practice | None = None
+        self._practice: Practice | None = None
 
     @property
     def is_practice(self) -> bool:
@@ -60,6 +65,8 @@ class Adding(QObject):
     def start_practice(self) -> None:
         """List copies of the bundled photos, so that nothing can be lost."""
         if self._practice is None:
+            from dupeviewer.gui import demo
+
             self._practice = demo.prepare()
         practice = self._practice
         self._replace(Folder(path, path in practice.protected) for path in practice.folders)
@@ -70,6 +77,8 @@ class Adding(QObject):
             self._practice.close()
 
     def _choose(self) -> QFileDialog:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, self.tr("Add a folder of photos"))
         dialog.setObjectName("folderDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from dupeviewer.core.photos import discover
 from dupeviewer.core.progress import Progress, Report
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.preferences import Preferences
@@ -34,6 +33,7 @@ class FolderCounter(QObject):
         self._waiting: list[str] = []
         self._passing_over = self._wishes()
         self._current: str | None = None
+        self._is_stopping = False
         self._jobs.progressed.connect(self._on_progress)
         self._jobs.succeeded.connect(self._on_count)
         self._jobs.cancelled.connect(self._next)
@@ -50,9 +50,10 @@ class FolderCounter(QObject):
     def want(self, folders: Iterable[str]) -> None:
         """Count these folders, and no others any more."""
         self._wanted = list(folders)
-        self._waiting = [f for f in self._wanted if f not in self._done and f != self._current]
+        busy_with = None if self._is_stopping else self._current
+        self._waiting = [f for f in self._wanted if f not in self._done and f != busy_with]
         if self._current is not None and self._current not in self._wanted:
-            self._jobs.stop()
+            self._stop()
         elif self._current is None:
             self._next()
 
@@ -60,13 +61,19 @@ class FolderCounter(QObject):
         """Stop counting; what is not counted yet is begun anew by the next `want`."""
         self._wanted.clear()
         self._waiting.clear()
-        self._jobs.stop()
+        self._stop()
 
     def shutdown(self) -> None:
         self._waiting.clear()
         self._jobs.shutdown()
 
+    def _stop(self) -> None:
+        """What is counted now ends soon, and is not counted by that."""
+        self._is_stopping = self._current is not None
+        self._jobs.stop()
+
     def _next(self) -> None:
+        self._is_stopping = False
         self._current = self._waiting.pop(0) if self._waiting else None
         if self._current is not None:
             folder = self._current
@@ -79,7 +86,7 @@ class FolderCounter(QObject):
             self._counts.clear()
             self._done.clear()
             self._waiting = list(self._wanted)
-            self._jobs.stop()
+            self._stop()
             if self._current is None:
                 self._next()
 
@@ -102,4 +109,6 @@ class FolderCounter(QObject):
 
 
 def _photos_in(folder: str, excluded: Sequence[str], report: Report, least: int) -> int:
+    from dupeviewer.core.photos import discover  # what only many folders need
+
     return len(discover.walk([folder], excluded, report, least))

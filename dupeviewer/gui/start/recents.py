@@ -13,7 +13,6 @@ from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
-from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences, Recent
 
 _SHOWN = 3
@@ -78,6 +77,8 @@ class _Row(QWidget):
         return " + ".join(os.path.basename(f.path) or f.path for f in self._recent.folders)
 
     def _text(self) -> str:
+        from dupeviewer.gui.models import words
+
         return self.tr("{names}  –  {day}, {groups}").format(
             names=self._names(),
             day=self._day(self._recent.scanned),

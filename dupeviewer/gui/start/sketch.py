@@ -78,7 +78,8 @@ def _card_pen(tokens: Tokens, *, faded: bool) -> QPen:
 
 
 def _paint_landscape(painter: QPainter, tokens: Tokens) -> None:
-    painter.fillRect(_PICTURE, tokens.accent_tint)
+    painter.setBrush(tokens.accent_tint)
+    painter.drawRect(_PICTURE)
     painter.setBrush(tokens.warning_tint if not _is_dark(tokens) else tokens.warning)
     painter.setPen(QPen(tokens.warning, 1.2))
     painter.drawEllipse(QPointF(22, -14), 8, 8)

@@ -1,0 +1,144 @@
+"""What the start screen has below the drop zone once a folder is listed, up to the button.
+
+Knows layout and words; counting and scanning are asked of others.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QThreadPool, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from dupeviewer.core.likeness.kind import Kind
+from dupeviewer.core.photos.photo import is_within
+from dupeviewer.gui.choices import Radio
+from dupeviewer.gui.controls import Button, ButtonRole, Label, Ribbon
+from dupeviewer.gui.listed import Listed
+from dupeviewer.gui.models import words
+from dupeviewer.gui.preferences import DEFAULT_KINDS, Preferences
+from dupeviewer.gui.start.counting import FolderCounter
+from dupeviewer.gui.start.folders import FolderList
+from dupeviewer.gui.start.more import MoreOptions
+
+
+class Chosen(QWidget):
+    """The folders, what to find in them, and the button; it counts only while it is shown."""
+
+    scanWanted = Signal()
+
+    def __init__(
+        self,
+        listed: Listed,
+        preferences: Preferences,
+        pool: QThreadPool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._listed = listed
+        self._preferences = preferences
+        self._counter = FolderCounter(preferences, pool, self)
+        self.folders = FolderList(listed, self._counter, self)
+        self.hint = Ribbon(
+            self.tr("Is one of these your main library? Protect it."), "accent_tint", self
+        )
+        self.scan_button = Button(self.tr("Scan"), self, role=ButtonRole.PRIMARY, icon="search")
+        self.scan_button.setObjectName("scanButton")
+        self.scan_button.setMinimumHeight(40)
+        self.scan_button.setMinimumWidth(200)
+        self.more = MoreOptions(preferences, self)
+        self._lay_out()
+        self._connect()
+        self._show_folders()
+
+    def shutdown(self) -> None:
+        """Stop counting and wait for it."""
+        self._counter.shutdown()
+
+    def choose_kinds(self, kinds: frozenset[Kind]) -> None:
+        """Tick one of the three choices, as a click would."""
+        self.kinds.button(self._kinds_of.index(kinds)).click()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._counter.want(folder.path for folder in self._listed.folders)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._counter.pause()
+
+    # Building
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Label(self.tr("Folders to check"), self, role="strong"))
+        column.addWidget(self.folders)
+        column.addWidget(self.hint)
+        column.addWidget(
+            Label(
+                self.tr("Protected folders are compared, but nothing in them can be marked."),
+                self,
+                role="caption",
+                quiet=True,
+            )
+        )
+        column.addSpacing(8)
+        last = QHBoxLayout()
+        last.addLayout(self._build_kinds(), 1)
+        last.addWidget(self.scan_button, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(last)
+        column.addWidget(self.more)
+
+    def _build_kinds(self) -> QVBoxLayout:
+        self.kinds = QButtonGroup(self)
+        choices = (
+            (self.tr("Exact copies only"), frozenset({Kind.EXACT})),
+            (self.tr("Copies and edits (exact, same, edited)"), DEFAULT_KINDS),
+            (self.tr("Copies, edits and similar shots"), frozenset(Kind)),
+        )
+        self._kinds_of = [kinds for _, kinds in choices]
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(Label(self.tr("Find:"), self, role="strong"))
+        for number, (text, kinds) in enumerate(choices):
+            button = Radio(text, self)
+            button.setChecked(kinds == self._preferences.kinds)
+            self.kinds.addButton(button, number)
+            column.addWidget(button)
+        return column
+
+    def _connect(self) -> None:
+        self.scan_button.clicked.connect(self.scanWanted)
+        self.kinds.idClicked.connect(self._choose_kinds)
+        self._listed.changed.connect(self._show_folders)
+        self._counter.counted.connect(self._show_count)
+        self._preferences.changed.connect(self._on_preference)
+
+    # What happens
+
+    def _on_preference(self, name: str) -> None:
+        if name == "kinds" and self._preferences.kinds in self._kinds_of:
+            self.kinds.button(self._kinds_of.index(self._preferences.kinds)).setChecked(True)
+        self._show_count()
+
+    def _choose_kinds(self, number: int) -> None:
+        self._preferences.kinds = self._kinds_of[number]
+
+    def _show_folders(self) -> None:
+        folders = self._listed.folders
+        self.hint.setVisible(len(folders) > 1 and not self._listed.protected)
+        if self.isVisible():
+            self._counter.want(folder.path for folder in folders)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        """The number on the button; folders inside other ones are counted once."""
+        paths = [folder.path for folder in self._listed.folders]
+        outer = [p for p in paths if not any(p != q and is_within(p, q) for q in paths)]
+        counts = [self._counter.count(path) or 0 for path in outer]
+        if not sum(counts) or not all(map(self._counter.is_done, outer)):
+            self.scan_button.setText(self.tr("Scan"))
+        else:
+            photos = words.photo_count(sum(counts))
+            self.scan_button.setText(self.tr("Scan {photos}").format(photos=photos))
