@@ -260,6 +260,8 @@ class Actions(QObject):
                     for number in range(1, 10)
                 ),
                 None,
+                Row("allFacts", self.tr("All facts, or only differences"), group.toggle_facts,
+                    ("I",), "info", inside, open_),
                 Row("openPhoto", self.tr("Open photo"), group.open_photo, ("Ctrl+Return",),
                     "external-link", inside, open_),
                 Row("showInFolder", self.tr("Show in folder"), group.show_in_folder,

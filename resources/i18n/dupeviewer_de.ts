@@ -198,6 +198,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
+            <source>All facts, or only differences</source>
+            <translation>Alle Angaben oder nur Unterschiede</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/actions.py" />
             <source>C&amp;lear filters</source>
             <translation>Filter &amp;löschen</translation>
         </message>
@@ -2575,6 +2580,29 @@
         </message>
     </context>
     <context>
+        <name>OnlineOnly</name>
+        <message>
+            <location filename="../../dupeviewer/gui/start/online.py" />
+            <source>Include anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/online.py" />
+            <source>Online-only files ({n}) are scanned. This downloads {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/online.py" />
+            <source>Skip online-only files ({n}). Scanning them would download {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/online.py" />
+            <source>Skip them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <location filename="../../dupeviewer/gui/settings/page.py" />
@@ -2593,6 +2621,59 @@
             <location filename="../../dupeviewer/gui/results/alike.py" />
             <source>Show them</source>
             <translation>Zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PermissionDialog</name>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Folders that can't be read, or have such files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Let DupeViewer read these folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>No permission</source>
+            <translation>Keine Berechtigung</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Open settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Show a folder, open its properties, and let your account read it on the page Security. Then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Show a folder, open its properties, and let yourself read it and the files in it. Then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Show folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>macOS hasn't allowed DupeViewer to read them. Open the settings, switch DupeViewer on, then try again.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2796,6 +2877,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Download &amp;&amp; check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Empty file</source>
             <translation>Leere Datei</translation>
         </message>
@@ -2808,6 +2894,11 @@
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Files that couldn't be checked</source>
             <translation>Dateien, die nicht geprüft werden konnten</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Fix…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -2843,6 +2934,11 @@
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Not an ordinary file</source>
             <translation>Keine gewöhnliche Datei</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Online-only</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -3537,6 +3633,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Download them to compare them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>File types</source>
             <translation>Dateitypen</translation>
         </message>
@@ -3557,8 +3658,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Online-only files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Or a pattern such as *_thumb.jpg, then Enter</source>
             <translation>Oder ein Muster wie *_thumb.jpg, dann Eingabetaste</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Photos that a cloud service keeps online are left out otherwise.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -3799,6 +3910,54 @@
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>{place}, one of the least certain</source>
             <translation>{place}, eine der unsichersten</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartScreen</name>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Copies and edits (exact, same, edited)</source>
+            <translation>Kopien und Bearbeitungen (exakt, gleich, bearbeitet)</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Copies, edits and similar shots</source>
+            <translation>Kopien, Bearbeitungen und ähnliche Aufnahmen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Exact copies only</source>
+            <translation>Nur exakte Kopien</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Find:</source>
+            <translation>Finden:</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Folders to check</source>
+            <translation>Zu prüfende Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Is one of these your main library? Protect it.</source>
+            <translation>Ist einer davon Ihre Hauptsammlung? Schützen Sie ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Protected folders are compared, but nothing in them can be marked.</source>
+            <translation>Geschützte Ordner werden verglichen, aber nichts in ihnen kann markiert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Scan</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Scan {photos}</source>
+            <translation>{photos} durchsuchen</translation>
         </message>
     </context>
     <context>
@@ -4785,6 +4944,11 @@
             <location filename="../../dupeviewer/core" />
             <source>Stopped before this photo – left where it was.</source>
             <translation>Vor diesem Foto gestoppt – es blieb, wo es war.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Stored online, not on this computer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -6475,7 +6639,7 @@
             <translation>für den Papierkorb markiert</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/group/facts.py" />
+            <location filename="../../dupeviewer/gui/models/lineup.py" />
             <source>missing</source>
             <translation>fehlt</translation>
         </message>

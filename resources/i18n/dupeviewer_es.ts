@@ -198,6 +198,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
+            <source>All facts, or only differences</source>
+            <translation>Todos los datos o solo las diferencias</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/actions.py" />
             <source>C&amp;lear filters</source>
             <translation>&amp;Quitar filtros</translation>
         </message>
@@ -2575,6 +2580,29 @@
         </message>
     </context>
     <context>
+        <name>OnlineOnly</name>
+        <message>
+            <location filename="../../dupeviewer/gui/start/online.py" />
+            <source>Include anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/online.py" />
+            <source>Online-only files ({n}) are scanned. This downloads {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/online.py" />
+            <source>Skip online-only files ({n}). Scanning them would download {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/online.py" />
+            <source>Skip them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <location filename="../../dupeviewer/gui/settings/page.py" />
@@ -2593,6 +2621,59 @@
             <location filename="../../dupeviewer/gui/results/alike.py" />
             <source>Show them</source>
             <translation>Mostrarlas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PermissionDialog</name>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Folders that can't be read, or have such files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Let DupeViewer read these folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>No permission</source>
+            <translation>Sin permiso</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Open settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Show a folder, open its properties, and let your account read it on the page Security. Then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Show a folder, open its properties, and let yourself read it and the files in it. Then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Show folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/permission.py" />
+            <source>macOS hasn't allowed DupeViewer to read them. Open the settings, switch DupeViewer on, then try again.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2796,6 +2877,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Download &amp;&amp; check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Empty file</source>
             <translation>Archivo vacío</translation>
         </message>
@@ -2808,6 +2894,11 @@
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Files that couldn't be checked</source>
             <translation>Archivos que no se pudieron comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Fix…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -2843,6 +2934,11 @@
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Not an ordinary file</source>
             <translation>No es un archivo normal</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Online-only</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -3537,6 +3633,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Download them to compare them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>File types</source>
             <translation>Tipos de archivo</translation>
         </message>
@@ -3557,8 +3658,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Online-only files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Or a pattern such as *_thumb.jpg, then Enter</source>
             <translation>O un patrón como *_thumb.jpg y después Intro</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <source>Photos that a cloud service keeps online are left out otherwise.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -3799,6 +3910,54 @@
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>{place}, one of the least certain</source>
             <translation>{place}, uno de los menos seguros</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartScreen</name>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Copies and edits (exact, same, edited)</source>
+            <translation>Copias y ediciones (exactas, iguales, editadas)</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Copies, edits and similar shots</source>
+            <translation>Copias, ediciones y tomas parecidas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Exact copies only</source>
+            <translation>Solo copias exactas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Find:</source>
+            <translation>Encontrar:</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Folders to check</source>
+            <translation>Carpetas que comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Is one of these your main library? Protect it.</source>
+            <translation>¿Es una de estas su colección principal? Protéjala.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Protected folders are compared, but nothing in them can be marked.</source>
+            <translation>Las carpetas protegidas se comparan, pero nada de ellas se puede marcar.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Scan</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Scan {photos}</source>
+            <translation>Buscar en {photos}</translation>
         </message>
     </context>
     <context>
@@ -4785,6 +4944,11 @@
             <location filename="../../dupeviewer/core" />
             <source>Stopped before this photo – left where it was.</source>
             <translation>Detenido antes de esta foto: se quedó donde estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Stored online, not on this computer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -6475,7 +6639,7 @@
             <translation>marcada para la papelera</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/group/facts.py" />
+            <location filename="../../dupeviewer/gui/models/lineup.py" />
             <source>missing</source>
             <translation>falta</translation>
         </message>

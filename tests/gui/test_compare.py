@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.photos.photo import Facts, Photo
 from dupeviewer.core.review.review import Mark
+from dupeviewer.gui.compare.info import InfoPanel
 from dupeviewer.gui.compare.pane import ComparePane
 from dupeviewer.gui.compare.screen import CompareScreen
 from dupeviewer.gui.compare.strip import FilmStrip
@@ -150,6 +152,38 @@ def _send(screen: CompareScreen, kind: QEvent.Type, key: Qt.Key, at_ms: int) -> 
 
 
 # P1: registered panes
+
+
+def test_what_only_one_photo_has_is_missing_from_the_other(
+    screen: CompareScreen, session: Session, album: Album, qtbot: QtBot
+) -> None:
+    photo, other = album.photo("a.jpg"), album.resized()
+    assert photo.facts is not None
+    dated = replace(photo, facts=photo.facts._replace(camera="Apple iPhone 8"))
+    show(screen, session, [dated, other], qtbot)
+
+    screen.toggle_info()
+
+    panel = screen.findChild(InfoPanel, "infoPanel")
+    assert panel is not None
+    [values] = [line.values for line in panel.lines if line.label == "Camera & lens"]
+    assert values == ("A   Apple iPhone 8   ▲", "B   missing   ▼")
+
+
+def test_r7_the_turn_that_the_camera_noted_is_applied(
+    screen: CompareScreen, session: Session, album: Album, tmp_path: Path, qtbot: QtBot
+) -> None:
+    upright = album.photo("upright.jpg")
+    sideways = builders.seen(
+        Path(Gallery(tmp_path / "camera").turned_by_tag(upright.path, 6, "sideways.jpg")),
+        upright.facts,
+    )
+
+    show(screen, session, [upright, sideways], qtbot)
+
+    one, other = map(magenta_spot, panes(screen))
+    assert (one - other).manhattanLength() < 4
+    assert not button(screen, "undoTurnButton").isVisible()
 
 
 @pytest.mark.parametrize("twin", ["resized", "cropped", "turned"])

@@ -388,6 +388,20 @@ def test_r8_only_the_facts_that_differ_are_shown_until_all_are_asked_for(
     assert {Field.FORMAT.value, Field.FILE_SIZE.value} < set(facts.labels)
 
 
+def test_a_key_shows_all_facts_and_hides_them_again(session: Session, screen: GroupScreen) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+    facts = card(screen, 1).findChild(FactsView)
+    assert facts is not None
+    shown = []
+
+    for _ in range(2):
+        screen.toggle_facts()
+        shown.append(len(facts.labels) > 1)
+
+    assert shown == [True, False]
+
+
 def test_a_card_is_read_aloud_in_one_sentence(session: Session, screen: GroupScreen) -> None:
     session.reset_clusters([copies(3, "/home/me/Downloads")])
     screen.show_row(0)

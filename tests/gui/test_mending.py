@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QThreadPool
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core import scan
@@ -19,6 +19,7 @@ from dupeviewer.core.review.review import Mark
 from dupeviewer.core.scan import ScanOptions
 from dupeviewer.core.storage.fingerprints import Store
 from dupeviewer.core.storage.verdicts import Verdicts
+from dupeviewer.gui.group.card import PhotoCard
 from dupeviewer.gui.group.screen import GroupScreen
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.mending import Mending
@@ -26,7 +27,7 @@ from dupeviewer.gui.remembered import Remembered
 from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
-from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
+from dupeviewer.gui.thumbnails import LIST_EDGE, PREVIEW_EDGE, Thumbnails
 from tests.gallery import Gallery
 
 
@@ -392,7 +393,35 @@ def test_an_open_group_asks_for_what_has_changed_and_shows_it_anew(
 
     assert screen.lineup is not None
     assert photo_at(scanned, paths[1]) in screen.lineup.photos
-    assert screen._ahead.changed(screen.lineup.photos) == []
+    assert thumbnails.failure(photo_at(scanned, paths[1]), PREVIEW_EDGE) is None
+
+
+def test_a8_the_focus_goes_to_the_photo_beside_the_one_that_leaves(
+    scanned: Session,
+    mending: Mending,
+    thumbnails: Thumbnails,
+    returned: Returned,
+    paths: list[str],
+    qtbot: QtBot,
+) -> None:
+    screen = GroupScreen(scanned, thumbnails, returned)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    screen.show_row(0)
+    screen.setFocus()
+    screen.focus_photo(2)
+    leaving = screen.current_photo
+    assert leaving is not None
+
+    with qtbot.waitSignal(scanned.clustersReset):
+        mending.remove(leaving.path)
+
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, PhotoCard)
+    assert screen.current_photo is not None
+    assert focused.path == screen.current_photo.path != leaving.path
 
 
 # Left out

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui.thumbnails import CHANGED, LIST_EDGE, PREVIEW_EDGE, QUEUE_LIMIT, Thumbnails
+from tests.gallery import Gallery
 from tests.gui import builders
 
 
@@ -190,3 +192,18 @@ def test_after_shutdown_nothing_is_started(tmp_path: Path, qapp: object) -> None
 
     assert thumbnails.get(builders.picture(tmp_path / "a.jpg"), LIST_EDGE) is None
     assert thumbnails.queued == 0
+
+
+@pytest.mark.parametrize("edge", [LIST_EDGE, PREVIEW_EDGE])
+def test_r7_the_turn_that_the_camera_noted_is_applied(
+    edge: int, thumbnails: Thumbnails, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gallery = Gallery(tmp_path / "photos")
+    path = gallery.save(Image.new("RGB", (900, 300), "#0080c0"), "upright.jpg")
+    held_sideways = gallery.turned_by_tag(path, 6)
+    with Image.open(held_sideways) as stored:
+        assert stored.width < stored.height
+
+    image = wait_for(qtbot, thumbnails, builders.seen(Path(held_sideways)), edge)
+
+    assert image.width() / image.height() == pytest.approx(3, rel=0.05)

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review import comparison
-from dupeviewer.core.review.comparison import Cell, Field, Judgement, Row
+from dupeviewer.core.review.comparison import Judgement
 from dupeviewer.gui import theme
 from dupeviewer.gui.entries import plain_tip
-from dupeviewer.gui.models import words
+from dupeviewer.gui.models.lineup import fact_text
 
 LINE = 24
 LABEL = 132
@@ -39,22 +39,13 @@ def lines(photos: Sequence[Photo], letters: str) -> tuple[Line, ...]:
         Line(
             QCoreApplication.translate("words", row.field.value),
             tuple(
-                _text(row, cell, letter) for cell, letter in zip(row.cells, letters, strict=False)
+                f"{letter}   {fact_text(row, cell)}   {_SIGNS[cell.judgement]}".rstrip()
+                for cell, letter in zip(row.cells, letters, strict=False)
             ),
         )
         for row in rows
         if row.differs
     )
-
-
-def _text(row: Row, cell: Cell, letter: str) -> str:
-    value = words.value(cell.value)
-    if row.field is Field.FILE_SIZE and isinstance(cell.value, int):
-        value = words.size(cell.value)
-    elif row.field is Field.FOLDER and isinstance(cell.value, str):
-        value = words.folder(cell.value)
-    sign = _SIGNS[cell.judgement]
-    return f"{letter}   {value}   {sign}".rstrip()
 
 
 _SIGNS = {

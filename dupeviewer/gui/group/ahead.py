@@ -1,4 +1,4 @@
-"""Which group comes next, and its pictures before it is asked for.
+"""Which group comes next, its pictures before it is asked for, and photos that are other files now.
 
 Knows the order on screen; which pictures matter when, thumbnails knows.
 """
@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QObject, Signal
+
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui.models.lineup import MANY
 from dupeviewer.gui.models.place import Order
@@ -14,13 +16,18 @@ from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import CHANGED, LIST_EDGE, PREVIEW_EDGE, Thumbnails
 
 
-class Ahead:
+class Ahead(QObject):
     """By the order on screen where there is one, else by that of the session."""
 
-    def __init__(self, session: Session, thumbnails: Thumbnails) -> None:
+    changedFound = Signal(str)  # the path of a photo on show that is not the file the scan saw
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
         self._thumbnails = thumbnails
+        self._watched: dict[str, Photo] = {}
         self.order: Order | None = None
+        thumbnails.failed.connect(self._on_failed)
 
     def place_of(self, row: int) -> tuple[int, int]:
         """The number of a group, from 1, and how many there are."""
@@ -28,11 +35,13 @@ class Ahead:
             return self.order.place_of(row)
         return row + 1, len(self._session.clusters)
 
-    def changed(self, photos: Sequence[Photo]) -> list[str]:
-        """The paths of those that were found to be other files than the scan saw."""
-        edges = (PREVIEW_EDGE, LIST_EDGE)
-        found = self._thumbnails.failure
-        return [p.path for p in photos if any(found(p, edge) == CHANGED for edge in edges)]
+    def watch(self, photos: Sequence[Photo]) -> None:
+        """These are on show: tell of those that have changed, now or when it is found."""
+        watched = {photo.path: photo for photo in photos}
+        if watched != self._watched:
+            self._watched = watched
+            for path in watched:
+                self._tell(path)
 
     def look(self, row: int, photos: Sequence[Photo]) -> None:
         """Ask for the next group's previews, then again for this one's: the newest come first."""
@@ -44,3 +53,12 @@ class Ahead:
         self._thumbnails.keep_only({photo.path for photo in wanted}, PREVIEW_EDGE)
         for photo in wanted:
             self._thumbnails.get(photo, PREVIEW_EDGE)
+
+    def _on_failed(self, path: str, _edge: int) -> None:
+        if path in self._watched:
+            self._tell(path)
+
+    def _tell(self, path: str) -> None:
+        photo, found = self._watched[path], self._thumbnails.failure
+        if CHANGED in (found(photo, PREVIEW_EDGE), found(photo, LIST_EDGE)):
+            self.changedFound.emit(path)

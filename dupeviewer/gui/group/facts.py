@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from dupeviewer.core.review.comparison import Field, Judgement, Row
 from dupeviewer.gui import theme
 from dupeviewer.gui.entries import plain_tip
-from dupeviewer.gui.models import words
+from dupeviewer.gui.models.lineup import fact_text
 
 HEIGHT = 22
 _GAP = 10
@@ -38,7 +38,7 @@ def facts(rows: Sequence[Row], place: int, *, only_differences: bool) -> tuple[F
     return tuple(
         Fact(
             QCoreApplication.translate("words", row.field.value),
-            _text(row, place),
+            fact_text(row, row.cells[place]),
             row.cells[place].judgement,
             row.differs,
         )
@@ -46,16 +46,6 @@ def facts(rows: Sequence[Row], place: int, *, only_differences: bool) -> tuple[F
         if row.field not in _SHOWN_ELSEWHERE and (row.differs or not only_differences)
         if row.differs or any(cell.value is not None for cell in row.cells)
     )
-
-
-def _text(row: Row, place: int) -> str:
-    value = row.cells[place].value
-    if row.field is Field.FILE_SIZE and isinstance(value, int):
-        return words.size(value)
-    is_missed = any(cell.judgement is Judgement.MISSING for cell in row.cells)
-    if value is None and is_missed:
-        return QCoreApplication.translate("words", "missing")
-    return words.value(value)
 
 
 class FactsView(QWidget):

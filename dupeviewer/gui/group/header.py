@@ -51,6 +51,9 @@ class GroupHeader(QWidget):
         parts = (self._place.text(), self._kind.text(), self._open.text())
         return ", ".join(part for part in parts if part)
 
+    def toggle_facts(self) -> None:
+        self._only.toggle()
+
     def show_group(self, kind: Kind, place: tuple[int, int], still_open: int) -> None:
         number, count = place
         self._place.setText(

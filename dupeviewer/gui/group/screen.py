@@ -68,7 +68,7 @@ class GroupScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session = session
         self._faces = Faces(session, returned)
-        self._ahead = Ahead(session, thumbnails)
+        self._ahead = Ahead(session, thumbnails, self)
         self._row: int | None = None
         self._lineup: Lineup | None = None
         self._current: str | None = None
@@ -82,7 +82,7 @@ class GroupScreen(QWidget):
         self._lay_out()
         self._connect()
         returned.changed.connect(self._refresh)
-        thumbnails.failed.connect(self._tell_changed)
+        self._ahead.changedFound.connect(self.changedFound)
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self._cards)
@@ -159,7 +159,6 @@ class GroupScreen(QWidget):
             self._focus_current()
         self._ahead.look(row, self._lineup.photos)
         self._announce(self._header.spoken)
-        self._tell_changed()
 
     # What can be asked for
 
@@ -249,6 +248,10 @@ class GroupScreen(QWidget):
         if self._row is not None and self._lineup is not None:
             self._session.keep_only(self._row, *(p.path for p in best(self._lineup.photos)))
 
+    def toggle_facts(self) -> None:
+        """All facts of the photos, or only those in which they differ."""
+        self._header.toggle_facts()
+
     def _mark(self, mark: Mark | None) -> None:
         photo = self.current_photo
         if photo is not None:
@@ -307,10 +310,6 @@ class GroupScreen(QWidget):
         if had_focus:
             self._focus_current()
 
-    def _tell_changed(self) -> None:
-        for path in self._ahead.changed(self._lineup.photos if self._lineup else ()):
-            self.changedFound.emit(path)
-
     def _refresh(self) -> None:
         has_group = self._row is not None and self._lineup is not None
         self._panel.setVisible(has_group)
@@ -319,6 +318,7 @@ class GroupScreen(QWidget):
             self._header.show_nothing()
             return
         self._lineup = lineup(self._session, self._row, self._lineup.photos)
+        self._ahead.watch(self._lineup.photos)
         is_decided = self._session.group_state(self._row) is GroupState.DECIDED
         self._panel.show_lineup(self._lineup, is_decided=is_decided)
         self._header.show_group(

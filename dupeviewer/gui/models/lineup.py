@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dupeviewer.core.likeness.cluster import Cluster, Match
 from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.review.comparison import Cell, Field, Judgement, Row
 from dupeviewer.core.review.keeper import Suggestion, Verdict
 from dupeviewer.core.review.review import Mark
 from dupeviewer.gui.models import words
@@ -72,6 +73,18 @@ def lineup(session: Session, row: int, before: Sequence[Photo] = ()) -> Lineup:
     else:
         photos = tuple(sorted(cluster.photos, key=lambda p: _order(cluster, kept, p)))
     return Lineup(cluster, photos, kept, keeper is not None, verdict)
+
+
+def fact_text(row: Row, cell: Cell) -> str:
+    """A fact as the screens write it; what others have and this photo lacks is missing."""
+    value = cell.value
+    if row.field is Field.FILE_SIZE and isinstance(value, int):
+        return words.size(value)
+    if row.field is Field.FOLDER and isinstance(value, str):
+        return words.folder(value)
+    if value is None and any(each.judgement is Judgement.MISSING for each in row.cells):
+        return QCoreApplication.translate("words", "missing")
+    return words.value(value)
 
 
 def best(photos: Sequence[Photo], count: int = BEST) -> list[Photo]:
