@@ -14,6 +14,7 @@ from PIL import Image
 
 from dupeviewer.core.likeness import light, motion
 from dupeviewer.core.likeness.light import Seen
+from dupeviewer.core.likeness.motion import Moves
 from dupeviewer.core.likeness.registration import Affine, Floats
 
 SIDE = 144
@@ -125,7 +126,16 @@ class Comparison:
     @cached_property
     def drift(self) -> float:
         """The same seen in their own light, whatever they agree in."""
-        return motion.third_quarter(motion.of_tiles(*self._laid, self._seen, ACROSS))
+        return motion.third_quarter(self._moves)
+
+    @cached_property
+    def own_drift(self) -> float:
+        """What is left of it when all have moved together, as where one lies a little askew."""
+        return motion.third_quarter(motion.own(self._moves))
+
+    @cached_property
+    def _moves(self) -> Moves:
+        return motion.of_tiles(*self._laid, self._seen, ACROSS)
 
     @cached_property
     def stirred(self) -> bool:

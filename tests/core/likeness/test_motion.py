@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from dupeviewer.core.likeness import evidence, motion
+from dupeviewer.core.likeness.registration import Floats
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.sight import Sight
 
@@ -17,7 +18,7 @@ SAMPLES = Path(__file__).resolve().parents[3] / "dupeviewer" / "gui" / "assets" 
 EVERYWHERE = np.ones((144, 144), dtype=np.bool_)
 
 
-def waves(left: float, right: float) -> motion.Light:
+def waves(left: float, right: float) -> Floats:
     """A pattern of which both halves have been moved along by so many pixels."""
     y, x = np.mgrid[0:144, 0:144].astype(np.float32)
     x = x - np.where(x < 72, left, right)
