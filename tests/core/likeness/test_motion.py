@@ -10,8 +10,8 @@ import pytest
 from PIL import Image
 
 from dupeviewer.core.likeness import evidence, motion
-from dupeviewer.core.likeness.registration import Floats
 from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.likeness.registration import Floats
 from dupeviewer.core.likeness.sight import Sight
 
 SAMPLES = Path(__file__).resolve().parents[3] / "dupeviewer" / "gui" / "assets" / "samples"
