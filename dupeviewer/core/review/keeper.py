@@ -147,16 +147,18 @@ class _Case:
         if not unbeaten:
             return Conflict(self._clash(live))
         keep = min(unbeaten, key=lambda n: (-len(self._extra_copies(n)), self._order(n)))
-        trash = self._extra_copies(keep)
-        if not trash:
+        copies = self._extra_copies(keep)
+        if not copies:
             return Conflict((say(Template.ALL_PROTECTED, n=keep),))
-        return Suggestion(keep, trash, self._reasons(keep, trash))
+        others = (m for m in self._cluster.photos if m not in version)
+        parts = tuple(m for m in others if self._why_wider(keep, m) and self._may_go(m))
+        return Suggestion(keep, (*copies, *parts), self._reasons(keep, (*copies, *parts)))
 
     def wider(self) -> Suggestion | None:
         """The photo of which all others are mere parts, where nothing speaks for any of them."""
         for n in sorted(self.live(self._cluster.photos), key=lambda photo: photo.path):
             why = self._parts_of(n)
-            trash = tuple(m for m in why if m.path not in self._protected)
+            trash = tuple(m for m in why if self._may_go(m))
             if trash:
                 return Suggestion(n, trash, tuple(reason for m in trash for reason in why[m]))
         return None
@@ -196,6 +198,9 @@ class _Case:
         kinds = {match.kind for match in self._copies[photo.path].values()}
         return photo.facts is None and kinds != {Kind.EXACT}
 
+    def _may_go(self, photo: Photo) -> bool:
+        return photo.path not in self._protected
+
     def _extra_copies(self, keep: Photo) -> tuple[Photo, ...]:
         going = self._copies[keep.path].keys() - self._protected
         return tuple(photo for photo in self._cluster.photos if photo.path in going)
@@ -233,9 +238,11 @@ class _Case:
         sorts = {reason.template: reason for reason in reversed(reasons)}
         first = _by_weight(sorts.values())
         rest = (reason for reason in reasons if reason not in first)
-        return (*first, *rest, *self._left_alone(keep))
+        return (*first, *rest, *self._left_alone(keep, trash))
 
     def _why(self, keep: Photo, photo: Photo) -> tuple[Sentence, ...]:
+        if photo.path not in self._copies[keep.path]:
+            return self._why_wider(keep, photo)
         if self._deciding(photo, keep):
             return (say(Template.MARKED, n=keep, m=photo),)
         reasons = self._deciding(keep, photo)
@@ -245,10 +252,11 @@ class _Case:
             reasons = (self._dearer_folder(keep, photo),)
         return (*reasons, say(Template.EXACT_COPY, n=keep, m=photo))
 
-    def _left_alone(self, keep: Photo) -> tuple[Sentence, ...]:
+    def _left_alone(self, keep: Photo, trash: Sequence[Photo]) -> tuple[Sentence, ...]:
         """That an edit beside the kept photo is not part of the suggestion."""
         edits = (m for m in self._cluster.matches if m.kind is Kind.EDITED)
-        return next(((_edited(match),) for match in edits if keep in (match.a, match.b)), ())
+        beside = (m for m in edits if keep in (m.a, m.b) and m.a not in trash and m.b not in trash)
+        return next(((_edited(match),) for match in beside), ())
 
     def _order(self, photo: Photo) -> tuple[Any, ...]:
         """Sorts equally good photos, the one to keep first."""

@@ -160,6 +160,47 @@ def test_r5_a_crop_that_has_what_the_wider_view_has_not_is_for_the_user_to_judge
     assert isinstance(keeper.verdict(Cluster((crop, whole), (match,))), keeper.Conflict)
 
 
+def test_r6_with_the_copies_of_the_wider_view_its_crop_goes_too() -> None:
+    whole, copy, crop, grey = (
+        photo(f"/x/{name}.jpg", facts)
+        for name, facts in (
+            ("a", ORIGINAL),
+            ("b", PREVIEW),
+            ("c", PREVIEW._replace(height=1000)),
+            ("d", PREVIEW._replace(height=900)),
+        )
+    )
+    matches = (
+        Match(whole, copy, 2, 2, Kind.SAME),
+        Match(whole, crop, 8, 20, Kind.EDITED, cropped=64),
+        Match(whole, grey, 8, 20, Kind.EDITED),
+    )
+    among = Cluster((whole, copy, crop, grey), matches)
+
+    found = suggested(among)
+
+    assert (found.keep, found.trash) == (whole, (copy, crop))
+    assert told(found, among)[1:] == [
+        "Photo 1 shows more of the scene. Photo 3 is cropped to 64 % of it.",
+        "Photo 1 has 7.6× more pixels (4032 × 3024 vs 1600 × 1000).",
+        "Photo 1 and photo 4 are an original and an edit. "
+        "We don't choose between them – please compare.",
+    ]
+
+
+def test_a_protected_crop_stays_beside_the_wider_view() -> None:
+    whole, copy = photo("/x/a.jpg", ORIGINAL), photo("/x/b.jpg", PREVIEW)
+    crop = photo("/safe/c.jpg", PREVIEW._replace(height=1000))
+    matches = (
+        Match(whole, copy, 2, 2, Kind.SAME),
+        Match(crop, whole, 8, 20, Kind.EDITED, cropped=-64),
+    )
+
+    found = suggested(Cluster((crop, whole, copy), matches), protected=["/safe"])
+
+    assert (found.keep, found.trash) == (whole, (copy,))
+
+
 def test_what_is_known_of_formats_goes_by_the_names_that_reading_gives_them() -> None:
     named = {facts.format for one, two, _ in GOOD.values() for facts in (one, two)}
 
