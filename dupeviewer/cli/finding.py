@@ -40,6 +40,7 @@ def _scan(options: argparse.Namespace, interrupted: threading.Event) -> int:
         engine=options.engine,
         protected=running.absolute(options.protect),
         excluded=tuple(options.exclude),
+        online=options.online,
     )
     with (
         running.store(options) as store,
@@ -197,6 +198,7 @@ def _add_scan(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--engine", default="auto", choices=("auto", *matching.ENGINES))
     parser.add_argument("--protect", action="append", default=[], metavar="FOLDER")
     parser.add_argument("--exclude", action="append", default=[], metavar="GLOB")
+    parser.add_argument("--online", action="store_true", help="download what is stored online only")
     _add_common(parser)
 
 

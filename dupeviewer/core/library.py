@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
 import numpy as np
@@ -88,10 +88,10 @@ class Library:
         algorithm: Algorithm,
         store: Store,
         min_size: int = 0,
+        online: bool = False,
     ) -> None:
         self._folders = [os.path.realpath(folder) for folder in folders]
-        self._excluded = excluded
-        self._min_size = min_size
+        self._walk = partial(discover.walk, excluded=excluded, min_size=min_size, online=online)
         self._store = store
         self.algorithm = algorithm
         self.listing = discover.Listing()
@@ -104,7 +104,7 @@ class Library:
 
     def discover(self, report: Report = SILENT) -> None:
         """Walk the folders."""
-        self.listing = discover.walk(self._folders, self._excluded, report, self._min_size)
+        self.listing = self._walk(self._folders, report=report)
         self._shape(len(self.listing))
 
     @cached_property

@@ -45,6 +45,7 @@ FEWEST_NEW = 32
 class ScanOptions:
     """What to scan and how; `max_distance` None is the algorithm's own, `min_size` is in bytes.
 
+    `online` also reads photos that are stored online only, which downloads them.
     Raises: ValueError where no folder is given, or for a name or a number that makes no sense.
     """
 
@@ -58,6 +59,7 @@ class ScanOptions:
     protected: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
     min_size: int = 0
+    online: bool = False
 
     def __post_init__(self) -> None:
         if not self.folders:
@@ -140,7 +142,12 @@ class _Run:
         self._previews = previews
         algorithm = fingerprint.algorithm(options.algorithm, options.bits)
         self._library = Library(
-            options.folders, options.excluded, algorithm, store, options.min_size
+            options.folders,
+            options.excluded,
+            algorithm,
+            store,
+            options.min_size,
+            options.online,
         )
         self._earlier = Earlier()
         self._wholes: list[Link] = []

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -157,19 +157,29 @@ def _cell(entry: Entry, column: int) -> str:
             return entry.sentence
 
 
+def _none(_heading: str) -> Sequence[str]:
+    return ()
+
+
 class EntryList(QTableView):
     """Shows an `EntryModel`; Enter or a double click asks for the file's folder.
 
-    With `action`, a button of this text stands beside every heading.
+    `actions` says which buttons stand beside a heading.
     """
 
     showWanted = Signal(str)
-    actionWanted = Signal(str)  # the heading
+    actionWanted = Signal(str, str)  # the heading, the text of the button
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, action: str = "") -> None:
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        actions: Callable[[str], Sequence[str]] = _none,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._action = action
+        self._actions = actions
         self._buttons: list[Button] = []
         self._are_enabled = True
         self._model = EntryModel(self)
@@ -230,19 +240,26 @@ class EntryList(QTableView):
 
     def _place_buttons(self, rows: Sequence[int]) -> None:
         self._buttons = []
-        for row in rows if self._action else ():
+        for row in rows:
             heading = self._model.heading(row)
-            button = Button(self._action, role=ButtonRole.QUIET)
-            button.setAccessibleName(f"{self._action}: {heading}")
-            button.setEnabled(self._are_enabled)
-            button.clicked.connect(partial(self.actionWanted.emit, heading))
+            buttons = [self._button(heading, text) for text in self._actions(heading)]
+            if not buttons:
+                continue
             beside = QWidget()
             line = QHBoxLayout(beside)
             line.setContentsMargins(0, 8, 4, 0)
             line.addStretch()
-            line.addWidget(button)
+            for button in buttons:
+                line.addWidget(button)
             self.setIndexWidget(self._model.index(row, 0), beside)
-            self._buttons.append(button)
+            self._buttons += buttons
+
+    def _button(self, heading: str, text: str) -> Button:
+        button = Button(text, role=ButtonRole.QUIET)
+        button.setAccessibleName(f"{text.replace('&&', '&')}: {heading}")
+        button.setEnabled(self._are_enabled)
+        button.clicked.connect(partial(self.actionWanted.emit, heading, text))
+        return button
 
     def _show(self, index: QModelIndex) -> None:
         entry = self._model.entry(index.row())

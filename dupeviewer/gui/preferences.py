@@ -188,6 +188,8 @@ class Preferences(QObject):
     excluded = Field("scan/excluded", tuple[str, ...](), _texts, _json)
     """Folders, and globs for a path or a name."""
     turned = _switch("scan/turned", default=True)
+    reads_online = _switch("scan/onlineOnly", default=False)
+    """Whether photos that are stored online only are downloaded to be compared."""
     waits_on_battery = _switch("scan/waitsOnBattery", default=False)
     speed = _chosen("scan/speed", Speed.BALANCED)
     cache_mb = _amount("scan/previewCacheMb", 512, PREVIEW_CACHE_MB.__contains__)

@@ -154,6 +154,7 @@ class Scanner(QObject):
             turned=self._preferences.turned,
             excluded=self._preferences.passed_over(),
             min_size=self._preferences.min_size,
+            online=self._preferences.reads_online,
         )
 
     def _size_readers(self) -> None:

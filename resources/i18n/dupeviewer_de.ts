@@ -2584,22 +2584,22 @@
         <message>
             <location filename="../../dupeviewer/gui/start/online.py" />
             <source>Include anyway</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem einbeziehen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/online.py" />
             <source>Online-only files ({n}) are scanned. This downloads {size}.</source>
-            <translation type="unfinished" />
+            <translation>Nur online gespeicherte Dateien ({n}) werden durchsucht. Das lädt {size} herunter.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/online.py" />
             <source>Skip online-only files ({n}). Scanning them would download {size}.</source>
-            <translation type="unfinished" />
+            <translation>Nur online gespeicherte Dateien überspringen ({n}). Sie zu durchsuchen würde {size} herunterladen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/online.py" />
             <source>Skip them</source>
-            <translation type="unfinished" />
+            <translation>Überspringen</translation>
         </message>
     </context>
     <context>
@@ -2633,12 +2633,12 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Folders that can't be read, or have such files</source>
-            <translation type="unfinished" />
+            <translation>Ordner, die nicht gelesen werden können oder solche Dateien enthalten</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Let DupeViewer read these folders</source>
-            <translation type="unfinished" />
+            <translation>DupeViewer diese Ordner lesen lassen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
@@ -2648,22 +2648,22 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Open settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen öffnen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Show a folder, open its properties, and let your account read it on the page Security. Then try again.</source>
-            <translation type="unfinished" />
+            <translation>Zeige einen Ordner an, öffne seine Eigenschaften und erlaube deinem Konto auf der Seite Sicherheit, ihn zu lesen. Versuche es dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Show a folder, open its properties, and let yourself read it and the files in it. Then try again.</source>
-            <translation type="unfinished" />
+            <translation>Zeige einen Ordner an, öffne seine Eigenschaften und erlaube dir, ihn und die Dateien darin zu lesen. Versuche es dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner anzeigen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
@@ -2673,7 +2673,7 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>macOS hasn't allowed DupeViewer to read them. Open the settings, switch DupeViewer on, then try again.</source>
-            <translation type="unfinished" />
+            <translation>macOS hat DupeViewer nicht erlaubt, sie zu lesen. Öffne die Einstellungen, schalte DupeViewer ein und versuche es noch einmal.</translation>
         </message>
     </context>
     <context>
@@ -2878,7 +2878,7 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Download &amp;&amp; check</source>
-            <translation type="unfinished" />
+            <translation>Herunterladen &amp;&amp; prüfen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -2898,7 +2898,7 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Fix…</source>
-            <translation type="unfinished" />
+            <translation>Beheben …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -2938,7 +2938,7 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Online-only</source>
-            <translation type="unfinished" />
+            <translation>Nur online</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -3634,7 +3634,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Download them to compare them</source>
-            <translation type="unfinished" />
+            <translation>Zum Vergleichen herunterladen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -3659,7 +3659,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Online-only files</source>
-            <translation type="unfinished" />
+            <translation>Nur online gespeicherte Dateien</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -3669,7 +3669,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Photos that a cloud service keeps online are left out otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Fotos, die ein Cloud-Dienst online aufbewahrt, bleiben sonst außen vor.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -3910,54 +3910,6 @@
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>{place}, one of the least certain</source>
             <translation>{place}, eine der unsichersten</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartScreen</name>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Copies and edits (exact, same, edited)</source>
-            <translation>Kopien und Bearbeitungen (exakt, gleich, bearbeitet)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Copies, edits and similar shots</source>
-            <translation>Kopien, Bearbeitungen und ähnliche Aufnahmen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Exact copies only</source>
-            <translation>Nur exakte Kopien</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Find:</source>
-            <translation>Finden:</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Folders to check</source>
-            <translation>Zu prüfende Ordner</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Is one of these your main library? Protect it.</source>
-            <translation>Ist einer davon Ihre Hauptsammlung? Schützen Sie ihn.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Protected folders are compared, but nothing in them can be marked.</source>
-            <translation>Geschützte Ordner werden verglichen, aber nichts in ihnen kann markiert werden.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Scan</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Scan {photos}</source>
-            <translation>{photos} durchsuchen</translation>
         </message>
     </context>
     <context>
@@ -4948,7 +4900,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Stored online, not on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Online gespeichert, nicht auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

@@ -2584,22 +2584,22 @@
         <message>
             <location filename="../../dupeviewer/gui/start/online.py" />
             <source>Include anyway</source>
-            <translation type="unfinished" />
+            <translation>Incluirlos igualmente</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/online.py" />
             <source>Online-only files ({n}) are scanned. This downloads {size}.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos que solo están en línea ({n}) se analizan. Esto descarga {size}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/online.py" />
             <source>Skip online-only files ({n}). Scanning them would download {size}.</source>
-            <translation type="unfinished" />
+            <translation>Omitir los archivos que solo están en línea ({n}). Analizarlos descargaría {size}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/online.py" />
             <source>Skip them</source>
-            <translation type="unfinished" />
+            <translation>Omitirlos</translation>
         </message>
     </context>
     <context>
@@ -2633,12 +2633,12 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Folders that can't be read, or have such files</source>
-            <translation type="unfinished" />
+            <translation>Carpetas que no se pueden leer o que tienen archivos así</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Let DupeViewer read these folders</source>
-            <translation type="unfinished" />
+            <translation>Permite que DupeViewer lea estas carpetas</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
@@ -2648,22 +2648,22 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Open settings</source>
-            <translation type="unfinished" />
+            <translation>Abrir los ajustes</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Show a folder, open its properties, and let your account read it on the page Security. Then try again.</source>
-            <translation type="unfinished" />
+            <translation>Muestra una carpeta, abre sus propiedades y permite que tu cuenta la lea en la página Seguridad. Después, inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Show a folder, open its properties, and let yourself read it and the files in it. Then try again.</source>
-            <translation type="unfinished" />
+            <translation>Muestra una carpeta, abre sus propiedades y date permiso para leerla y leer los archivos que contiene. Después, inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la carpeta</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
@@ -2673,7 +2673,7 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>macOS hasn't allowed DupeViewer to read them. Open the settings, switch DupeViewer on, then try again.</source>
-            <translation type="unfinished" />
+            <translation>macOS no ha permitido que DupeViewer las lea. Abre los ajustes, activa DupeViewer e inténtalo de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -2878,7 +2878,7 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Download &amp;&amp; check</source>
-            <translation type="unfinished" />
+            <translation>Descargar y comprobar</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -2898,7 +2898,7 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Fix…</source>
-            <translation type="unfinished" />
+            <translation>Arreglar…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -2938,7 +2938,7 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Online-only</source>
-            <translation type="unfinished" />
+            <translation>Solo en línea</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -3634,7 +3634,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Download them to compare them</source>
-            <translation type="unfinished" />
+            <translation>Descargarlos para compararlos</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -3659,7 +3659,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Online-only files</source>
-            <translation type="unfinished" />
+            <translation>Archivos que solo están en línea</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -3669,7 +3669,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Photos that a cloud service keeps online are left out otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Si no, las fotos que un servicio en la nube guarda en línea se dejan fuera.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -3910,54 +3910,6 @@
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>{place}, one of the least certain</source>
             <translation>{place}, uno de los menos seguros</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartScreen</name>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Copies and edits (exact, same, edited)</source>
-            <translation>Copias y ediciones (exactas, iguales, editadas)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Copies, edits and similar shots</source>
-            <translation>Copias, ediciones y tomas parecidas</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Exact copies only</source>
-            <translation>Solo copias exactas</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Find:</source>
-            <translation>Encontrar:</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Folders to check</source>
-            <translation>Carpetas que comprobar</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Is one of these your main library? Protect it.</source>
-            <translation>¿Es una de estas su colección principal? Protéjala.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Protected folders are compared, but nothing in them can be marked.</source>
-            <translation>Las carpetas protegidas se comparan, pero nada de ellas se puede marcar.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Scan</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/screen.py" />
-            <source>Scan {photos}</source>
-            <translation>Buscar en {photos}</translation>
         </message>
     </context>
     <context>
@@ -4948,7 +4900,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Stored online, not on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Guardada en línea, no en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import csv
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QThreadPool, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.gui import tables
 from dupeviewer.gui.entries import Entry, EntryList, EntryModel
 from dupeviewer.gui.problems.again import TryingAgain
+from dupeviewer.gui.problems.permission import PermissionDialog
 from dupeviewer.gui.problems.screen import ProblemsScreen
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
@@ -299,6 +301,59 @@ def test_after_a_try_that_went_well_a_scan_is_offered(
     assert "No problems. Every photo was read." in words_of(screen)
     with qtbot.waitSignal(screen.scanWanted):
         press(qtbot, screen, "scanAgainButton")
+
+
+def test_c6_online_only_photos_are_downloaded_only_when_this_is_asked(
+    screen: ProblemsScreen, session: Session, again: TryingAgain, tmp_path: Path, qtbot: QtBot
+) -> None:
+    away = builders.picture(tmp_path / "away.jpg").path
+    session.set_problems([Unreadable(away, Problem.ONLINE, "Stored online.")])
+    assert shown(screen)[0][0] == "Online-only  ·  1"
+    button = buttons_beside(screen)["Download & check: Online-only"]
+
+    with qtbot.waitSignal(again.ended):
+        button.click()
+
+    assert session.problems == ()
+
+
+def test_without_permission_it_says_how_to_give_it_and_tries_again(
+    screen: ProblemsScreen,
+    session: Session,
+    again: TryingAgain,
+    tmp_path: Path,
+    qtbot: QtBot,
+    file_manager: FileManager,
+) -> None:
+    well = builders.picture(tmp_path / "well.jpg").path
+    session.set_problems([Unreadable(well, Problem.NO_PERMISSION, "You have no permission.")])
+    assert "No permission" in buttons_beside(screen)
+
+    buttons_beside(screen)["Fix…: No permission"].click()
+
+    dialog = screen.findChild(PermissionDialog)
+    folders = dialog.findChild(QListWidget, "permissionList")
+    assert [folders.item(row).text() for row in range(folders.count())] == [str(tmp_path)]
+    dialog.findChild(QPushButton, "permissionShowButton").click()
+    assert [os.path.normpath(path) for path in file_manager.opened] == [str(tmp_path)]
+    with qtbot.waitSignal(again.ended):
+        dialog.findChild(QPushButton, "permissionAgainButton").click()
+    assert session.problems == ()
+
+
+@pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
+def test_how_permission_is_given_is_said_for_each_system(
+    system: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    dialog = PermissionDialog(["/photos/x.jpg"])
+    qtbot.addWidget(dialog)
+
+    said_ = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "try again" in said_.casefold()
+    has_settings = dialog.findChild(QPushButton, "openSettingsButton") is not None
+    assert has_settings is (system == "darwin")
+    dialog.close()
 
 
 def test_what_can_still_not_be_read_stays_and_this_is_said(

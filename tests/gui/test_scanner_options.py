@@ -26,6 +26,7 @@ def test_the_scan_is_asked_for_what_the_preferences_say(
     session.add_folder(str(home))
     preferences.turned = False
     preferences.min_size = 50_000
+    preferences.reads_online = True
     preferences.excluded = ("*_thumb.jpg",)
     told_scan.release()
 
@@ -33,7 +34,7 @@ def test_the_scan_is_asked_for_what_the_preferences_say(
         scanner.start()
 
     (options,) = told_scan.options
-    assert (options.turned, options.min_size) == (False, 50_000)
+    assert (options.turned, options.min_size, options.online) == (False, 50_000, True)
     assert options.excluded == ("*_thumb.jpg",)
 
 

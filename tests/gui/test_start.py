@@ -16,6 +16,7 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.gui.preferences import DEFAULT_KINDS, Preferences, Recent, RecentFolder
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.start.screen import StartScreen
+from tests.clouds import store_online
 from tests.gallery import Gallery
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -286,3 +287,47 @@ def test_a_folder_that_moved_can_be_located_and_stays_protected(
     dialog.close()
 
     assert [(f.path, f.protected) for f in session.folders] == [(new, True)]
+
+
+def test_c6_online_only_photos_are_counted_apart_and_included_on_request(
+    start: StartScreen,
+    session: Session,
+    preferences: Preferences,
+    folder: MakeFolder,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    store_online(monkeypatch, "1.jpg", "2.jpg")
+    pictures = Path(folder("Pictures"))
+    for number in range(3):
+        (pictures / f"{number}.jpg").write_bytes(bytes(600_000))
+    session.add_folder(str(pictures))
+    qtbot.waitUntil(start.chosen.online.isVisible)
+
+    assert (
+        start.chosen.online.text.text()
+        == "Skip online-only files (2). Scanning them would download 1.2 MB."
+    )
+    assert texts(start) == ["1 photo"]
+
+    start.chosen.online.button.click()
+    qtbot.waitUntil(lambda: texts(start) == ["3 photos"])
+
+    assert preferences.reads_online
+    assert (
+        start.chosen.online.text.text()
+        == "Online-only files (2) are scanned. This downloads 1.2 MB."
+    )
+    assert start.chosen.online.button.text() == "Skip them"
+
+
+def test_where_all_photos_are_here_nothing_is_said_of_online_only(
+    start: StartScreen, session: Session, folder: MakeFolder, qtbot: QtBot
+) -> None:
+    gallery = Gallery(Path(folder("Pictures")))
+    gallery.photo("1.jpg", 1)
+    session.add_folder(str(gallery.folder))
+
+    qtbot.waitUntil(lambda: texts(start) == ["1 photo"])
+
+    assert not start.chosen.online.isVisible()

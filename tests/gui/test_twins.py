@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.gui.rules.twins import TwinsDialog
 from dupeviewer.gui.session import Session
+from tests.clouds import store_online
 from tests.gui.builders import cluster, picture
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -85,6 +86,17 @@ def test_a_twin_says_what_is_shared_and_what_is_only_there(
     assert text(dialog, "twinRest") == "1 exists only in backup."
     assert button(dialog, "twinShowButton").text() == "Show the 1"
     assert button(dialog, "twinMarkButton").text() == "Mark the 4"
+
+
+def test_a_photo_that_is_stored_online_only_counts_as_only_there(
+    session: Session, opened: Opened, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store_online(monkeypatch, "only0.jpg")
+    backup(home, session, alone=1)
+
+    dialog = opened()
+
+    assert text(dialog, "twinRest") == "1 exists only in backup."
 
 
 def test_the_photos_that_are_only_there_are_listed(

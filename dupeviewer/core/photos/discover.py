@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from dupeviewer.core.photos import companions, formats, problems
+from dupeviewer.core.photos import companions, formats, placeholders, problems
 from dupeviewer.core.photos.photo import Companion, Problem, Unreadable
 from dupeviewer.core.photos.roll import Columns, Roll, at
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage
@@ -48,7 +48,7 @@ class Listing:
     """The photos as columns, for there may be a million; folder by folder, sorted by name.
 
     `names` gives the further names of a photo with hard links; `files` counts every file with
-    a picture's suffix, readable or not.
+    a picture's suffix, readable or not, `online` those that are stored online only, listed or not.
     """
 
     paths: list[str] = field(default_factory=list)
@@ -61,6 +61,8 @@ class Listing:
     skipped: tuple[Skipped, ...] = ()
     unreadable: list[Unreadable] = field(default_factory=list)
     files: int = 0
+    online: int = 0
+    online_bytes: int = 0
 
     def __len__(self) -> int:
         return len(self.paths)
@@ -92,14 +94,17 @@ def walk(
     excluded: Sequence[str] = (),
     report: Report = SILENT,
     min_size: int = 0,
+    *,
+    online: bool = False,
 ) -> Listing:
     """List the photos in and below `folders`, which may be single files as well.
 
     Links are resolved where they are given and not followed below. `excluded` are globs for
     a whole path or for a name; pictures below `min_size` bytes are passed over. What cannot be
-    read is listed as such, never raised.
+    read is listed as such, never raised, and so is what is stored online only, unless it is wanted
+    too: reading it downloads it.
     """
-    search = _Search(excluded, report, min_size)
+    search = _Search(excluded, report, min_size, online=online)
     singles: dict[str, set[str]] = {}
     # Sorted, an outer folder comes before those inside it, which then are known already.
     for path in sorted({os.path.realpath(folder) for folder in folders}):
@@ -116,13 +121,17 @@ def walk(
 class _Search:
     """One walk: what has been seen, and the listing as it grows."""
 
-    def __init__(self, excluded: Sequence[str], report: Report, min_size: int) -> None:
+    def __init__(
+        self, excluded: Sequence[str], report: Report, min_size: int, *, online: bool
+    ) -> None:
         self._listing = Listing()
         self._skipped: dict[str, Skip] = {}
         self._seen: set[str] = set()
         self._is_excluded = _any_of(excluded)
         self._report = report
         self._min_size = min_size
+        self._online = online
+        self._looks_where = placeholders.CAN_TELL
 
     def descend(self, top: str) -> None:
         """Read a chosen folder and all below it; of the skipped kinds only trash is refused."""
@@ -209,11 +218,22 @@ class _Search:
         mode = stat.S_IFMT(status.st_mode)
         if mode == stat.S_IFREG:
             if status.st_size:
-                return status if status.st_size >= self._min_size else None
+                is_wanted = status.st_size >= self._min_size
+                return status if is_wanted and self._is_here(entry, status) else None
             self._refuse(problems.describe(entry.path, Problem.EMPTY))
         elif mode != stat.S_IFLNK:
             self._refuse(problems.describe(entry.path, Problem.NOT_A_FILE))
         return None
+
+    def _is_here(self, entry: Entry, status: os.stat_result) -> bool:
+        """Whether a file may be read, or is refused as its bytes would have to be fetched."""
+        if not self._looks_where or not placeholders.is_one(status):
+            return True
+        self._listing.online += 1
+        self._listing.online_bytes += status.st_size
+        if not self._online:
+            self._refuse(problems.describe(entry.path, Problem.ONLINE))
+        return self._online
 
     def _refuse(self, unreadable: Unreadable) -> None:
         self._listing.unreadable.append(unreadable)

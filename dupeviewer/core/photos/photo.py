@@ -35,6 +35,7 @@ class Problem(Enum):
     CRASHED_READER = "crashed_reader"
     UNSUPPORTED = "unsupported"
     NO_DECODER = "no_decoder"
+    ONLINE = "online"
 
 
 class Facts(NamedTuple):

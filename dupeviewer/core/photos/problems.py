@@ -23,6 +23,7 @@ SENTENCES = {
     Problem.CRASHED_READER: "Reading this file crashed the reader.",
     Problem.UNSUPPORTED: "The file has a format that cannot be read.",
     Problem.NO_DECODER: "What reads files of this format is not installed.",
+    Problem.ONLINE: "Stored online, not on this computer.",
 }
 
 SET_ASIDE = "The program ended while it read this file. To try it again, scan again."

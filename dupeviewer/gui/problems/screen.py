@@ -6,6 +6,7 @@ Knows the reasons' names on screen; the problems themselves are the session's.
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from typing import assert_never
 
 from PySide6.QtCore import Signal
@@ -19,6 +20,7 @@ from dupeviewer.gui.entries import Entry, EntryList
 from dupeviewer.gui.models import words
 from dupeviewer.gui.problems import export
 from dupeviewer.gui.problems.again import TryingAgain
+from dupeviewer.gui.problems.permission import PermissionDialog
 from dupeviewer.gui.session import Session
 
 
@@ -37,7 +39,7 @@ class ProblemsScreen(QWidget):
         self._subtitle = Label(parent=self, quiet=True)
         self._subtitle.setWordWrap(True)
         self._list = EntryList(
-            self.tr("Files that couldn't be checked"), self, action=self.tr("Try again")
+            self.tr("Files that couldn't be checked"), self, actions=self._actions
         )
         self._list.setObjectName("problemList")
         self._none = EmptyState("circle-check", self)
@@ -114,7 +116,7 @@ class ProblemsScreen(QWidget):
         self._session.problemsChanged.connect(self.refresh)
         self._list.showWanted.connect(entries.show_folder)
         self._list.selectionModel().selectionChanged.connect(self._follow_selection)
-        self._list.actionWanted.connect(self._try_again)
+        self._list.actionWanted.connect(self._act)
         self._again.changed.connect(self._follow_trying)
         self._again.progressed.connect(self._tell_progress)
         self._again.ended.connect(self._tell_tried)
@@ -159,11 +161,27 @@ class ProblemsScreen(QWidget):
                 return self.tr("Crashed the reader last time")
             case Problem.UNSUPPORTED | Problem.NO_DECODER:
                 return self.tr("Format that can't be read")
+            case Problem.ONLINE:
+                return self.tr("Online-only")
             case _:
                 assert_never(reason)
 
-    def _try_again(self, heading: str) -> None:
-        self._again.begin(e.path for e in self._list.entries if e.heading == heading)
+    def _actions(self, heading: str) -> tuple[str, ...]:
+        """What can be done about all files under a heading."""
+        if heading == self._heading(Problem.ONLINE):
+            return (self.tr("Download && check"),)
+        if heading == self._heading(Problem.NO_PERMISSION):
+            return self.tr("Fix…"), self.tr("Try again")
+        return (self.tr("Try again"),)
+
+    def _act(self, heading: str, wanted: str) -> None:
+        paths = [entry.path for entry in self._list.entries if entry.heading == heading]
+        if wanted != self.tr("Fix…"):
+            self._again.begin(paths)
+            return
+        dialog = PermissionDialog(paths, self)
+        dialog.againWanted.connect(partial(self._again.begin, paths))
+        dialog.open()
 
     def _follow_trying(self) -> None:
         self._list.enable_actions(self._again.can_begin)

@@ -1,4 +1,4 @@
-"""Plain lists: the groups that rules leave, the photos only one folder has, folders in order.
+"""Photos in a list: of the groups that rules leave, or those that only one folder has.
 
 Shows what it is given, and the folder of a photo that is asked for.
 """
@@ -8,40 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from dupeviewer.gui import entries, theme
+from dupeviewer.gui import entries
 from dupeviewer.gui.controls import Button, Card
 from dupeviewer.gui.entries import Entry, EntryList
-
-
-class PathList(QListWidget):
-    """Folders or files one below the other, calm as the tables; it lies upon a card."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme.follow(self._dress)
-
-    def on_card(self, parent: QWidget) -> Card:
-        """A card with this list in it."""
-        card = Card(parent)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(4, 4, 4, 4)
-        inside.addWidget(self)
-        return card
-
-    def _dress(self) -> None:
-        t = theme.tokens()
-        self.setStyleSheet(
-            f"QListWidget {{ background: {t.surface.name()}; outline: 0; }}"
-            "QListWidget::item { padding: 0 8px; border-radius: 6px; }"
-            f"QListWidget::item:selected {{ background: {t.accent_tint.name()};"
-            f" color: {t.text.name()}; border: 1px solid {t.accent.name()}; }}"
-        )
 
 
 class LeftDialog(QDialog):

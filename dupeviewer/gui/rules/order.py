@@ -23,7 +23,7 @@ from dupeviewer.core.photos.photo import is_within
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words
-from dupeviewer.gui.rules.left import PathList
+from dupeviewer.gui.path_list import PathList
 
 _PATH = Qt.ItemDataRole.UserRole
 MOST = 500

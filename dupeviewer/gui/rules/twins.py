@@ -28,8 +28,9 @@ from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
 from dupeviewer.gui.entries import Entry
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.models import words
+from dupeviewer.gui.path_list import PathList
 from dupeviewer.gui.rules import wording
-from dupeviewer.gui.rules.left import LeftDialog, PathList
+from dupeviewer.gui.rules.left import LeftDialog
 from dupeviewer.gui.session import Session
 
 MOST = 200
@@ -227,7 +228,7 @@ def _found(
     excluded: Sequence[str],
     report: Report,
 ) -> tuple[list[Twin], list[Wish]]:
-    paths = discover.walk(roots, excluded, report).paths
+    paths = discover.walk(roots, excluded, report, online=True).paths  # names only
     found = twins.find(clusters, paths, roots, protected)[:MOST]
     return found, _wishes(found, review, protected, report)
 

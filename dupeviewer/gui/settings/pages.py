@@ -75,6 +75,7 @@ class ScanningPage(Page):
         "min_size",
         "excluded",
         "turned",
+        "reads_online",
         "speed",
         "cache_mb",
         "waits_on_battery",
@@ -90,6 +91,12 @@ class ScanningPage(Page):
         self.add_line(self.tr("Minimum size"), LeastSize(preferences, self.sheet))
         turned = self.tr("Also find rotated and mirrored photos")
         self.add_line(self.tr("Turned photos"), Switch(preferences, "turned", turned, self.sheet))
+        online = self.tr("Download them to compare them")
+        self.add_line(
+            self.tr("Online-only files"),
+            Switch(preferences, "reads_online", online, self.sheet),
+            self.tr("Photos that a cloud service keeps online are left out otherwise."),
+        )
         speed = self.tr("Speed")
         speeds = (
             (Speed.QUIET, self.tr("Quiet – leaves the computer to you")),

@@ -19,6 +19,7 @@ from dupeviewer.gui.preferences import DEFAULT_KINDS, Preferences
 from dupeviewer.gui.start.counting import FolderCounter
 from dupeviewer.gui.start.folders import FolderList
 from dupeviewer.gui.start.more import MoreOptions
+from dupeviewer.gui.start.online import OnlineOnly
 
 
 class Chosen(QWidget):
@@ -83,6 +84,8 @@ class Chosen(QWidget):
                 quiet=True,
             )
         )
+        self.online = OnlineOnly(self._preferences, self)
+        column.addWidget(self.online)
         column.addSpacing(8)
         last = QHBoxLayout()
         last.addLayout(self._build_kinds(), 1)
@@ -136,6 +139,8 @@ class Chosen(QWidget):
         """The number on the button; folders inside other ones are counted once."""
         paths = [folder.path for folder in self._listed.folders]
         outer = [p for p in paths if not any(p != q and is_within(p, q) for q in paths)]
+        online = [self._counter.online(path) for path in outer]
+        self.online.tell(sum(files for files, _ in online), sum(bytes_ for _, bytes_ in online))
         counts = [self._counter.count(path) or 0 for path in outer]
         if not sum(counts) or not all(map(self._counter.is_done, outer)):
             self.scan_button.setText(self.tr("Scan"))

@@ -5,15 +5,17 @@ Knows numbers only; they are estimates, for a scan counts again and reads what i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from dupeviewer.core.progress import Progress, Report
+from dupeviewer.core.photos import discover
+from dupeviewer.core.photos.discover import Listing
+from dupeviewer.core.progress import Progress
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.preferences import Preferences
 
-_MATTERS = frozenset(("excluded", "ignored_formats", "min_size"))
+_MATTERS = frozenset(("excluded", "ignored_formats", "min_size", "reads_online"))
 
 
 class FolderCounter(QObject):
@@ -28,6 +30,7 @@ class FolderCounter(QObject):
         self._preferences = preferences
         self._jobs = JobRunner(pool, self)
         self._counts: dict[str, int] = {}
+        self._online: dict[str, tuple[int, int]] = {}
         self._done: set[str] = set()
         self._wanted: list[str] = []
         self._waiting: list[str] = []
@@ -43,6 +46,10 @@ class FolderCounter(QObject):
     def count(self, folder: str) -> int | None:
         """How many photos are known by now; None before anything is."""
         return self._counts.get(folder)
+
+    def online(self, folder: str) -> tuple[int, int]:
+        """How many files of the folder are stored online only, and their bytes, once counted."""
+        return self._online.get(folder, (0, 0))
 
     def is_done(self, folder: str) -> bool:
         return folder in self._done
@@ -77,8 +84,10 @@ class FolderCounter(QObject):
         self._current = self._waiting.pop(0) if self._waiting else None
         if self._current is not None:
             folder = self._current
-            self._passing_over = excluded, least = self._wishes()
-            self._jobs.start(lambda report: _photos_in(folder, excluded, report, least))
+            self._passing_over = excluded, least, online = self._wishes()
+            self._jobs.start(
+                lambda report: discover.walk([folder], excluded, report, least, online=online)
+            )
 
     def _on_preference(self, name: str) -> None:
         """What is passed over is not counted either: begin again."""
@@ -90,25 +99,21 @@ class FolderCounter(QObject):
             if self._current is None:
                 self._next()
 
-    def _wishes(self) -> tuple[tuple[str, ...], int]:
-        return self._preferences.passed_over(), self._preferences.min_size
+    def _wishes(self) -> tuple[tuple[str, ...], int, bool]:
+        wishes = self._preferences
+        return wishes.passed_over(), wishes.min_size, wishes.reads_online
 
     def _on_progress(self, progress: Progress) -> None:
         if self._current is not None:
             self._counts[self._current] = progress.done
             self.counted.emit(self._current)
 
-    def _on_count(self, photos: int) -> None:
+    def _on_count(self, listing: Listing) -> None:
         if self._current is not None:
             folder = self._current
             if self._passing_over == self._wishes():
-                self._counts[folder] = photos
+                self._counts[folder] = len(listing)
+                self._online[folder] = listing.online, listing.online_bytes
                 self._done.add(folder)
             self._next()
             self.counted.emit(folder)
-
-
-def _photos_in(folder: str, excluded: Sequence[str], report: Report, least: int) -> int:
-    from dupeviewer.core.photos import discover  # what only many folders need
-
-    return len(discover.walk([folder], excluded, report, least))
