@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTimer
@@ -68,6 +69,10 @@ def _furnish_home() -> None:
 _move_home()
 _furnish_home()
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
+
+# A busy machine says nothing of the code.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture
