@@ -163,9 +163,16 @@ def _signs(side: int) -> Floats:
 def _above_median(turns: Floats) -> Bools:
     """Which coefficients of each turn are above their median; shape (8, side, side)."""
     turns = np.round(turns, DECIMALS)
-    medians = np.median(turns.reshape(TURNS, -1), axis=1)
-    above: Bools = turns > medians[:, None, None]
+    above: Bools = turns > medians(turns.reshape(TURNS, -1))[:, None, None]
     return above
+
+
+def medians(rows: Floats) -> Floats:
+    """The median of each of some short rows of even length: to sort them all takes a fifth of the
+    time of `np.median`."""
+    half = rows.shape[1] // 2
+    middle: Floats = np.sort(rows, axis=1)[:, half - 1 : half + 1]
+    return (middle[:, 0] + middle[:, 1]) / 2
 
 
 def _block_sums(pixels: NDArray[np.uint8], side: int) -> NDArray[np.int64]:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from dupeviewer.core.likeness import hashes
 from dupeviewer.core.likeness.fingerprint import Bits
 from dupeviewer.core.likeness.registration import WHOLE, Box
 
@@ -81,8 +82,8 @@ def of(pixels: NDArray[np.float32]) -> tuple[Bits, NDArray[np.float32]]:
     """The fingerprints of all `WINDOWS`, shape (windows,), and how much each shows."""
     across, down, pick_across, pick_down = _cosines()
     # In strips of a few rows, for which the library starts no threads of its own.
-    strips = down.reshape(-1, FREQUENCIES, SIDE) @ pixels @ across.T
-    every = strips.reshape(-1, FREQUENCIES, len(across) // FREQUENCIES, 8)
+    strips = down.reshape(-1, FREQUENCIES, SIDE) @ pixels @ across
+    every = strips.reshape(len(strips), FREQUENCIES, -1, FREQUENCIES)
     blocks = every.transpose(0, 2, 1, 3)[pick_down, pick_across]
     return _packed(blocks), _strength(blocks)
 
@@ -123,8 +124,9 @@ def content(pixels: NDArray[np.float32]) -> Box:
 
 def _busy(lines: NDArray[np.float32]) -> tuple[int, int]:
     """From the first to the last of the lines that are not plain, but for narrow groups of them."""
+    lines = np.ascontiguousarray(lines)
     half = lines.shape[1] // 2
-    middle = np.partition(lines, half, axis=1)[:, half : half + 1]
+    middle = np.sort(lines, axis=1)[:, half : half + 1]
     plain = (np.abs(lines - middle) <= PLAIN).mean(axis=1) > MOSTLY
     where = np.flatnonzero(~plain)
     if not len(where):
@@ -150,11 +152,11 @@ def _basis(start: float, end: float) -> NDArray[np.float32]:
 def _cosines() -> tuple[
     NDArray[np.float32], NDArray[np.float32], NDArray[np.int64], NDArray[np.int64]
 ]:
-    """The bases of all different ranges, stacked, and which of them each window takes."""
+    """The bases of all different ranges, side by side and stacked, and which each window takes."""
     across = sorted({(box.left, box.right) for box in WINDOWS})
     down = sorted({(box.top, box.bottom) for box in WINDOWS})
     return (
-        np.concatenate([_basis(*each) for each in across]),
+        np.ascontiguousarray(np.concatenate([_basis(*each) for each in across]).T),
         np.concatenate([_basis(*each) for each in down]),
         np.array([across.index((box.left, box.right)) for box in WINDOWS]),
         np.array([down.index((box.top, box.bottom)) for box in WINDOWS]),
@@ -162,8 +164,8 @@ def _cosines() -> tuple[
 
 
 def _packed(blocks: NDArray[np.floating]) -> Bits:
-    flat = np.round(blocks.reshape(len(blocks), -1).astype(np.float64), 2)
-    above = flat > np.median(flat, axis=1)[:, None]
+    flat = blocks.reshape(len(blocks), -1).astype(np.float64).round(2)
+    above = flat > hashes.medians(flat)[:, None]
     return np.packbits(above, axis=1).view(">u8").astype(np.uint64).ravel()
 
 

@@ -118,6 +118,12 @@ def _by(reader: Callable[[io.BytesIO], Image.Image]) -> Callable[[bytes], Image.
     return lambda data: reader(io.BytesIO(data))
 
 
+def _jpeg(data: bytes) -> JpegImageFile:
+    image = JpegImageFile(io.BytesIO(data))
+    image.decodermaxblock = len(data)  # in one piece, as at the end of each the decoder slows down
+    return image
+
+
 def _heic(data: bytes) -> Image.Image:
     from pi_heif import HeifImageFile
 
@@ -144,14 +150,14 @@ def _raw(data: bytes) -> Image.Image:
 
 def _of_raw(found: Raw) -> Image.Image:
     if isinstance(found.picture, bytes):
-        return JpegImageFile(io.BytesIO(found.picture))
+        return _jpeg(found.picture)
     return found.picture
 
 
 # The classes themselves, not Image.open: that would warn of sizes by a limit which is global,
 # read MPO indexes, and ask every plugin in turn.
 _READERS: dict[str, Callable[[bytes], Image.Image]] = {
-    "JPEG": _by(JpegImageFile),
+    "JPEG": _jpeg,
     "PNG": _by(PngImageFile),
     "AVIF": _by(AvifImageFile),
     "HEIC": _heic,

@@ -58,7 +58,7 @@ def reduced(image: Image.Image, shrink: int) -> Image.Image:
         picture = picture.reduce(factor)
     if picture.mode in _WITH_ALPHA:
         picture = _on_white(picture)
-    picture = _in_srgb(picture, profile) if isinstance(profile, bytes) else picture.convert("RGB")
+    picture = _in_srgb(picture, profile) if isinstance(profile, bytes) else _in_rgb(picture)
     picture.info = {}
     return picture
 
@@ -141,6 +141,11 @@ def _shallow(image: Image.Image) -> Image.Image:
     return Image.fromarray((samples.clip(0) * (255 / whole) + 0.5).astype(np.uint8))
 
 
+def _in_rgb(picture: Image.Image) -> Image.Image:
+    """Pillow would copy one that is."""
+    return picture if picture.mode == "RGB" else picture.convert("RGB")
+
+
 def _on_white(picture: Image.Image) -> Image.Image:
     backdrop = Image.new("RGBA", picture.size, "white")
     backdrop.alpha_composite(picture.convert("RGBA"))
@@ -161,16 +166,16 @@ _PATCHES = bytes(
 def _in_srgb(picture: Image.Image, profile: bytes) -> Image.Image:
     """In the colours that the profile means: a wide one would make copies look different."""
     if picture.mode != "CMYK":
-        picture = picture.convert("RGB")
+        picture = _in_rgb(picture)
     if len(profile) > _LARGEST_PROFILE:
-        return picture.convert("RGB")
+        return _in_rgb(picture)
     transform = _to_srgb(profile, picture.mode)
     if transform is None:
-        return picture.convert("RGB")
+        return _in_rgb(picture)
     from PIL import ImageCms
 
     found = ImageCms.applyTransform(picture, transform)
-    return picture.convert("RGB") if found is None else found
+    return _in_rgb(picture) if found is None else found
 
 
 @lru_cache(maxsize=8)

@@ -149,3 +149,9 @@ def test_block_means_are_their_definition_step_by_step(path: Path, bits: int, st
 
     assert hashes.blockmean(picture, bits)[0].ravel().tolist() == theirs
     assert len(theirs) == bits
+
+
+def test_medians_are_those_of_numpy() -> None:
+    rows = np.random.default_rng(7).normal(0, 1000, (65, 64)).round(2)
+
+    assert np.array_equal(hashes.medians(rows), np.median(rows, axis=1))
