@@ -16,7 +16,11 @@ SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 
 TWELVE = (4000, 3000)
 TWO = (1632, 1224)
-FIVE_FOLDERS = ("Camera", "Downloads", "Edited", "Phone", "Backup")
+
+
+@lru_cache(maxsize=1)
+def samples() -> list[Image.Image]:
+    return [Image.open(path).convert("RGB") for path in sorted(SAMPLES.glob("*.jpg"))]
 
 
 def photographs(folder: str, size: tuple[int, int], count: int, *, progressive: bool) -> list[str]:
@@ -44,9 +48,9 @@ def with_copies(folder: str, originals: int) -> list[str]:
     """
     paths = []
     across, down = CELLS
-    for number in range(across * down * len(_samples())):
-        place, sample = divmod(number, len(_samples()))
-        whole = _samples()[sample]
+    for number in range(across * down * len(samples())):
+        place, sample = divmod(number, len(samples()))
+        whole = samples()[sample]
         width, height = whole.width // across, whole.height // down
         left, top = place % across * width, place // across * height
         piece = whole.crop((left, top, left + width, top + height))
@@ -63,55 +67,6 @@ def with_copies(folder: str, originals: int) -> list[str]:
     return paths
 
 
-def five_folders(folder: str, photos: int) -> None:
-    """A library as people have it, of small pictures: of every five files two are originals.
-
-    Of the other three one is named as copies are (edited, halved), one is a backup under the same
-    name, and one has a name and a time of its own, as what a messenger saved.
-    """
-    for name in FIVE_FOLDERS:
-        os.mkdir(os.path.join(folder, name))
-    chance = np.random.default_rng(4)
-    for number in range(0, photos, 5):
-        shown = _crop(number)
-        _save(shown, folder, "Camera", f"IMG_{number:05}.jpg", 90, chance)
-        _save(_crop(number + 1), folder, "Camera", f"IMG_{number + 1:05}.jpg", 90, chance)
-        half = shown.resize((320, 240), Image.Resampling.LANCZOS)
-        if number % 2:
-            _save(shown, folder, "Edited", f"IMG_{number:05}-edited.jpg", 75, chance)
-        else:
-            _save(half, folder, "Downloads", f"IMG_{number:05} (1).jpg", 85, chance)
-        _save(shown, folder, "Backup", f"IMG_{number:05}.jpg", 60, chance)
-        word = chance.integers(0, 1 << 30)
-        _save(half, folder, "Phone", f"{word:08x}.jpg", 50, chance)
-
-
-def _save(
-    picture: Image.Image,
-    folder: str,
-    name: str,
-    file: str,
-    quality: int,
-    chance: np.random.Generator,
-) -> None:
-    path = os.path.join(folder, name, file)
-    picture.save(path, quality=quality)
-    second = int(chance.integers(1_400_000_000, 1_600_000_000))
-    os.utime(path, (second, second))
-
-
-def _crop(number: int) -> Image.Image:
-    """A piece of a sample, a different one for each number."""
-    chance = np.random.default_rng((5, number))
-    sample = _samples()[number % len(_samples())]
-    share = chance.uniform(0.25, 0.5)
-    width, height = int(sample.width * share), int(sample.height * share)
-    left = int(chance.integers(0, sample.width - width))
-    top = int(chance.integers(0, sample.height - height))
-    piece = sample.crop((left, top, left + width, top + height))
-    return piece.resize((640, 480), Image.Resampling.BICUBIC)
-
-
 def _grained(picture: Image.Image, number: int) -> Image.Image:
     noise = np.random.default_rng(number).normal(0, 4, (picture.height, picture.width, 1))
     pixels = np.asarray(picture, dtype=np.float32) + noise.astype(np.float32)
@@ -125,13 +80,8 @@ def _exif() -> Image.Exif:
 
 
 def _quarter(number: int) -> Image.Image:
-    corner, sample = divmod(number, len(_samples()))
-    picture = _samples()[sample]
+    corner, sample = divmod(number, len(samples()))
+    picture = samples()[sample]
     width, height = picture.width // 2, picture.height // 2
     left, top = (corner % 2) * width, (corner // 2) * height
     return picture.crop((left, top, left + width, top + height))
-
-
-@lru_cache(maxsize=1)
-def _samples() -> list[Image.Image]:
-    return [Image.open(path).convert("RGB") for path in sorted(SAMPLES.glob("*.jpg"))]

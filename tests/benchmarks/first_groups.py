@@ -1,4 +1,4 @@
-"""How soon the list fills: seconds to the first groups of 5,000 files in five folders.
+"""How soon the list fills: seconds to the first groups of 5,000 small files in five folders.
 
 The order in which the program reads against plain folder order, one after the other.
 """
@@ -17,7 +17,7 @@ from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.progress import Progress
 from dupeviewer.core.scan import ScanOptions
 from dupeviewer.core.storage.fingerprints import Store
-from tests.benchmarks import _files, timing
+from tests.benchmarks import _library, timing
 from tests.benchmarks.timing import spoken
 
 FILES = int(os.environ.get("FILES", "5000"))
@@ -27,7 +27,7 @@ EARLY = 10
 def main() -> int:
     print(f"{timing.machine()}\n")
     with tempfile.TemporaryDirectory() as folder:
-        _files.five_folders(folder, FILES)
+        _library.five_folders(folder, FILES)
         ours = _scanned(folder)
         with _folder_order():
             plain = _scanned(folder)

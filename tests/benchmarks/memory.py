@@ -56,11 +56,11 @@ def _measured(what: str, place: str) -> int:
 
 def _columns(place: str) -> int:
     """Bytes that the library of all photos holds once they are known."""
-    with Store.open(Path(place) / "cache") as store:
+    with Store.open(Path(place) / "cache") as store, ThreadPoolExecutor(2) as executor:
         library = Library((f"{place}/photos",), (), fingerprint.algorithm("phash"), store)
         tracemalloc.start()
         library.discover()
-        library.recall()
+        library.recall(executor)
         return tracemalloc.get_traced_memory()[0]
 
 
