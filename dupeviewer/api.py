@@ -19,25 +19,40 @@ from dupeviewer.core import crop_resistant, sentences, similar, why
 from dupeviewer.core import scan as scanning
 from dupeviewer.core.library import Library
 from dupeviewer.core.likeness import fingerprint, matching, segments
+from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos import discover
 from dupeviewer.core.scan import ScanOptions, ScanResult
 from dupeviewer.core.storage.fingerprints import Store
+
+Place = str | os.PathLike[str]
+"""A folder or a file."""
 
 Duplicates = dict[str, list[str]]
 ScoredDuplicates = dict[str, list[tuple[str, int]]]
 
 
 def scan(
-    folders: Sequence[str] | str,
+    folders: Sequence[Place] | Place,
     *,
     algorithm: str = "phash",
     bits: int | None = None,
     max_distance: int | None = None,
     turned: bool = True,
-    protected: Sequence[str] = (),
+    kinds: Sequence[str] = ("exact", "same", "edited"),
+    protected: Sequence[Place] = (),
+    excluded: Sequence[str] = (),
     cache: str | None = None,
 ) -> ScanResult:
-    """Find clusters of duplicates, verified on pixels; `bits` by default the algorithm's first.
+    """Find clusters of duplicates, verified on pixels.
+
+    Args:
+        bits: of the fingerprint; by default the first size that the algorithm has.
+        max_distance: within so many bits photos are looked at; by default the algorithm's own.
+        turned: find turned and mirrored copies too.
+        kinds: which likeness to show; "similar" are different shots of one moment.
+        protected: folders of which nothing may be suggested for the trash.
+        excluded: glob patterns of what is not looked at.
+        cache: a file that remembers what was read, for the next time.
 
     Raises: FileNotFoundError for a folder that is not there; ValueError for options without sense.
     """
@@ -47,14 +62,16 @@ def scan(
         bits=fingerprint.algorithm(algorithm, bits).bits,
         max_distance=max_distance,
         turned=turned,
+        kinds=frozenset(map(_kind, kinds)),
         protected=tuple(map(os.path.realpath, protected)),
+        excluded=tuple(excluded),
     )
     with _tools(cache) as (store, executor):
         return scanning.run(options, store, executor)
 
 
 def fingerprints(
-    folders: Sequence[str] | str,
+    folders: Sequence[Place] | Place,
     algorithm: str = "phash",
     bits: int | None = None,
     cache: str | None = None,
@@ -79,7 +96,7 @@ def fingerprints(
 
 @overload
 def find_duplicates(
-    photos: str | Mapping[str, str],
+    photos: Place | Mapping[str, str],
     max_distance: int | None = None,
     algorithm: str = "phash",
     scores: Literal[False] = False,
@@ -89,7 +106,7 @@ def find_duplicates(
 
 @overload
 def find_duplicates(
-    photos: str | Mapping[str, str],
+    photos: Place | Mapping[str, str],
     max_distance: int | None = None,
     algorithm: str = "phash",
     *,
@@ -99,7 +116,7 @@ def find_duplicates(
 
 
 def find_duplicates(
-    photos: str | Mapping[str, str],
+    photos: Place | Mapping[str, str],
     max_distance: int | None = None,
     algorithm: str = "phash",
     scores: bool = False,
@@ -119,7 +136,7 @@ def find_duplicates(
 
     Raises: ValueError for fingerprints that are not hex of one length.
     """
-    prints = fingerprints(photos, algorithm) if isinstance(photos, str) else dict(photos)
+    prints = dict(photos) if isinstance(photos, Mapping) else fingerprints(photos, algorithm)
     found: ScoredDuplicates = {path: [] for path in prints}
     if algorithm == segments.NAME:
         most = segments.MAX_DISTANCE if max_distance is None else max_distance
@@ -138,7 +155,7 @@ def find_duplicates(
 
 
 def find_duplicates_to_remove(
-    photos: str | Mapping[str, str],
+    photos: Place | Mapping[str, str],
     max_distance: int | None = None,
     algorithm: str = "phash",
     outfile: str | None = None,
@@ -156,20 +173,26 @@ def find_duplicates_to_remove(
 
 
 def find_similar(
-    picture: str, folders: Sequence[str] | str, n: int = 10, cache: str | None = None
+    picture: Place, folders: Sequence[Place] | Place, n: int = 10, cache: str | None = None
 ) -> list[tuple[str, int]]:
-    """The `n` photos nearest to a picture in any turn, as (path, distance in bits)."""
+    """The `n` photos nearest to a picture in any turn, as (path, distance in bits of 64).
+
+    Those that show the same, or the whole of which it is a part, come before those that do not.
+
+    Raises: FileNotFoundError for the picture or a folder that is not there; OSError or Undecodable
+    for a picture that cannot be read.
+    """
     with _tools(cache) as (store, executor):
-        near, _ = similar.find(picture, _listed(folders), store, executor, count=n)
+        near, _ = similar.find(os.fspath(picture), _listed(folders), store, executor, count=n)
     return [(each.photo.path, each.distance) for each in near]
 
 
-def why_not(one: str, other: str) -> list[str]:
+def why_not(one: Place, other: Place) -> list[str]:
     """Why `scan` does not show two photos together, or that it does, in English sentences.
 
     Raises: FileNotFoundError for a photo that is not there.
     """
-    discover.check([one, other])
+    discover.check(_listed([one, other]))
     paths = os.path.realpath(one), os.path.realpath(other)
     reasons = why.why_not(*paths, ScanOptions((os.path.dirname(paths[0]),)))
     return [sentences.named(reason, reason.photos) for reason in reasons]
@@ -193,8 +216,17 @@ def _pairs(
         yield paths[a], paths[b], distance
 
 
-def _listed(folders: Sequence[str] | str) -> tuple[str, ...]:
-    return (folders,) if isinstance(folders, str) else tuple(folders)
+def _listed(folders: Sequence[Place] | Place) -> tuple[str, ...]:
+    if isinstance(folders, (str, os.PathLike)):
+        return (os.fspath(folders),)
+    return tuple(os.fspath(folder) for folder in folders)
+
+
+def _kind(word: str) -> Kind:
+    try:
+        return Kind[word.upper()]
+    except KeyError:
+        raise ValueError(f"no kind {word}; there are {', '.join(k.word for k in Kind)}") from None
 
 
 @contextmanager

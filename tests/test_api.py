@@ -28,6 +28,24 @@ def test_scan_gives_clusters(gallery: Gallery) -> None:
     assert len(cluster.photos) == 6
 
 
+def test_scan_shows_the_kinds_that_are_asked_for(gallery: Gallery) -> None:
+    result = dupeviewer.scan(gallery.folder, kinds=["exact"], excluded=["*other*"])
+
+    assert [cluster.kind.word for cluster in result.clusters] == ["exact"]
+    assert result.counts.photos == 6
+    with pytest.raises(ValueError, match="no kind nearly; there are exact, same, edited, similar"):
+        dupeviewer.scan(gallery.folder, kinds=["nearly"])
+
+
+def test_folders_may_be_paths(gallery: Gallery) -> None:
+    folder = gallery.folder
+
+    assert dupeviewer.find_duplicates(folder) == dupeviewer.find_duplicates(str(folder))
+    assert dupeviewer.fingerprints([folder]) == dupeviewer.fingerprints(str(folder))
+    assert dupeviewer.find_similar(folder / "a.jpg", folder, n=1)[0][1] == 0
+    assert dupeviewer.why_not(folder / "a.jpg", folder / "other.jpg")
+
+
 def test_find_duplicates_takes_a_folder_or_its_fingerprints(gallery: Gallery) -> None:
     folder = str(gallery.folder)
 
