@@ -27,7 +27,7 @@ _AT_ONCE = 2_000
 
 class Album:
     """Stays as it is. `texts` are paths in lower case, for searching; `taken` is in seconds,
-    infinite where there is no date; `changed` in nanoseconds."""
+    infinite where there is no date; `changed` in nanoseconds; `in_trash` are places of photos."""
 
     def __init__(self, photos: Sequence[Photo], pause: Callable[[], object] = int) -> None:
         """Calls `pause` now and then, which may raise."""
@@ -45,6 +45,7 @@ class Album:
         self.named["format"] = _numbered(roll.formats, self.formats)
         self.named["camera"] = _numbered(roll.cameras, self.cameras)
         self.texts: list[str] = []
+        self.in_trash: list[int] = []
         self._others = [
             place
             for place, path in enumerate(roll.paths)
@@ -54,6 +55,7 @@ class Album:
             pause()
             part = roll.paths[start : start + _AT_ONCE]
             self.texts += [path.casefold() for path in part]
+            self.in_trash += [n for n, each in enumerate(part, start) if plan.is_in_trash(each)]
             folders = _numbered(map(_folder, part), self.folders)
             self.named["folder"][start : start + len(part)] = folders
 

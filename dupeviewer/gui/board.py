@@ -6,10 +6,9 @@ away from the GUI thread; who changes the review is the session's affair.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from copy import copy
 from itertools import chain
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,26 +18,12 @@ from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review import keeper, plan
 from dupeviewer.core.review.review import Mark, Review
+from dupeviewer.gui import standing
 from dupeviewer.gui.album import Album
 from dupeviewer.gui.measures import Measures
 from dupeviewer.gui.rows import RowOf, Rows
+from dupeviewer.gui.standing import Standing, Standings, code
 from dupeviewer.gui.states import GroupState
-
-
-class Standing(NamedTuple):
-    """How one cluster stands; `marked` are the photos that would go."""
-
-    state: GroupState
-    marked: tuple[Photo, ...] = ()
-    paused: frozenset[str] = frozenset()
-
-
-_OPEN = Standing(GroupState.TO_REVIEW)
-_CODES = {state: number for number, state in enumerate(GroupState)}
-
-
-def code(state: GroupState) -> int:
-    return _CODES[state]
 
 
 def remaining(clusters: Iterable[Cluster], gone: Collection[str]) -> Iterator[Cluster]:
@@ -55,39 +40,37 @@ class Board:
         review: Review,
         protected: Sequence[str],
         album: Album | None = None,
-        before: Board | None = None,
     ) -> None:
-        """Of clusters laid out by a web only those are made of which something is said, and not
-        those that stand in a board `before` of the same review. The album is that of the web's
-        photos, if there is one."""
+        """Of clusters laid out by a web only those are made of which more is said than marks;
+        the album is that of the web's photos, if there is one."""
         self._whole: dict[int, Cluster] = {}
+        self.album: Album | None = None
+        """Of the photos of the web that laid the clusters out, if one did."""
+        self.hidden: frozenset[str] | None = None
+        """Photos of the web that are marked to go and in no row, if that was asked."""
         if isinstance(clusters, Laid):
-            album = album or Album(clusters.web.photos)
+            album = self.album = album or Album(clusters.web.photos)
+            clusters.web.index()
             laid: Sequence[Cluster] = clusters
             self.row_of = RowOf(clusters.web.places, clusters.rows)
             self.measures = Measures.of_laid(clusters, album)
-            spoken_of = self._spoken_of(clusters, album, review, protected)
+            self._standings, self.hidden = standing.of_laid(clusters, album, review, protected)
+            to_be_asked = standing.to_be_asked(clusters, album, review)
         else:
             laid = [*clusters]
             paths = [photo.path for cluster in laid for photo in cluster.photos]
             rows = np.repeat(np.arange(len(laid)), [len(cluster.photos) for cluster in laid])
             self.row_of = RowOf({path: place for place, path in enumerate(paths)}, rows)
             self.measures = Measures.of_clusters(laid)
-            spoken_of = range(len(laid))
+            self._standings = Standings(len(laid))
+            to_be_asked = [*range(len(laid))]
         self.clusters = Rows(laid)
         self.review = review
         self.protected = tuple(protected)
         self.folder_order: tuple[str, ...] = ()
         self.never_from: tuple[str, ...] = ()
-        self.paused: set[str] = set()
-        self.marked = 0
-        self.marked_bytes = 0
         self._verdicts: dict[int, keeper.Verdict] = {}
-        self._standings = [_OPEN] * len(laid)
-        self._codes = np.full(len(laid), _CODES[_OPEN.state], dtype=np.int8)
-        for row in spoken_of:
-            if before is not None and self._is_carried(row, before):
-                continue
+        for row in to_be_asked:
             cluster = self.clusters[row]
             shown = self._without_strays(row, cluster, review)
             if shown is cluster:
@@ -97,18 +80,32 @@ class Board:
 
     @property
     def states(self) -> NDArray[np.int8]:
-        """The state of each row, as a number; `code` gives that of a state."""
-        return self._codes[: len(self.clusters)]
+        """The state of each row, as a number; `standing.code` gives that of a state."""
+        return self._standings.codes
+
+    @property
+    def paused(self) -> Set[str]:
+        """Marked photos in rows that would not go, as nothing they match stays."""
+        return self._standings.paused
+
+    @property
+    def marked(self) -> int:
+        """How many photos would go."""
+        return self._standings.marked
+
+    @property
+    def marked_bytes(self) -> int:
+        return self._standings.marked_bytes
 
     def in_state(self, state: GroupState) -> int:
         """How many rows are in this state."""
-        return int(np.count_nonzero(self.states == _CODES[state]))
+        return int(np.count_nonzero(self.states == code(state)))
 
     def copy(self) -> Board:
         """The same board, to be led on elsewhere while this one is shown."""
         other = copy(self)
         for name, value in vars(self).items():
-            if isinstance(value, list | set | dict | np.ndarray | Rows | RowOf):
+            if isinstance(value, dict | Rows | RowOf | Standings):
                 setattr(other, name, value.copy())
         return other
 
@@ -155,13 +152,11 @@ class Board:
         first = len(self.clusters)
         shown = [self._without_strays(row, c, self.review) for row, c in enumerate(clusters, first)]
         self.measures.append(shown)
+        self._standings.make_room(first + len(shown))
         for row, cluster in enumerate(shown, first):
             self.clusters.append(cluster)
             self.row_of.put(cluster.key, row)
-            self._standings.append(self._standing_of(cluster))
-            self._count(self._standings[row], 1)
-        codes = [_CODES[standing.state] for standing in self._standings[first:]]
-        self._codes = np.concatenate([self._codes[:first], np.array(codes, dtype=np.int8)])
+            self._restand(row)
 
     def replace(self, row: int, cluster: Cluster) -> None:
         """Another cluster in this row."""
@@ -223,38 +218,9 @@ class Board:
         else:
             found = map(self.row_of.get, chain.from_iterable(review.guards_passed))
         rows = {row for row in found if row is not None}
-        codes = [_CODES[GroupState.PAUSED], _CODES[GroupState.DISMISSED]]
+        codes = [code(GroupState.PAUSED), code(GroupState.DISMISSED)]
         rows.update(np.flatnonzero(np.isin(self.states, codes)).tolist())
         return sorted(rows)
-
-    def _spoken_of(
-        self, laid: Laid, album: Album, review: Review, protected: Sequence[str]
-    ) -> Sequence[int]:
-        """The rows that may stand otherwise than all do at first."""
-        keys = review.skipped | review.dismissed | review.guards_passed
-        found = map(self.row_of.get, {*review.marks, *chain.from_iterable(keys)})
-        rows = {row for row in found if row is not None}
-        if protected:
-            is_free = ~album.protected_by(protected) & (laid.rows >= 0)
-            free = np.bincount(laid.rows[is_free], minlength=len(laid))
-            rows.update(np.flatnonzero(free == 0).tolist())
-        return sorted(rows)
-
-    def _is_carried(self, row: int, before: Board) -> bool:
-        """Whether the row's cluster stood before, and now stands here as there."""
-        laid = self.clusters.laid
-        if not isinstance(laid, Laid) or before.review is not self.review:
-            return False
-        there = before.row_of.get(laid.first_path(row))
-        if there is None or there in before._whole:
-            return False
-        cluster = before.clusters[there]
-        if not laid.adopt(row, cluster) or self.review.strays(cluster):
-            return False
-        standing = before.standing(there)
-        self._standings[row], self._codes[row] = standing, _CODES[standing.state]
-        self._count(standing, 1)
-        return True
 
     def _without_strays(self, row: int, cluster: Cluster, review: Review) -> Cluster:
         strays = review.strays(cluster) if review.dismissed else ()
@@ -276,45 +242,4 @@ class Board:
 
     def _restand(self, row: int) -> None:
         self._verdicts.pop(row, None)
-        self._count(self._standings[row], -1)
-        standing = self._standing_of(self.clusters[row])
-        self._standings[row] = standing
-        self._codes[row] = _CODES[standing.state]
-        self._count(standing, 1)
-
-    def _count(self, standing: Standing, sign: int) -> None:
-        if not standing.marked and not standing.paused:
-            return
-        self.marked += sign * len(standing.marked)
-        self.marked_bytes += sign * sum(photo.size for photo in standing.marked)
-        if sign > 0:
-            self.paused |= standing.paused
-        else:
-            self.paused -= standing.paused
-
-    def _standing_of(self, cluster: Cluster) -> Standing:
-        review = self.review
-        if review.dismissed and cluster.key in review.dismissed:
-            return Standing(GroupState.DISMISSED)
-        marks = review.marks
-        wishes = [marks.get(photo.path) for photo in cluster.photos] if marks else []
-        if Mark.TRASH in wishes:
-            paused = plan.paused(cluster, review)
-            marked = tuple(
-                photo
-                for photo, wish in zip(cluster.photos, wishes, strict=True)
-                if wish is Mark.TRASH and photo.path not in paused
-            )
-            state = GroupState.PAUSED if paused else self._state_of(cluster)
-            return Standing(state, marked, paused)
-        if not (any(wishes) or self.protected or review.skipped):
-            return _OPEN
-        return Standing(self._state_of(cluster))
-
-    def _state_of(self, cluster: Cluster) -> GroupState:
-        marks = self.review.marks
-        if all(p.path in marks or self.is_protected(p) for p in cluster.photos):
-            return GroupState.DECIDED
-        if cluster.key in self.review.skipped:
-            return GroupState.SKIPPED
-        return GroupState.TO_REVIEW
+        self._standings[row] = standing.of(self.clusters[row], self.review, self.protected)

@@ -24,7 +24,7 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 SECONDS_BETWEEN_REPORTS = 0.1
-SECONDS_A_TURN = 0.001
+SECONDS_A_TURN = 0.0002
 
 
 def take_short_turns() -> None:

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dupeviewer.core import collector
-from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import Count, Web
 from dupeviewer.core.progress import Progress, Report, Stage
@@ -33,13 +32,19 @@ class _Matches:
         self.gone = gone
         self._album = album
 
+    @classmethod
+    def of(cls, session: Session) -> _Matches:
+        """Those of the session; where a board was laid out by them, with its album."""
+        web, album = session.web, session.board.album
+        is_same = album is not None and album.photos is web.photos
+        return cls(web, session.gone, album if is_same else None)
+
     def left_by(self, gone: frozenset[str]) -> _Matches:
         """The same matches after other photos have gone."""
         return _Matches(self.web, gone, self._album)
 
     def album(self, report: Report) -> Album:
         if self._album is None:
-            self.web.index()
             self._album = Album(self.web.photos, lambda: report(Progress(Stage.MATCH, 0, 1)))
         return self._album
 
@@ -58,9 +63,7 @@ class Regrouping(QObject):
         self._wanted: int | None = None
         self._doing: int | None = None
         self._counts: dict[int, Count] = {}
-        self._of = _Matches(session.web, session.gone)
-        self._laid: Sequence[Cluster] = ()
-        self._to_make: Laid | None = None
+        self._of = _Matches.of(session)
         self._jobs.resultsFound.connect(self._on_counted)
         self._jobs.succeeded.connect(self._on_done)
         self._jobs.cancelled.connect(self._go_on)
@@ -95,7 +98,6 @@ class Regrouping(QObject):
         self._jobs.shutdown()
 
     def _on_web(self) -> None:
-        self._look_at_board()
         web, gone, of = self._session.web, self._session.gone, self._of
         if web is of.web and gone == of.gone:
             return
@@ -104,48 +106,30 @@ class Regrouping(QObject):
         elif self._doing is not None or of.gone - gone:
             self._wanted = self.wanted
         self._doing = None
-        self._of = of.left_by(gone) if web is of.web else _Matches(web, gone)
+        self._of = of.left_by(gone) if web is of.web else _Matches.of(self._session)
         self._counts = {}
         if self._jobs.is_busy:
             self._jobs.stop()
         else:
             self._go_on()
 
-    def _look_at_board(self) -> None:
-        """Where its groups are not all made, that comes before counting."""
-        laid = self._session.board.clusters.laid
-        if laid is self._laid:
-            return
-        self._laid = laid
-        self._to_make = laid if isinstance(laid, Laid) else None
-        if self._to_make is None or self._doing is not None:
-            return
-        if self._jobs.is_busy:
-            self._jobs.stop()
-        else:
-            self._go_on()
-
     def _go_on(self) -> None:
-        """The setting asked for, else the groups nobody has looked at yet, else the bars."""
+        """The setting asked for, else the bars."""
         self._doing = None
         of = self._of
         if self._wanted is not None:
             self._doing, self._wanted = self._wanted, None
             session = self._session
             review, protected, setting = session.review, session.protected, self._doing
-            before = session.board.copy() if session.board.protected == protected else None
 
             def regroup(report: Report) -> Board:
                 with collector.held_off():
                     grouping = of.web.group(setting, of.gone)
                     report.found([(of, setting, grouping.count)])
                     laid = Laid(of.web, grouping)
-                    return Board(laid, review, protected, of.album(report), before)
+                    return Board(laid, review, protected, of.album(report))
 
             self._jobs.start(regroup)
-        elif self._to_make is not None:
-            laid = self._to_make
-            self._jobs.start(lambda report: _make(laid, report))
         elif missing := self._missing():
             self._jobs.start(lambda report: _count(of, missing, report))
 
@@ -163,10 +147,8 @@ class Regrouping(QObject):
                 self._counts[setting] = count
                 self.counted.emit(setting, count)
 
-    def _on_done(self, done: Board | Laid | None) -> None:
-        if done is self._to_make:
-            self._to_make = None
-        elif isinstance(done, Board) and self._doing is not None and self._wanted is None:
+    def _on_done(self, done: Board | None) -> None:
+        if done is not None and self._doing is not None and self._wanted is None:
             setting, self._doing = self._doing, None
             before = [self._session.board]
             self._session.show_board(done, setting)
@@ -182,18 +164,11 @@ class Regrouping(QObject):
 
 
 def _count(of: _Matches, settings: Sequence[int], report: Report) -> None:
-    of.album(report)
+    with collector.held_off():
+        of.album(report)
     for done, setting in enumerate(settings):
         report(Progress(Stage.MATCH, done, len(settings)))
         report.found([(of, setting, of.web.group(setting, of.gone).count)])
-
-
-def _make(laid: Laid, report: Report) -> Laid:
-    """The groups that nobody has looked at yet: sooner or later something is asked of all."""
-    with collector.held_off():
-        for done, _ in enumerate(laid):
-            report(Progress(Stage.MATCH, done, len(laid)))
-    return laid
 
 
 def _let_go(boards: list[Board]) -> None:

@@ -318,7 +318,7 @@ class Session(QObject):
 
     def _take_board(self, board: Board) -> None:
         self._steps.forget_boards()
-        self._hidden = None
+        self._hidden = board.hidden if board.review is self._review else None
         self._board = board.taken_up(self._board, self._review, self.protected)
 
     def _on_leaving(self, folder: Folder) -> None:

@@ -5,7 +5,7 @@ Knows which settings those are; the suggestions themselves are core's, the marks
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -14,11 +14,11 @@ from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.photos.photo import is_within
 from dupeviewer.core.progress import Progress, Report, Stage
 from dupeviewer.core.review import keeper
-from dupeviewer.gui.board import code
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import GroupState, Session
+from dupeviewer.gui.standing import code
 
 FIELDS = ("folder_order", "never_from")
 
@@ -65,13 +65,13 @@ class Suggesting(QObject):
 
     def _count(self) -> None:
         session, before, now = self._session, self._told, self._wishes()
-        known, board = session.clusters, session.board
-        undecided = np.flatnonzero(board.states == code(GroupState.TO_REVIEW))
-        clusters = [known[row] for row in undecided.tolist()]
+        clusters, states = session.board.clusters.copy(), session.board.states
+        undecided = np.flatnonzero(states == code(GroupState.TO_REVIEW)).tolist()
         protected = session.protected
 
         def work(report: Report) -> tuple[Wishes, int]:
-            return now, _changed(clusters, protected, before, now, report)
+            asked = map(clusters.__getitem__, undecided)
+            return now, _changed(asked, len(undecided), protected, before, now, report)
 
         self._jobs.start(work)
 
@@ -91,7 +91,8 @@ class Suggesting(QObject):
 
 
 def _changed(
-    clusters: Sequence[Cluster],
+    clusters: Iterable[Cluster],
+    total: int,
     protected: Sequence[str],
     before: Wishes,
     now: Wishes,
@@ -101,7 +102,7 @@ def _changed(
     concerned = {*before[0], *before[1], *now[0], *now[1]}
     count = 0
     for place, cluster in enumerate(clusters):
-        report(Progress(Stage.CHECK, place, len(clusters)))
+        report(Progress(Stage.CHECK, place, total))
         if any(is_within(p.path, folder) for p in cluster.photos for folder in concerned):
             count += _kept(cluster, protected, before) != _kept(cluster, protected, now)
     return count

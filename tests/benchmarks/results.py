@@ -21,6 +21,7 @@ from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Facts, FileId, Photo
+from dupeviewer.core.photos.roll import Roll
 from dupeviewer.gui.board import Board
 from dupeviewer.gui.group.screen import GroupScreen
 from dupeviewer.gui.jobs import take_short_turns
@@ -217,7 +218,9 @@ def _web() -> Web:
     kind = np.digitize(difference, [1, 11, 41])
     columns = [keys // count, keys % count, np.full(len(keys), 4), difference, kind]
     rest = [np.zeros(len(keys), dtype=int)] * (len(Link._fields) - len(columns))
-    return Web(range(count), photos, np.array([*columns, *rest]).T)
+    roll = Roll.of(photos)
+    roll.made.clear()  # as a scan leaves them
+    return Web(np.arange(count), roll, np.array([*columns, *rest]).T)
 
 
 if __name__ == "__main__":

@@ -16,11 +16,12 @@ from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Companion, Facts, FileId, Photo
+from dupeviewer.core.review import plan
 from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.gui.board import Board
 from dupeviewer.gui.measures import Measures
 
-FOLDERS = ("/a", "/a/b", "/b", "/Ab")
+FOLDERS = ("/a", "/a/b", "/b", "/Ab", "/b/.Trash-1000/files")
 NAMES = ("kind", "saved", "largest", "difference", "photos", "taken", "changed", "folders")
 DATES = (None, datetime.fromisoformat("2001-02-03"), datetime.fromisoformat("2020-12-31T23:59"))
 CAMERAS = (None, "Canon", "Nikon")
@@ -56,7 +57,12 @@ def webs(draw: st.DrawFn) -> Web:
     found = [draw(photos(number)) for number in range(count)]
     pairs = draw(st.lists(st.sampled_from([*combinations(range(count), 2)]), unique=True))
     links = [Link(a, b, 3, d, kind_of(d), 0) for a, b in pairs for d in [draw(st.integers(1, 100))]]
-    return Web(range(count), found, links)
+    for number in draw(st.lists(st.integers(0, count - 1), max_size=3)):
+        found[number] = one = replace(found[number], digest=f"{number}")
+        copy = replace(one, path=f"{draw(st.sampled_from(FOLDERS))}/copy {len(found)}.jpg")
+        links.append(Link(number, len(found), 0, 0, Kind.EXACT, 0))
+        found.append(replace(copy, file_id=FileId(1, len(found) + 1)))
+    return Web(range(len(found)), found, links)
 
 
 @st.composite
@@ -157,20 +163,19 @@ def test_it_follows_another_review_alike(
     assert [*kept.clusters] == [*Board(laid, first, protected).clusters]
 
 
-@given(webs(), settings_of_the_slider, settings_of_the_slider, protections, st.data())
-def test_what_stood_before_at_another_setting_is_carried_over(
-    web: Web, one: int, other: int, protected: list[str], data: st.DataObject
+@given(webs(), settings_of_the_slider, st.data())
+def test_photos_that_are_to_go_and_in_no_group_are_known(
+    web: Web, setting: int, data: st.DataObject
 ) -> None:
-    review = data.draw(reviews(web))
-    before = Board(Laid(web, web.group(one)), review, protected)
-    laid, alone = (Laid(web, web.group(other)) for _ in range(2))
+    marks = data.draw(reviews(web)).marks
+    laid = Laid(web, web.group(setting))
 
-    after = Board(laid, review, protected, before=before)
+    board = Board(laid, Review(marks=marks), ())
 
-    assert_same(after, Board([*alone], review, protected))
-    if one == other and not review.dismissed and not protected:
-        rows = [after.row_of[path] for path in review.marks if path in after.row_of]
-        assert all(after.clusters[row] is before.clusters[row] for row in rows)
+    going = {path for path, mark in marks.items() if mark is Mark.TRASH}
+    assert board.hidden == {path for path in going if path not in board.row_of}
+    in_trash = {row for path, row in board.row_of.items() if plan.is_in_trash(path)}
+    assert set(laid.made) <= in_trash  # no group was made for the sake of marks
 
 
 @given(webs(), settings_of_the_slider, st.data())

@@ -34,19 +34,17 @@ class Unpackable(ValueError):
 
 def pack(clusters: Sequence[Cluster], web: Web) -> bytes:
     """JSON in columns, compressed. The clusters are left out where the web has them."""
-    photos = web.photos
-    if photos:
-        clusters = ()
-    else:
-        photos = Roll.of([photo for cluster in clusters for photo in cluster.photos])
-    links = np.asarray(web.every, dtype=np.int64).reshape(-1, len(Link._fields))
-    content = {
-        "version": VERSION,
-        **_columns(photos),
-        "web": [web.ordered.tolist(), links.T.tolist()],
-        "clusters": [(len(cluster.photos), _matches(cluster)) for cluster in clusters],
-    }
-    text = json.dumps(content, default=datetime.isoformat, separators=(",", ":"))
+    clusters = () if web.found else clusters
+    with collector.held_off():
+        photos = web.photos or Roll.of([p for cluster in clusters for p in cluster.photos])
+        links = np.asarray(web.every, dtype=np.int64).reshape(-1, len(Link._fields))
+        content = {
+            "version": VERSION,
+            **_columns(photos),
+            "web": [web.ordered.tolist(), links.T.tolist()],
+            "clusters": [(len(cluster.photos), _matches(cluster)) for cluster in clusters],
+        }
+        text = json.dumps(content, default=datetime.isoformat, separators=(",", ":"))
     return zlib.compress(text.encode("ascii"), 1)
 
 

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import is_within
 from dupeviewer.core.review.keeper import Suggestion
-from dupeviewer.gui.board import code
 from dupeviewer.gui.session import GroupState, Session
+from dupeviewer.gui.standing import code
 
 Rows = NDArray[np.int64]
 NO_DATE = 0

@@ -11,8 +11,8 @@ from statistics import median
 import numpy as np
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.gui.board import code
 from dupeviewer.gui.session import GroupState, Session
+from dupeviewer.gui.standing import code
 
 Times = Mapping[Kind, Sequence[float]]
 
