@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from dupeviewer.core import collector, revisit
 from dupeviewer.core.likeness import fingerprint
 from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos import formats
 from dupeviewer.core.photos.photo import Photo, Unreadable
@@ -33,6 +34,7 @@ from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 
 _READERS = 2
+_FREED_AT_ONCE = 500
 _COMPARED_WITH = 12
 """So many of a large group, the nearest, are read to say what a changed photo is to them."""
 
@@ -101,6 +103,7 @@ class Mending(QObject):
         self._thumbnails = thumbnails
         self._cache = cache
         self._window = window
+        self._pool = pool
         self._waiting: dict[str, _Task] = {}
         self._doing: tuple[_Seen, _Task] | None = None
         self._readers = QThreadPool(self)
@@ -211,18 +214,30 @@ class Mending(QObject):
             return
         clusters = session.board.clusters.copy()
         seen = _Seen(session.board.photo(path), clusters[row], clusters, session.web)
-        review, protected = session.review.without([path]), session.protected
+        lay_out = self._laying_out(seen)
 
         def work(report: Report) -> _Outcome:
             outcome = task.work(seen, report)
             if not isinstance(outcome, _Out) or seen.cluster.without({path}) is not None:
                 return outcome
             with collector.held_off():
-                left = Board(remaining(clusters, {path}), review, protected)
-            return _Out(outcome.problem, left)
+                return _Out(outcome.problem, lay_out())
 
         self._doing = seen, task
         self._jobs.start(work)
+
+    def _laying_out(self, seen: _Seen) -> Callable[[], Board]:
+        """All groups without a photo; with a web they are there at once, as columns."""
+        session, path, web = self._session, seen.photo.path, seen.web
+        review, protected = session.review.without([path]), session.protected
+        setting, gone = session.max_difference, session.gone | {path}
+
+        def lay_out() -> Board:
+            if web.found:
+                return Board(Laid(web, web.group(setting, gone)), review, protected)
+            return Board(remaining(seen.clusters, {path}), review, protected)
+
+        return lay_out
 
     def _on_done(self, outcome: _Outcome) -> None:
         if self._doing is None:
@@ -280,7 +295,9 @@ class Mending(QObject):
             left.replace(row, rest)
         elif session.board.clusters != seen.clusters:
             left = None
+        before = [*session.board.clusters.made]
         session.remove_photos([path], left)
+        self._pool.start(lambda: _part_with(before))
 
     def _say(self, text: str, path: str) -> None:
         if text:
@@ -292,6 +309,12 @@ _path = attrgetter("path")
 
 def _leave_out(_seen: _Seen, _report: Report) -> _Outcome:
     return _Out()
+
+
+def _part_with(clusters: list[Cluster]) -> None:
+    """A few at a time: to free very many at once would hold up the window."""
+    while clusters:
+        del clusters[-_FREED_AT_ONCE:]
 
 
 def _nearest(cluster: Cluster, photo: Photo) -> Sequence[Photo]:

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from dupeviewer.core import trash
+from dupeviewer.core import collector, trash
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.progress import Report
 from dupeviewer.core.trash import returned
@@ -98,7 +98,7 @@ def _found(path: str, photos: Callable[[], Iterable[Photo]], report: Report) -> 
     if not os.path.exists(path):
         return {}
     try:
-        with closing(trash.Journal(path)) as journal:
+        with collector.held_off(), closing(trash.Journal(path)) as journal:
             return returned.find(photos(), journal, report)
     except (trash.NewerJournal, trash.Unwritable) as error:
         logger.info("not known which photos have returned: %s", error)
