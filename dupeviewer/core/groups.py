@@ -48,7 +48,8 @@ class Groups:
             numbers = before.web.ordered.tolist()
             for place, photo in before.web.photos.made.items():
                 self._photos.setdefault(numbers[place], photo)
-            self._known, self._laid = known, laid(self._web(links))
+            with collector.held_off():
+                self._known, self._laid = known, laid(self._web(links))
             if before.made:
                 rows = _before(self._laid, before).tolist()
                 _carry_over(before.made, self._laid, rows)

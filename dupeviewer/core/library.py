@@ -24,7 +24,7 @@ from dupeviewer.core.likeness.second_look import Parts
 from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos import decoding, digest, discover, problems, roll
 from dupeviewer.core.photos.photo import Facts, Photo, Problem, Unreadable
-from dupeviewer.core.photos.roll import Roll
+from dupeviewer.core.photos.roll import Columns, Roll, Told
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage
 from dupeviewer.core.recalling import Recall
 from dupeviewer.core.storage.answers import Answer
@@ -100,7 +100,7 @@ class Library:
         self.digests: dict[int, str] = {}
         self.problems: dict[int, Unreadable] = {}
         self.from_cache = 0
-        self._told: dict[int, Facts] = {}
+        self._told = Told()
 
     def discover(self, report: Report = SILENT) -> None:
         """Walk the folders."""
@@ -227,12 +227,12 @@ class Library:
     def roll(self, rows: Sequence[int]) -> Roll:
         """The photos of these rows, in their order, with digests and facts."""
         digests = list(map(self.digests.get, rows))
-        return self.listing.roll(rows, digests, roll.columns(self._facts(rows)))
+        return self.listing.roll(rows, digests, self._facts(rows))
 
     def tell(self, row: int, facts: Facts | None) -> None:
         """Know this of a photo, whatever is stored."""
         if facts is not None:
-            self._told[row] = facts
+            self._told.tell([row], roll.columns([facts]))
 
     def parts(self, rows: Sequence[int]) -> list[Parts | None]:
         """What these photos ask and answer with in a second look, as far as it is remembered."""
@@ -270,37 +270,32 @@ class Library:
         self.content: NDArray[np.int64] = np.arange(rows)
         self.__dict__.pop("identities", None)
 
-    def _facts(self, rows: Sequence[int]) -> list[Facts | None]:
+    def _facts(self, rows: Sequence[int]) -> Columns:
         """What the store says of these rows, which is asked of each but once."""
         unasked = [row for row in rows if row not in self._told]
         paths = [self.listing.paths[row] for row in unasked]
-        told = self._store.facts(self.algorithm.key, paths)
-        self._told.update((row, fact) for row, fact in zip(unasked, told, strict=True) if fact)
-        return list(map(self._told.get, rows))
+        self._told.tell(unasked, self._store.facts(self.algorithm.key, paths))
+        return self._told.of(rows)
 
     def _take_known(self, found: dict[int, Known]) -> None:
+        if not found:
+            return
+        of = dict(zip(Known._fields, zip(*found.values(), strict=True), strict=True))
+        self.ends |= {row: ends for row, ends in zip(found, of["ends"], strict=True) if ends}
+        self.digests |= {row: each for row, each in zip(found, of["digest"], strict=True) if each}
+        every = np.array(list(found))
+        self.checksums[every] = [each or 0 for each in of["checksum"]]
+        self.detail[every] = [each or 0.0 for each in of["detail"]]
         for row, known in found.items():
-            self._recall_one(row, known)
-        rows = [row for row, known in found.items() if known.bits is not None]
-        if rows:
-            blobs = b"".join(found[row].bits or b"" for row in rows)
-            columns = np.frombuffer(blobs, dtype=">u8").astype(np.uint64)
-            self.bits[rows] = columns.reshape(len(rows), TURNS, -1)
-            self.has[rows] = True
+            problem = known.unreadable(self.listing.paths[row])
+            if problem is not None:
+                self.problems[row] = problem
+        blobs = b"".join(filter(None, of["bits"]))
+        rows = every[[bits is not None for bits in of["bits"]]]
+        columns = np.frombuffer(blobs, dtype=">u8").astype(np.uint64)
+        self.bits[rows] = columns.reshape(len(rows), TURNS, self.algorithm.words)
+        self.has[rows] = True
         self.from_cache += len(rows)
-
-    def _recall_one(self, row: int, known: Known) -> None:
-        if known.ends is not None:
-            self.ends[row] = known.ends
-        if known.digest is not None:
-            self.digests[row] = known.digest
-        if known.checksum is not None:
-            self.checksums[row] = known.checksum
-        if known.detail is not None:
-            self.detail[row] = known.detail
-        problem = known.unreadable(self.listing.paths[row])
-        if problem is not None:
-            self.problems[row] = problem
 
     def _learn(
         self,

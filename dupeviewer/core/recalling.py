@@ -6,8 +6,12 @@ Knows by what a file is known again; what is then done with it is the library's 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
+from itertools import compress, islice
+
+import numpy as np
+from numpy.typing import NDArray
 
 from dupeviewer.core import reading
 from dupeviewer.core.photos import digest
@@ -19,6 +23,7 @@ from dupeviewer.core.storage.records import Known, Numbers
 AT_ONCE = 4096
 """How many rows of the cache are held at once."""
 
+Flags = NDArray[np.bool_]
 Found = dict[int, Known]
 """What is known of some rows of the listing."""
 
@@ -29,36 +34,46 @@ class Recall:
     def __init__(self, listing: Listing, identities: Numbers, store: Store, algorithm: str) -> None:
         self._listing = listing
         self._identities: list[int] = identities.tolist()
+        columns = ([*listing.sizes, -1], [*listing.mtimes, -1], [*self._identities, 0])
+        self._sizes, self._mtimes, self._known_by = (np.array(c, dtype=np.int64) for c in columns)
         self._store = store
         self._algorithm = algorithm
-        self._new = set(range(len(listing)))
+        self._is_new = np.ones(len(listing), dtype=np.bool_)
 
     def unchanged(self, folders: list[str]) -> Iterator[Found]:
         """Files known by path, size and time; those that are gone are noted as such."""
-        listing = self._listing
-        paths = os.fsencode("\0".join(listing.paths)).split(b"\0")
+        paths = os.fsencode("\0".join(self._listing.paths)).split(b"\0")
         row_of = {path: row for row, path in enumerate(paths)}
-        found: Found = {}
+        nowhere = len(self._listing)
         doubtful: Found = {}
         gone: list[bytes] = []
         back: list[bytes] = []
-        for known in self._store.known(self._algorithm, folders):
-            row = row_of.get(known.path)
-            if row is None:
-                if known.gone is None:
-                    gone.append(known.path)
-            elif (listing.sizes[row], listing.mtimes[row]) == (known.size, known.mtime_ns):
-                is_it = known.identity in (None, self._identities[row])
-                (found if is_it else doubtful)[row] = known
-                self._new.discard(row)
-                if known.gone is not None:
-                    back.append(known.path)
-                if len(found) == AT_ONCE:
-                    yield found
-                    found = {}
-        yield found
+        every = self._store.known(self._algorithm, folders)
+        while some := list(islice(every, AT_ONCE)):
+            rows = np.array([row_of.get(known.path, nowhere) for known in some])
+            is_here, is_it = self._met(rows, some)
+            was_gone = np.array([known.gone is not None for known in some])
+            self._is_new[rows[is_here]] = False
+            gone += [known.path for known in compress(some, (rows == nowhere) & ~was_gone)]
+            back += [known.path for known in compress(some, is_here & was_gone)]
+            doubtful |= _those(rows, some, is_here & ~is_it)
+            yield _those(rows, some, is_here & is_it)
         yield self._not_replaced(doubtful)
         self._store.miss(self._algorithm, gone, back)
+
+    def _met(self, rows: Numbers, some: Sequence[Known]) -> tuple[Flags, Flags]:
+        """Which of these are in the same state now, and which have no other identity."""
+        is_here = self._sizes[rows] == [known.size for known in some]
+        is_here &= self._mtimes[rows] == [known.mtime_ns for known in some]
+        now = self._known_by[rows].tolist()
+        is_it = [known.identity in (None, own) for known, own in zip(some, now, strict=True)]
+        return is_here, np.array(is_it)
+
+    @property
+    def _new(self) -> list[int]:
+        """The rows of which nothing is known so far."""
+        new: list[int] = np.flatnonzero(self._is_new).tolist()
+        return new
 
     def moved(self) -> Found:
         """Files known by identity under another path."""
@@ -104,7 +119,7 @@ class Recall:
         }
 
     def _followed(self, found: Found) -> Found:
-        self._new -= found.keys()
+        self._is_new[list(found)] = False
         listing = self._listing
         moved = (
             Moved(listing.paths[row], listing.mtimes[row], self._identities[row], known.path)
@@ -118,3 +133,7 @@ class Recall:
             return digest.checksum_of_file(self._listing.paths[row])
         except OSError:
             return None  # reading it will say why
+
+
+def _those(rows: Numbers, some: Sequence[Known], chosen: Flags) -> Found:
+    return dict(zip(rows[chosen].tolist(), compress(some, chosen), strict=True))

@@ -208,7 +208,7 @@ class _Run:
 
     def _take_over(self) -> None:
         """What earlier scans have settled, and show what comes of that."""
-        with self._timed("match"):
+        with self._timed("match"), collector.held_off():
             known = map(settled.unpack, self._store.settled(self._question()))
             rows = self._library.searchable()
             states = self._library.checksums[rows]

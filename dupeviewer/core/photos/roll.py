@@ -19,7 +19,9 @@ T = TypeVar("T")
 Columns = Sequence[Any]  # Any: sequences of what a fact can be
 """One for each field of Facts; a photo of which nothing is known has no format."""
 
-_FORMAT, _TAKEN, _CAMERA = map(Facts._fields.index, ("format", "taken", "camera"))
+_FORMAT, _TAKEN, _CAMERA, _LOCATION, _KEYWORDS = map(
+    Facts._fields.index, ("format", "taken", "camera", "location", "keywords")
+)
 _SIDES = tuple(map(Facts._fields.index, ("width", "height")))
 _NOTHING = (None,) * len(Facts._fields)
 
@@ -35,6 +37,54 @@ def columns(facts: Iterable[Facts | None]) -> Columns:
     each = each or [()] * len(_NOTHING)
     each[_TAKEN] = moments([taken and taken.isoformat() for taken in each[_TAKEN]])
     return each
+
+
+def read(values: Iterable[Sequence[Any] | None]) -> Columns:  # Any: what JSON can hold
+    """The facts of photos by field, as JSON has them; those written long ago have fewer."""
+    padded = ((*(told or ()), *_NOTHING)[: len(_NOTHING)] for told in values)
+    each: list[Any] = [*zip(*padded, strict=True)] or [()] * len(_NOTHING)  # Any: as above
+    each[_TAKEN] = moments(each[_TAKEN])
+    each[_LOCATION] = [place and tuple(place) for place in each[_LOCATION]]
+    each[_KEYWORDS] = [(words and tuple(words)) or () for words in each[_KEYWORDS]]
+    return each
+
+
+def facts_at(place: int, facts: Columns) -> Facts | None:
+    """The facts of one photo."""
+    values = [column[place] for column in facts]
+    if values[_FORMAT] is None:
+        return None
+    values[_TAKEN] = values[_TAKEN].item()
+    return Facts._make(values)
+
+
+class Told:
+    """The facts of numbered photos, in columns that grow as more is told."""
+
+    def __init__(self) -> None:
+        self._place: dict[int, int] = {}
+        self._columns: list[Any] = list(columns([None]))  # at the first place, nothing
+
+    def __contains__(self, number: object) -> bool:
+        return number in self._place
+
+    def tell(self, numbers: Sequence[int], facts: Columns) -> None:
+        """Photos of which nothing is known stay unknown."""
+        known = [n for n, format_ in enumerate(facts[_FORMAT]) if format_ is not None]
+        first = len(self._columns[_FORMAT])
+        self._place.update((numbers[n], place) for place, n in enumerate(known, first))
+        self._columns = [
+            np.concatenate([column, at(known, more)])
+            if isinstance(column, np.ndarray)
+            else [*column, *at(known, more)]
+            for column, more in zip(self._columns, facts, strict=True)
+        ]
+
+    def of(self, numbers: Sequence[int]) -> Columns:
+        """The facts of these photos, in their order."""
+        place_of = self._place
+        places = [place_of.get(number, 0) for number in numbers]
+        return [at(places, column) for column in self._columns]
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,16 +185,9 @@ class Roll(Sequence[Photo]):
             self.companions.get(path, ()),
             self.names.get(path, ()),
             self.digests[place],
-            self._facts(place),
+            facts_at(place, self.facts),
         )
         return self.made.setdefault(place, photo)
-
-    def _facts(self, place: int) -> Facts | None:
-        values = [column[place] for column in self.facts]
-        if values[_FORMAT] is None:
-            return None
-        values[_TAKEN] = values[_TAKEN].item()
-        return Facts._make(values)
 
 
 def at(places: Sequence[int], column: Sequence[T]) -> Sequence[T]:

@@ -19,6 +19,7 @@ from dupeviewer.core.photos.roll import Columns
 from dupeviewer.core.storage.records import Numbers
 
 _CHECKED = 16
+_LOOKED_AT = 100
 _MADE_BY = (3, marshal.version, sys.version_info[:2], Facts._fields)
 _TAKEN = Facts._fields.index("taken")
 
@@ -82,6 +83,8 @@ def _numbers(data: bytes) -> Numbers:
 
 
 def _shared(values: Sequence[Any]) -> list[Any]:  # Any: a column of facts
-    """The same, with equal values made one, which marshal writes once."""
+    """The same, with equal values made one, which marshal writes once; numbers are short."""
+    if all(value is None or isinstance(value, int) for value in values[:_LOOKED_AT]):
+        return list(values)
     same: dict[object, object] = {}
     return [same.setdefault(value, value) for value in values]

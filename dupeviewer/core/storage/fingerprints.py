@@ -17,7 +17,7 @@ import platformdirs
 from dupeviewer.core.likeness import evidence
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.evidence import Evidence
-from dupeviewer.core.photos.photo import Facts
+from dupeviewer.core.photos.roll import Columns
 from dupeviewer.core.storage import records
 from dupeviewer.core.storage.cache import Cache, Schema
 from dupeviewer.core.storage.records import Known, Record
@@ -170,9 +170,9 @@ class Store:
             ],
         )
 
-    def facts(self, algorithm: str, paths: Sequence[str]) -> list[Facts | None]:
+    def facts(self, algorithm: str, paths: Sequence[str]) -> Columns:
         """What is known of these files, in their order."""
-        return [text and records.facts(text) for text in self._column("facts", algorithm, paths)]
+        return records.columns(self._column("facts", algorithm, paths))
 
     def parts(self, algorithm: str, paths: Sequence[str]) -> list[bytes | None]:
         """The packed parts of these files, in their order."""

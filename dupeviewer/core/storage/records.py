@@ -9,18 +9,19 @@ import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dupeviewer.core.photos import roll
 from dupeviewer.core.photos.photo import Facts, Problem, Unreadable
+from dupeviewer.core.photos.roll import Columns
 
 Numbers = NDArray[np.int64]
 
 _WORD = (1 << 64) - 1
-_TAKEN, _LOCATION, _KEYWORDS = map(Facts._fields.index, ("taken", "location", "keywords"))
+_AT_ONCE = 500
 
 
 class Known(NamedTuple):
@@ -87,16 +88,13 @@ class Record:
         )
 
 
-def facts(text: str) -> Facts:
-    """The facts that a record was stored with."""
-    values = json.loads(text)
-    values += [None] * (len(Facts._fields) - len(values))
-    if values[_TAKEN] is not None:
-        values[_TAKEN] = datetime.fromisoformat(values[_TAKEN])
-    if values[_LOCATION] is not None:
-        values[_LOCATION] = tuple(values[_LOCATION])
-    values[_KEYWORDS] = tuple(values[_KEYWORDS])
-    return Facts._make(values)
+def columns(texts: Sequence[str | None]) -> Columns:
+    """The facts that records were stored with, by field; some at a time are read much quicker."""
+    values: list[list[Any] | None] = []  # Any: what a fact can be
+    for start in range(0, len(texts), _AT_ONCE):
+        some = (text or "null" for text in texts[start : start + _AT_ONCE])
+        values += json.loads(f"[{','.join(some)}]")
+    return roll.read(values)
 
 
 def identities(

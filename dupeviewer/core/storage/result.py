@@ -19,8 +19,9 @@ from dupeviewer.core import collector
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.web import Web
+from dupeviewer.core.photos import roll
 from dupeviewer.core.photos.photo import Companion, Facts, Photo
-from dupeviewer.core.photos.roll import Columns, Roll, moments
+from dupeviewer.core.photos.roll import Roll
 
 VERSION = 1
 
@@ -128,16 +129,5 @@ def _photos(folders: list[str], columns: list[list[Any]]) -> Roll:
         if theirs
     }
     with_names = {path: tuple(each) for path, each in zip(paths, names, strict=True) if each}
-    known = _facts(facts)
+    known = roll.read(facts)
     return Roll(paths, sizes, mtimes, devices, inodes, digests, known, with_companions, with_names)
-
-
-def _facts(each: list[list[Any] | None]) -> Columns:
-    """The facts of photos by field; sessions of old know fewer."""
-    nothing = [None] * len(Facts._fields)
-    padded = ((*(facts or ()), *nothing)[: len(nothing)] for facts in each)
-    by_field: list[Any] = [*zip(*padded, strict=True)] or [()] * len(nothing)
-    by_field[_TAKEN] = moments(by_field[_TAKEN])
-    by_field[_LOCATION] = [place and tuple(place) for place in by_field[_LOCATION]]
-    by_field[_KEYWORDS] = [tuple(words or ()) for words in by_field[_KEYWORDS]]
-    return by_field

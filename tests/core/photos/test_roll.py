@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 
 import numpy as np
@@ -9,7 +10,7 @@ import pytest
 
 from dupeviewer.core.photos import roll
 from dupeviewer.core.photos.photo import Companion, Facts, FileId, Photo
-from dupeviewer.core.photos.roll import Roll
+from dupeviewer.core.photos.roll import Roll, Told
 
 TAKEN = datetime(2019, 7, 12, 14, 2, 5, 60)  # noqa: DTZ001 - cameras write local time
 PHOTOS = (
@@ -64,3 +65,25 @@ def test_a_roll_of_nothing_is_nothing() -> None:
     assert roll.columns(()) != roll.columns((None,))
     assert Roll.of(PHOTOS) == PHOTOS
     assert Roll.of(PHOTOS) != PHOTOS[:2]
+
+
+def test_what_is_told_later_comes_to_what_is_known() -> None:
+    told = Told()
+    first, second, third = (photo.facts for photo in PHOTOS)
+
+    told.tell([7, 8], roll.columns([first, second]))
+    told.tell([9], roll.columns([third]))
+
+    known = told.of([9, 8, 7, 1])
+    assert [roll.facts_at(place, known) for place in range(4)] == [third, None, first, None]
+    assert [number in told for number in (7, 8, 9)] == [True, False, True]
+
+
+def test_facts_are_read_as_they_were_written_also_by_those_who_knew_fewer() -> None:
+    every = [photo.facts for photo in PHOTOS]
+    written = json.loads(json.dumps(every, default=str))
+
+    found = roll.read([*written, written[0][:5]])
+
+    assert [roll.facts_at(place, found) for place in range(3)] == every
+    assert roll.facts_at(3, found) == Facts(40, 30, "JPEG", taken=TAKEN)

@@ -10,6 +10,7 @@ import pytest
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.evidence import Evidence
+from dupeviewer.core.photos import roll
 from dupeviewer.core.photos.photo import Facts, Problem, Unreadable
 from dupeviewer.core.storage.fingerprints import SCHEMA_VERSION, Moved, Store
 from dupeviewer.core.storage.records import Record
@@ -33,7 +34,8 @@ def test_what_was_put_is_known_again_after_reopening(tmp_path: Path) -> None:
     with Store.open(tmp_path / "cache") as store:
         (known,) = store.known(KEY, ["/a"])
         assert (known.path, known.size, known.bits) == (b"/a/x.jpg", 10, b"\1" * 64)
-        assert store.facts(KEY, ["/b/y.jpg", "/a/x.jpg", "/c"]) == [None, FACTS, None]
+        found = store.facts(KEY, ["/b/y.jpg", "/a/x.jpg", "/c"])
+        assert [roll.facts_at(place, found) for place in range(3)] == [None, FACTS, None]
 
 
 def test_folders_do_not_take_in_their_neighbours(tmp_path: Path) -> None:
@@ -72,7 +74,7 @@ def test_a_moved_file_is_known_by_its_identity() -> None:
         (moved,) = store.known(KEY, ["/b"])
         assert (moved.path, moved.mtime_ns, moved.identity) == (b"/b/new.jpg", 99, 9)
         assert moved.bits == known.bits
-        assert store.facts(KEY, ["/b/new.jpg"]) == [FACTS]
+        assert roll.facts_at(0, store.facts(KEY, ["/b/new.jpg"])) == FACTS
 
 
 def test_only_pictures_with_a_checksum_are_known_by_their_size() -> None:
@@ -210,7 +212,7 @@ def test_a_locked_cache_does_not_stop_a_scan(
 
         assert "locked" in (store.trouble or "")
         assert {k.path for k in store.known(KEY, ["/a"])} == {b"/a/old.jpg", b"/a/new.jpg"}
-        assert store.facts(KEY, ["/a/new.jpg"]) == [FACTS]
+        assert roll.facts_at(0, store.facts(KEY, ["/a/new.jpg"])) == FACTS
         other.close()
 
 
