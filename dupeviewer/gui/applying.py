@@ -5,7 +5,7 @@ Knows how they come into the session; which marks they are is the asker's affair
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -85,10 +85,14 @@ def _with_marks(before: Board, after: Board, marks: Marks) -> _Applied:
     seen = after.review
     with collector.held_off():
         rows = _marked(after, marks)
-        now = after.review
-        both = {path: (seen.mark(path), now.mark(path)) for path in marks}
-        changed = {path: (old, new) for path, (old, new) in both.items() if old is not new}
+        changed = differing(marks, seen, after.review)
     return _Applied(before, seen, after, rows, changed)
+
+
+def differing(paths: Iterable[str], before: Review, after: Review) -> Changed:
+    """The marks of those of these photos that have others now."""
+    both = ((path, before.mark(path), after.mark(path)) for path in paths)
+    return {path: (old, new) for path, old, new in both if old is not new}
 
 
 def _marked(after: Board, marks: Marks) -> list[int]:

@@ -6,7 +6,7 @@ groups, it asks of the board.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -18,6 +18,7 @@ from dupeviewer.core.review.keeper import Verdict
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Review
 from dupeviewer.gui import saying
+from dupeviewer.gui.applying import Changed, differing
 from dupeviewer.gui.board import Board
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.session import Session
@@ -44,12 +45,14 @@ class _Said:
     clusters: dict[int, Cluster]
     judged: _Judged
     say: Callable[[_Rows], None]
+    changed: Changed
 
 
 class Bulk(QObject):
     """One command at a time; while it is at work no other is taken."""
 
     accepted = Signal(int)
+    marked = Signal(object)  # Changed: what accepting in several groups has marked
     judged = Signal()
     busyChanged = Signal(bool)
 
@@ -114,7 +117,9 @@ class Bulk(QObject):
                 clusters = {row: after.clusters[row] for row in touched}
                 review = lawful(review, clusters.values(), after.protected)
                 after.follow(review, after.protected, touched)
-                return _Said(before, seen, after, clusters, judged, say)
+                paths = _paths(clusters.values() if judged.verdicts else ())
+                changed = differing(paths, seen, review)
+                return _Said(before, seen, after, clusters, judged, say, changed)
 
         self._jobs.start(said)
         self.busyChanged.emit(True)
@@ -136,6 +141,7 @@ class Bulk(QObject):
             session.take_change(outcome.after, list(outcome.clusters))
             if outcome.judged.verdicts:
                 self.accepted.emit(len(outcome.clusters))
+                self.marked.emit(outcome.changed)
             return
         session.board.take_verdicts(outcome.judged.verdicts)
         clusters = session.clusters  # something was said meanwhile: only groups that are the same
@@ -143,10 +149,19 @@ class Bulk(QObject):
         outcome.say([row for row, c in seen if row < len(clusters) and clusters[row] is c])
 
     def _accept_now(self, rows: _Rows) -> None:
-        self.accepted.emit(self._session.accept_all(rows))
+        session, before = self._session, self._session.review
+        paths = [*_paths(session.clusters[row] for row in rows)]
+        groups = session.accept_all(rows)
+        self.accepted.emit(groups)
+        if groups > 1:
+            self.marked.emit(differing(paths, before, session.review))
 
     def _on_end(self, _message: str = "") -> None:
         self.busyChanged.emit(False)
+
+
+def _paths(clusters: Iterable[Cluster]) -> Iterator[str]:
+    return (photo.path for cluster in clusters for photo in cluster.photos)
 
 
 def _accepted(after: Board, rows: _Rows, report: Report) -> tuple[Review, _Rows, _Judged]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.session import PhotoState
@@ -93,14 +93,22 @@ def _inset(box: QRect, by: float) -> QRectF:
     return QRectF(box).adjusted(by, by, -by, -by)
 
 
+def chip_size(shown: Look) -> QSizeF:
+    word = QFontMetrics(_chip_font()).horizontalAdvance(shown.word)
+    return QSizeF(8 + CHIP_ICON + 6 + word + 10, 24)
+
+
+def _chip_font() -> QFont:
+    font = theme.font("caption")
+    font.setBold(True)
+    return font
+
+
 def paint_chip(painter: QPainter, corner: QPointF, shown: Look) -> None:
     """Icon and word on a solid ground, its top left corner given."""
     t = theme.tokens()
-    font = theme.font("caption")
-    font.setBold(True)
-    metrics = QFontMetrics(font)
-    width = 8 + CHIP_ICON + 6 + metrics.horizontalAdvance(shown.word) + 10
-    box = QRectF(corner.x(), corner.y(), width, 24)
+    font = _chip_font()
+    box = QRectF(corner, chip_size(shown))
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(t.outline, 1))
@@ -138,11 +146,24 @@ def paint_note(painter: QPainter, well: QRectF, text: str, icon: str) -> None:
     painter.drawText(box.adjusted(beside, 0, -8, 0), flags, text)
 
 
+def chip_corner(well: QRectF, folded: QRectF | None, shown: Look) -> QPointF:
+    """Where a chip stands on a small picture: at the top, or where it would reach the fold of a
+    photo, at the foot."""
+    size = chip_size(shown)
+    corner = well.topLeft() + QPointF(4, 4)
+    if folded and corner.x() + size.width() > folded.right() - _fold_edge(folded) - 4:
+        corner.setY(well.bottom() - size.height() - 4)
+    return corner
+
+
+def _fold_edge(photo: QRectF) -> float:
+    return min(FOLD, photo.width() / 3, photo.height() / 3)
+
+
 def paint_fold(painter: QPainter, photo: QRectF) -> None:
     """The corner of a photo marked for the trash, turned over along the diagonal."""
     t = theme.tokens()
-    fold = min(FOLD, photo.width() / 3, photo.height() / 3)
-    right, top = photo.right(), photo.top()
+    fold, right, top = _fold_edge(photo), photo.right(), photo.top()
     gone = QPolygonF(
         [QPointF(right - fold, top), QPointF(right + 1, top - 1), QPointF(right, top + fold)]
     )

@@ -47,6 +47,7 @@ class Records(QObject):
         self.history = HistoryScreen(journal, thumbnails, self._keepsakes, self.bulks, pool, parent)
         self.apart = ApartScreen(aside, session, thumbnails, parent)
         self.history.restoreWanted.connect(trasher.restore)
+        self.history.cleared.connect(trasher.forget)
         trasher.restored.connect(self.history.show_restored)
         trasher.failed.connect(self.history.say_failed)
         for screen in (self.history, self.apart):

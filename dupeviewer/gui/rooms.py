@@ -101,6 +101,7 @@ class Rooms:
         self.problems = ProblemsScreen(session, self._trying, window)
         self.records = Records(session, of.trasher, of.memory, of.aside, thumbnails, pool, window)
         self.rules.applied.connect(self.records.bulks.note)
+        self.results.marked.connect(self.records.bulks.note_accepted)
         self.leaving = Leaving(of.trasher, window)
         self.reopening = Reopening(
             session, of.memory, of.aside, scanner, start, self.review, notice, window

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
-from dupeviewer.core.photos.photo import is_within
+from dupeviewer.core.photos.photo import Problem, is_within
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.scan import ScanResult
 from dupeviewer.core.trash import volumes
@@ -22,6 +22,7 @@ from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
 
 LOOK_MS = 3000
+_AWAY = frozenset((Problem.VANISHED, Problem.DISCONNECTED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,14 @@ class Place:
 
     drive: str
     is_root: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The listed folders, None for those that are not there, and which lost photos are back."""
+
+    places: Mapping[str, Place | None]
+    back: frozenset[str]
 
 
 class Waiting(QObject):
@@ -54,6 +63,7 @@ class Waiting(QObject):
         self._places: Mapping[str, Place] = {}
         self._away: frozenset[str] = frozenset()
         self._lost: set[str] = set()
+        self._missed = self._offered = frozenset[str]()
         self._has_ended = False
         self._jobs = JobRunner(pool, self)
         self._jobs.succeeded.connect(self._on_looked)
@@ -61,7 +71,7 @@ class Waiting(QObject):
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
         session.foldersChanged.connect(self._follow_folders)
-        scanner.started.connect(self._lost.clear)
+        scanner.started.connect(self._on_started)
         scanner.ended.connect(self._on_ended)
         self._follow_folders()
 
@@ -73,11 +83,9 @@ class Waiting(QObject):
     def look(self) -> None:
         """See which folders are there; the rest follows when that is known."""
         folders = tuple(folder.path for folder in self._session.folders)
-        known = self._places
+        known, missed = self._places, self._missed
         if folders and not self._jobs.is_busy:
-            self._jobs.start(
-                lambda _report: {path: _seen(path, known.get(path)) for path in folders}
-            )
+            self._jobs.start(lambda _report: _looked(folders, known, missed))
 
     def shutdown(self) -> None:
         self._timer.stop()
@@ -90,7 +98,8 @@ class Waiting(QObject):
             self._timer.start()
             self.look()
 
-    def _on_looked(self, seen: Mapping[str, Place | None]) -> None:
+    def _on_looked(self, looked: Seen) -> None:
+        seen = looked.places
         listed = {folder.path for folder in self._session.folders}
         before, known = self._away, dict(self._places)
         known.update((path, place) for path, place in seen.items() if place is not None)
@@ -102,6 +111,9 @@ class Waiting(QObject):
             self._tell_gone(went)
         if came:
             self._tell_back(came)
+            self._offered |= looked.back
+        elif not went:
+            self._offer_missed(looked.back)
         self._has_ended = False
         if went or came:
             self.changed.emit()
@@ -129,15 +141,34 @@ class Waiting(QObject):
             return
         name = self._name(folders[0])
         if self._lost.intersection(folders):
-            text = self.tr("{drive} is back. Its scan can go on.").format(drive=name)
-            answers = ((self.tr("Go on"), self.scanWanted.emit), (self.tr("Later"), None))
-            self._notice.ask(Ask(text, answers))
+            self._offer_scan(name)
         elif ready := self._marked_in(folders):
             text = self.tr("{drive} is back. {photos} ready for the {trash}.").format(
                 drive=name, photos=words.photo_count(ready), trash=words.trash()
             )
             answers = ((self.tr("Review"), self.trashWanted.emit), (self.tr("Later"), None))
             self._notice.ask(Ask(text, answers))
+
+    def _on_started(self) -> None:
+        self._lost.clear()
+        self._missed = frozenset()
+
+    def _offer_missed(self, back: frozenset[str]) -> None:
+        """A drive may be away so shortly that only photos tell of it; said once of each."""
+        if self._scanner.is_running or not back - self._offered:
+            return
+        folders = [folder.path for folder in self._session.folders]
+        missed = min(back - self._offered)
+        self._offered |= back
+        for folder in folders:
+            if is_within(missed, folder) and folder in self._places:
+                self._offer_scan(self._name(folder))
+                return
+
+    def _offer_scan(self, drive: str) -> None:
+        text = self.tr("{drive} is back. Its scan can go on.").format(drive=drive)
+        answers = ((self.tr("Go on"), self.scanWanted.emit), (self.tr("Later"), None))
+        self._notice.ask(Ask(text, answers))
 
     def _on_ended(self, result: ScanResult) -> None:
         """What a scan has lost and is there again is scanned now; what was read is known."""
@@ -148,6 +179,7 @@ class Waiting(QObject):
             self.scanWanted.emit()
         else:
             self._has_ended = True
+            self._missed = frozenset(p.path for p in result.unreadable if p.reason in _AWAY)
             self.look()
 
     def _marked_in(self, folders: Sequence[str]) -> int:
@@ -159,6 +191,11 @@ class Waiting(QObject):
         place = self._places[folder]
         own = os.path.basename(folder) or folder
         return own if place.is_root else os.path.basename(place.drive) or own
+
+
+def _looked(folders: Sequence[str], known: Mapping[str, Place], missed: frozenset[str]) -> Seen:
+    places = {path: _seen(path, known.get(path)) for path in folders}
+    return Seen(places, frozenset(filter(os.path.lexists, missed)))
 
 
 def _seen(folder: str, known: Place | None) -> Place | None:

@@ -748,6 +748,29 @@
         </message>
     </context>
     <context>
+        <name>Clearing</name>
+        <message>
+            <location filename="../../dupeviewer/gui/history/clearing.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/clearing.py" />
+            <source>Clear History</source>
+            <translation>Verlauf löschen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/clearing.py" />
+            <source>Clear the History?</source>
+            <translation>Verlauf löschen?</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/clearing.py" />
+            <source>Photos stay where they are now. DupeViewer forgets where they came from and which copies were kept, and can no longer put them back from the {trash}.</source>
+            <translation>Fotos bleiben, wo sie jetzt sind. DupeViewer vergisst, woher sie kamen und welche Kopien behalten wurden, und kann sie nicht mehr aus dem {trash} zurückholen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Compare</name>
         <message>
             <location filename="../../dupeviewer/gui/compare/wording.py" />
@@ -2015,6 +2038,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
+            <source>Clear…</source>
+            <translation>Leeren …</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Couldn't put back: {why}</source>
             <translation>Konnte nicht zurückgeholt werden: {why}</translation>
         </message>
@@ -2653,12 +2681,12 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Show a folder, open its properties, and let your account read it on the page Security. Then try again.</source>
-            <translation>Zeige einen Ordner an, öffne seine Eigenschaften und erlaube deinem Konto auf der Seite Sicherheit, ihn zu lesen. Versuche es dann noch einmal.</translation>
+            <translation>Zeigen Sie einen Ordner an, öffnen Sie seine Eigenschaften und erlauben Sie Ihrem Konto auf der Seite Sicherheit, ihn zu lesen. Versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Show a folder, open its properties, and let yourself read it and the files in it. Then try again.</source>
-            <translation>Zeige einen Ordner an, öffne seine Eigenschaften und erlaube dir, ihn und die Dateien darin zu lesen. Versuche es dann noch einmal.</translation>
+            <translation>Zeigen Sie einen Ordner an, öffnen Sie seine Eigenschaften und geben Sie sich das Recht, ihn und die Dateien darin zu lesen. Versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
@@ -2673,7 +2701,7 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>macOS hasn't allowed DupeViewer to read them. Open the settings, switch DupeViewer on, then try again.</source>
-            <translation>macOS hat DupeViewer nicht erlaubt, sie zu lesen. Öffne die Einstellungen, schalte DupeViewer ein und versuche es noch einmal.</translation>
+            <translation>macOS hat DupeViewer nicht erlaubt, sie zu lesen. Öffnen Sie die Einstellungen, schalten Sie DupeViewer ein und versuchen Sie es noch einmal.</translation>
         </message>
     </context>
     <context>
@@ -2879,6 +2907,11 @@
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Download &amp;&amp; check</source>
             <translation>Herunterladen &amp;&amp; prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Drive disconnected</source>
+            <translation>Laufwerk getrennt</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -4784,6 +4817,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Its drive was disconnected or did not answer.</source>
+            <translation>Das Laufwerk wurde getrennt oder hat nicht geantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Its kept copy can't be read – left alone.</source>
             <translation>Die behaltene Kopie kann nicht gelesen werden – in Ruhe gelassen.</translation>
         </message>
@@ -5024,6 +5062,11 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Left alone</source>
             <translation>In Ruhe gelassen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Marked {photos} as suggested</source>
+            <translation>{photos} wie vorgeschlagen markiert</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />

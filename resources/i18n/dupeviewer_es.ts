@@ -748,6 +748,29 @@
         </message>
     </context>
     <context>
+        <name>Clearing</name>
+        <message>
+            <location filename="../../dupeviewer/gui/history/clearing.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/clearing.py" />
+            <source>Clear History</source>
+            <translation>Borrar el historial</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/clearing.py" />
+            <source>Clear the History?</source>
+            <translation>¿Borrar el historial?</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/clearing.py" />
+            <source>Photos stay where they are now. DupeViewer forgets where they came from and which copies were kept, and can no longer put them back from the {trash}.</source>
+            <translation>Las fotos se quedan donde están ahora. DupeViewer olvida de dónde venían y qué copias se conservaron, y ya no puede devolverlas desde la {trash}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Compare</name>
         <message>
             <location filename="../../dupeviewer/gui/compare/wording.py" />
@@ -2015,6 +2038,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
+            <source>Clear…</source>
+            <translation>Vaciar…</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Couldn't put back: {why}</source>
             <translation>No se pudo restaurar: {why}</translation>
         </message>
@@ -2638,7 +2666,7 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Let DupeViewer read these folders</source>
-            <translation>Permite que DupeViewer lea estas carpetas</translation>
+            <translation>Permita que DupeViewer lea estas carpetas</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
@@ -2653,12 +2681,12 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Show a folder, open its properties, and let your account read it on the page Security. Then try again.</source>
-            <translation>Muestra una carpeta, abre sus propiedades y permite que tu cuenta la lea en la página Seguridad. Después, inténtalo de nuevo.</translation>
+            <translation>Muestre una carpeta, abra sus propiedades y permita que su cuenta la lea en la página Seguridad. Después, inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>Show a folder, open its properties, and let yourself read it and the files in it. Then try again.</source>
-            <translation>Muestra una carpeta, abre sus propiedades y date permiso para leerla y leer los archivos que contiene. Después, inténtalo de nuevo.</translation>
+            <translation>Muestre una carpeta, abra sus propiedades y dese permiso para leerla y leer los archivos que contiene. Después, inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
@@ -2673,7 +2701,7 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/permission.py" />
             <source>macOS hasn't allowed DupeViewer to read them. Open the settings, switch DupeViewer on, then try again.</source>
-            <translation>macOS no ha permitido que DupeViewer las lea. Abre los ajustes, activa DupeViewer e inténtalo de nuevo.</translation>
+            <translation>macOS no ha permitido que DupeViewer las lea. Abra los ajustes, active DupeViewer e inténtelo de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -2879,6 +2907,11 @@
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Download &amp;&amp; check</source>
             <translation>Descargar y comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Drive disconnected</source>
+            <translation>Unidad desconectada</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -4784,6 +4817,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Its drive was disconnected or did not answer.</source>
+            <translation>Su unidad se desconectó o no respondió.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Its kept copy can't be read – left alone.</source>
             <translation>Su copia conservada no se puede leer: no se toca.</translation>
         </message>
@@ -5024,6 +5062,11 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Left alone</source>
             <translation>Sin tocar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Marked {photos} as suggested</source>
+            <translation>{photos} marcadas como se sugería</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />

@@ -408,6 +408,26 @@ def test_a_file_that_vanishes_while_it_is_read_is_reported(
     assert result.counts.photos == 1
 
 
+def test_c4_what_a_drive_did_not_answer_for_is_read_by_the_next_scan(
+    gallery: Gallery, store: Store, executor: Executor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = gallery.photo("a.jpg")
+    read = decoding.small
+
+    def torn(_path: str) -> decoding.Small:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(decoding, "small", torn)
+    first = scan.run(options(gallery), store, executor)
+    monkeypatch.setattr(decoding, "small", read)
+
+    second = scan.run(options(gallery), store, executor)
+
+    assert [(u.path, u.reason) for u in first.unreadable] == [(path, Problem.DISCONNECTED)]
+    assert second.unreadable == ()
+    assert second.counts.photos == 1
+
+
 def test_a_missing_folder_is_refused(store: Store, executor: Executor, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         scan.run(ScanOptions((str(tmp_path / "nowhere"),)), store, executor)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QLocale, QSettings, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.photos.photo import Unreadable
 from dupeviewer.core.progress import Progress, Report, Stage, Stopped
 from dupeviewer.core.scan import Counts, ScanOptions, ScanResult
 from dupeviewer.core.storage.verdicts import Verdicts
@@ -39,6 +40,7 @@ class ToldScan:
         self.options: list[ScanOptions] = []
         self.reports: list[Progress] = [Progress(Stage.DISCOVER, 0)]
         self.clusters: Sequence[Cluster] = ()
+        self.unreadable: tuple[Unreadable, ...] = ()
         self.photos = 10
         self.error: Exception | None = None
         self._gate = threading.Event()
@@ -61,7 +63,7 @@ class ToldScan:
         if self.error is not None:
             raise self.error
         counts = Counts(files=self.photos, photos=self.photos)
-        return ScanResult(options, self.clusters, counts=counts, stopped=stopped)
+        return ScanResult(options, self.clusters, self.unreadable, counts=counts, stopped=stopped)
 
 
 @pytest.fixture

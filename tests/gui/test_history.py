@@ -16,7 +16,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core import trash
@@ -559,6 +559,47 @@ def test_without_a_place_for_pictures_history_has_none(
     keepsakes.shutdown()
 
 
+# Clearing
+
+
+def test_u3_the_history_is_kept_until_it_is_cleared(
+    screen: HistoryScreen,
+    send: Send,
+    session: Session,
+    bulks: Bulks,
+    keepsakes: Keepsakes,
+    journal_path: str,
+    home: Path,
+    home_trash: Path,
+    qtbot: QtBot,
+) -> None:
+    send("one.jpg")
+    marked_by_rules(session, bulks, home)
+    marks = session.review.marks
+    opened(screen, qtbot, 3)
+
+    press_in_box(screen, "Cancel")
+    opened(screen, qtbot, 3)
+    with qtbot.waitSignal(screen.cleared):
+        press_in_box(screen, "Clear History")
+
+    assert opened(screen, qtbot, 0) == []
+    assert screen._empty.title.text() == "Nothing trashed yet"
+    assert not button(screen, "clearHistoryButton").isVisible()
+    assert os.listdir(home_trash / "files") == ["one.jpg"]
+    assert session.review.marks == marks
+    with closing(Journal(journal_path)) as journal:
+        assert journal.runs() == ()
+
+
+def press_in_box(screen: HistoryScreen, text: str) -> None:
+    button(screen, "clearHistoryButton").click()
+    box = screen.findChild(QMessageBox, "clearHistory")
+    [found] = [each for each in box.buttons() if each.text() == text]
+    found.click()
+    box.setObjectName("")
+
+
 # Bulk marks
 
 
@@ -586,6 +627,22 @@ def test_a_bulk_mark_is_a_line_and_its_undo_takes_the_marks_back_as_one_step(
     assert not session.review.marks
     session.undo()
     assert session.review.marks == {one.path: Mark.KEEP, two.path: Mark.TRASH}
+
+
+def test_u3_suggestions_accepted_at_once_are_a_line_with_a_way_back(
+    screen: HistoryScreen, session: Session, bulks: Bulks, home: Path, qtbot: QtBot
+) -> None:
+    photos = [picture(home / "b" / name) for name in ("one.jpg", "two.jpg")]
+    session.reset_clusters([cluster(photos)])
+    session.keep_only(0, photos[0].path)
+    bulks.note_accepted({photos[0].path: (None, Mark.KEEP), photos[1].path: (None, Mark.TRASH)})
+    [line] = opened(screen, qtbot, 1)
+    assert "Marked 1 photo as suggested, 2 marks stand" in line
+
+    with qtbot.waitSignal(bulks.takenBack):
+        button(screen, "restoreButton").click()
+
+    assert not session.review.marks
 
 
 def test_a_mark_that_was_changed_since_stays_when_the_rest_is_taken_back(

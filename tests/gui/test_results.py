@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.review.review import Mark
+from dupeviewer.gui import bulk
 from dupeviewer.gui.results.list import GroupList
 from dupeviewer.gui.results.screen import ResultsScreen
 from dupeviewer.gui.returned import Returned
@@ -104,6 +105,29 @@ def test_accepting_marks_and_goes_on(session: Session, screen: ResultsScreen) ->
 
     assert session.group_state(0) is GroupState.DECIDED
     assert screen.current_row == 1
+
+
+@pytest.mark.parametrize("at_once", [1, 100])
+def test_u3_accepting_in_several_groups_tells_what_it_has_marked(
+    session: Session,
+    screen: ResultsScreen,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    at_once: int,
+) -> None:
+    monkeypatch.setattr(bulk, "AT_ONCE", at_once)
+    session.reset_clusters(builders.pair(n) for n in range(3))
+    session.accept(0)
+    before = session.review.marks
+    screen.list_view.selectAll()
+
+    with qtbot.waitSignal(screen.marked) as told:
+        screen.accept_and_next()
+
+    (changed,) = told.args
+    assert len(changed) == 4
+    assert before | {path: new for path, (_, new) in changed.items()} == session.review.marks
+    assert {old for old, _ in changed.values()} == {None}
 
 
 def test_without_a_suggestion_nothing_is_marked(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.core.review.review import Mark
 from dupeviewer.gui.notice import Notice
 from dupeviewer.gui.scanner import Scanner
@@ -122,6 +123,56 @@ def test_what_comes_back_after_the_scan_is_offered_to_go_on_with(
     assert notice.text == "Photos-2TB is back. Its scan can go on."
     with qtbot.waitSignal(waiting.scanWanted):
         press(notice, "Go on")
+
+
+@pytest.mark.parametrize("reason", [Problem.VANISHED, Problem.DISCONNECTED])
+def test_c4_a_drive_that_was_away_between_two_looks_is_told_by_its_photos(
+    waiting: Waiting,
+    scanner: Scanner,
+    told_scan: ToldScan,
+    notice: Notice,
+    drive: Drive,
+    qtbot: QtBot,
+    reason: Problem,
+) -> None:
+    path = os.path.join(drive.path, "one.jpg")
+    Path(path).touch()
+    told_scan.unreadable = (Unreadable(path, reason, "It is no longer there."),)
+    look(waiting, qtbot)
+    scanner.start()
+    with qtbot.waitSignal(scanner.ended):
+        told_scan.release()
+
+    look(waiting, qtbot)
+
+    assert notice.text == "Photos-2TB is back. Its scan can go on."
+    press(notice, "Later")
+    look(waiting, qtbot)
+    assert notice.text == ""
+
+
+def test_photos_that_are_still_away_or_damaged_offer_no_further_scan(
+    waiting: Waiting,
+    scanner: Scanner,
+    told_scan: ToldScan,
+    notice: Notice,
+    drive: Drive,
+    qtbot: QtBot,
+) -> None:
+    damaged = os.path.join(drive.path, "damaged.jpg")
+    Path(damaged).touch()
+    told_scan.unreadable = (
+        Unreadable(damaged, Problem.DAMAGED, "The file is damaged."),
+        Unreadable(os.path.join(drive.path, "gone.jpg"), Problem.VANISHED, "Gone."),
+    )
+    look(waiting, qtbot)
+    scanner.start()
+    with qtbot.waitSignal(scanner.ended):
+        told_scan.release()
+
+    look(waiting, qtbot)
+
+    assert notice.text == ""
 
 
 def test_a_scan_that_was_stopped_does_not_go_on_by_itself(

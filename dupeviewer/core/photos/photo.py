@@ -36,6 +36,7 @@ class Problem(Enum):
     UNSUPPORTED = "unsupported"
     NO_DECODER = "no_decoder"
     ONLINE = "online"
+    DISCONNECTED = "not_connected"
 
 
 class Facts(NamedTuple):

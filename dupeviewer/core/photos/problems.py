@@ -24,6 +24,7 @@ SENTENCES = {
     Problem.UNSUPPORTED: "The file has a format that cannot be read.",
     Problem.NO_DECODER: "What reads files of this format is not installed.",
     Problem.ONLINE: "Stored online, not on this computer.",
+    Problem.DISCONNECTED: "Its drive was disconnected or did not answer.",
 }
 
 SET_ASIDE = "The program ended while it read this file. To try it again, scan again."
@@ -33,9 +34,10 @@ _BY_ERRNO = {
     errno.EPERM: Problem.NO_PERMISSION,
     errno.ENOENT: Problem.VANISHED,
     errno.ENOTDIR: Problem.VANISHED,
-    errno.ENODEV: Problem.VANISHED,
-    errno.ENOTCONN: Problem.VANISHED,
-    errno.ESTALE: Problem.VANISHED,
+    errno.EIO: Problem.DISCONNECTED,
+    errno.ENODEV: Problem.DISCONNECTED,
+    errno.ENOTCONN: Problem.DISCONNECTED,
+    errno.ESTALE: Problem.DISCONNECTED,
     errno.EISDIR: Problem.NOT_A_FILE,
     errno.ENXIO: Problem.NOT_A_FILE,
     errno.ELOOP: Problem.NOT_A_FILE,

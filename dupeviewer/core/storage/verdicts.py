@@ -222,6 +222,11 @@ class Verdicts:
             Bulk(number, datetime.fromisoformat(said), *rest) for number, said, *rest in rows
         )
 
+    def forget_bulks(self) -> None:
+        """The marks stay; that they were set at once is not known any more."""
+        with self._writing() as database:
+            database.execute("DELETE FROM bulks")
+
     def changes_of(self, bulk: int) -> dict[str, Change]:
         """What marks it set, by path."""
         rows = self._read("SELECT changes FROM bulks WHERE id = ?", bulk)

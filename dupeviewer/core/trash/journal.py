@@ -125,6 +125,15 @@ class Journal:
             _write_places(db, entry.id, carried)
             _write_state(db, entry.id, state, None, place)
 
+    def clear(self) -> None:
+        """Forget all runs, but for photos that are under way: what became of them is found out."""
+        settled = "state NOT IN ('attempt', 'restoring')"
+        with self._writing() as db:
+            ended = f"SELECT id FROM entries WHERE {settled}"  # noqa: S608 (no foreign text)
+            db.execute(f"DELETE FROM companions WHERE entry IN ({ended})")  # noqa: S608
+            db.execute(f"DELETE FROM entries WHERE {settled}")  # noqa: S608
+            db.execute("DELETE FROM runs WHERE id NOT IN (SELECT run FROM entries)")
+
     def runs(self) -> tuple[Run, ...]:
         """All runs, the latest first."""
         rows = self._read(

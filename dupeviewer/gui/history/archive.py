@@ -62,6 +62,7 @@ class Archive(QObject):
     counted = Signal(int, object)  # run, Counter[Where]
     probed = Signal(object)  # dict[int, Probed] by entry
     found = Signal(str, object)  # what was asked for, tuple[Entry, ...]
+    cleared = Signal()
     failed = Signal(str)
 
     def __init__(
@@ -85,6 +86,15 @@ class Archive(QObject):
         """The photos of a run, for a thread that may wait. Raises: Unwritable, NewerJournal."""
         with closing(Journal(self._path)) as journal:
             return journal.entries(run)
+
+    def clear(self) -> None:
+        """Forget all that has ended; ends in `cleared`."""
+
+        def work(journal: Journal) -> None:
+            journal.clear()
+            self.cleared.emit()
+
+        self._do(work)
 
     def count(self, run: int) -> None:
         """How many of a run are where."""

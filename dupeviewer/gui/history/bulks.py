@@ -55,6 +55,11 @@ class Bulks(QObject):
         now = datetime.now(UTC)
         self._memory.write(lambda verdicts: verdicts.note_bulk(now, how, name, said))
 
+    def note_accepted(self, changed: Changed) -> None:
+        """The same of suggestions that were accepted in several groups at once."""
+        if changed:
+            self.note("suggestions", "", changed)
+
     def read(self) -> None:
         """Ends in `bulksRead`."""
         marks = self._session.review.marks
@@ -70,6 +75,10 @@ class Bulks(QObject):
             self._marksRead.emit({p: None if old is None else Mark(old) for p, old in back.items()})
 
         self._memory.write(work)
+
+    def forget(self) -> None:
+        """The marks stay as they are."""
+        self._memory.write(lambda verdicts: verdicts.forget_bulks())
 
     def shutdown(self) -> None:
         self._applying.shutdown()

@@ -83,6 +83,11 @@ class Keepsakes(QObject):
         rows = self._do("SELECT jpeg FROM pictures WHERE photo = ?", (key,))
         return rows[0][0] if rows else None
 
+    def forget(self) -> None:
+        """All pictures, those too that are being made."""
+        if not self._is_closed:
+            self._pool.start(lambda: self._do("DELETE FROM pictures", ()))
+
     def wait(self) -> None:
         """Until all that was asked for is kept."""
         self._pool.waitForDone()

@@ -30,6 +30,7 @@ from dupeviewer.gui.fields import SearchBox
 from dupeviewer.gui.history import export
 from dupeviewer.gui.history.archive import Archive
 from dupeviewer.gui.history.bulks import Bulks, Standing
+from dupeviewer.gui.history.clearing import Clearing
 from dupeviewer.gui.history.keepsakes import Keepsakes
 from dupeviewer.gui.history.model import (
     AnyIndex,
@@ -51,6 +52,7 @@ class HistoryScreen(QWidget):
     """Reads anew whenever it is shown; `restoreWanted` names what is to be put back."""
 
     backWanted = Signal()
+    cleared = Signal()
     restoreWanted = Signal(int, object)  # run, and the numbers of its entries or None for all
 
     def __init__(
@@ -68,6 +70,7 @@ class HistoryScreen(QWidget):
         self._keepsakes = keepsakes
         self._bulks = bulks
         self._archive = Archive(journal_path, keepsakes, self)
+        self._clearing = Clearing(self._archive, keepsakes, bulks, self)
         self._jobs = JobRunner(pool, self)
         self._model = HistoryModel(self._archive, self)
         self._runs: tuple[Run, ...] = ()
@@ -82,6 +85,7 @@ class HistoryScreen(QWidget):
         self._back = self._button("historyBackButton", self.tr("Back"), "arrow-left")
         self._restore = self._button("restoreButton", self.tr("Restore"), "undo-2")
         self._kept = self._button("showKeptButton", self.tr("Show kept copy"), "folder-open")
+        self._clear = self._button("clearHistoryButton", self.tr("Clear…"), "x")
         self._export = self._button("exportButton", self.tr("Export…"), "external-link")
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -154,7 +158,7 @@ class HistoryScreen(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._said, 1)
-        for button in (self._export, self._kept, self._restore):
+        for button in (self._clear, self._export, self._kept, self._restore):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -179,6 +183,8 @@ class HistoryScreen(QWidget):
         self._restore.clicked.connect(self._restore_selected)
         self._kept.clicked.connect(self._show_kept)
         self._export.clicked.connect(self._ask_where_to_save)
+        self._clear.clicked.connect(self._clearing.ask)
+        self._clearing.cleared.connect(self._on_cleared)
         self._jobs.succeeded.connect(self._on_exported)
         self._jobs.failed.connect(self._on_export_failed)
 
@@ -225,6 +231,7 @@ class HistoryScreen(QWidget):
         self._empty.title.setText(title)
         self._empty.text.setText(text)
         self._stack.setCurrentWidget(self.list_view if has_lines else self._empty)
+        self._clear.setVisible(has_lines)
         if has_lines:
             self.list_view.setCurrentIndex(self._model.index(0))
         self._follow_selection()
@@ -272,6 +279,11 @@ class HistoryScreen(QWidget):
         if marks == 1:
             text = self.tr("1 mark taken back.")
         self._say(text if marks else self.tr("These photos are in none of the groups shown now."))
+
+    def _on_cleared(self) -> None:
+        self._find.clear()
+        self.refresh()
+        self.cleared.emit()
 
     def _show_kept(self) -> None:
         line = self._selected()

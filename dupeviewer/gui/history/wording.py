@@ -117,6 +117,8 @@ def marked(bulk: Bulk) -> str:
     if bulk.how == "twins":
         folder = printable(words.folder(bulk.name))
         return _tr("Marked {photos} in {folder}").format(photos=photos, folder=folder)
+    if bulk.how == "suggestions":
+        return _tr("Marked {photos} as suggested").format(photos=photos)
     if not bulk.going:
         return _tr("Starred {photos} with rules").format(photos=photos)
     if not bulk.name:

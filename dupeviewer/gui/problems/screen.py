@@ -163,6 +163,8 @@ class ProblemsScreen(QWidget):
                 return self.tr("Format that can't be read")
             case Problem.ONLINE:
                 return self.tr("Online-only")
+            case Problem.DISCONNECTED:
+                return self.tr("Drive disconnected")
             case _:
                 assert_never(reason)
 

@@ -37,6 +37,7 @@ class ResultsScreen(QWidget):
     noSuggestion = Signal(int)
     furtherWanted = Signal()
     said = Signal(str)
+    marked = Signal(object)  # Changed: what accepting in several groups has marked
     rulesWanted = Signal(object)  # the kind of group
 
     def __init__(
@@ -213,6 +214,7 @@ class ResultsScreen(QWidget):
         self._selection.skipWanted.connect(self.skip_and_next)
         self._selection.dismissWanted.connect(self.dismiss_and_next)
         self._bulk.accepted.connect(self._on_accepted)
+        self._bulk.marked.connect(self.marked)
         self._bulk.judged.connect(self._on_judged)
         self._bulk.busyChanged.connect(self._refresh_selection)
         self._regrouping.busyChanged.connect(self._list.set_dimmed)

@@ -53,18 +53,18 @@ class PhotoTile(QWidget):
         inset = looks.OUTSIDE + looks.FRAME + 3
         well = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         image = self._thumbnails.get(self._photo, self._edge)
+        box = well
         if image is not None:
-            self._paint_photo(painter, well, QPixmap.fromImage(image))
+            box = _fitted(image.size(), well)
+            self._paint_photo(painter, box, QPixmap.fromImage(image))
         elif self._thumbnails.failure(self._photo, self._edge) is not None:
             glyph = theme.icon("image-off", theme.tokens().text2)
             glyph.paint(painter, well.toRect())
         if (shown := looks.look(self._state, is_suggested=False)) is not None:
-            looks.paint_chip(painter, well.topLeft() + QPointF(4, 4), shown)
+            folded = box if self._state is PhotoState.TRASH else None
+            looks.paint_chip(painter, looks.chip_corner(well, folded, shown), shown)
 
-    def _paint_photo(self, painter: QPainter, well: QRectF, pixmap: QPixmap) -> None:
-        size = QSizeF(pixmap.size()).scaled(well.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        box = QRectF(QPointF(0, 0), size)
-        box.moveCenter(well.center())
+    def _paint_photo(self, painter: QPainter, box: QRectF, pixmap: QPixmap) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._state is PhotoState.TRASH:
             painter.setOpacity(looks.DIMMED)
@@ -76,6 +76,13 @@ class PhotoTile(QWidget):
     def _on_picture(self, path: str, edge: int) -> None:
         if (path, edge) == (self._photo.path, self._edge):
             self.update()
+
+
+def _fitted(size: QSize, well: QRectF) -> QRectF:
+    fitted = QSizeF(size).scaled(well.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    box = QRectF(QPointF(0, 0), fitted)
+    box.moveCenter(well.center())
+    return box
 
 
 class Sample(QWidget):

@@ -126,6 +126,10 @@ class Trasher(QObject):
         now = replace(self._now(), clusters=done.before) if done and is_last else None
         self._start(_Doing.RESTORE, lambda report: work.put_back(now, run, is_meant, path, report))
 
+    def forget(self) -> None:
+        """The last run can't be undone any more: the journal has forgotten it."""
+        self._done = None
+
     def settle(self) -> None:
         """Let the journal find out what became of moves that an earlier crash cut short."""
         path = self._journal_path

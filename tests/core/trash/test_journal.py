@@ -221,6 +221,18 @@ def test_runs_come_latest_first(journal: Journal) -> None:
     assert [run.id for run in journal.runs()] == numbers[::-1]
 
 
+def test_a_cleared_journal_keeps_only_what_is_under_way(album: Album, journal: Journal) -> None:
+    kept, gone = album.picture("a.jpg"), album.picture("b.jpg", 120, "b.xmp")
+    trash.send([decision([kept], [gone])], journal)
+    under_way = _attempted(journal, kept)
+
+    journal.clear()
+
+    [run] = journal.runs()
+    assert [entry.id for entry in journal.entries(run.id)] == [under_way]
+    assert journal.find("b.jpg", 10) == ()
+
+
 def test_a_newer_journal_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "history.sqlite"
     with closing(sqlite3.connect(path)) as db:
