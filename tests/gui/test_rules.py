@@ -18,6 +18,7 @@ from dupeviewer.core.review.review import Mark
 from dupeviewer.core.review.rules import Rule
 from dupeviewer.core.review.spotcheck import WORTH_IT
 from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.rules import dialog as rules_dialog
 from dupeviewer.gui.rules import presets
 from dupeviewer.gui.rules.dialog import RulesDialog
 from dupeviewer.gui.rules.order import FolderOrderDialog
@@ -354,6 +355,34 @@ def spot_check(dialog: RulesDialog) -> SpotCheckDialog:
     check = dialog.findChild(SpotCheckDialog)
     assert check is not None
     return check
+
+
+def test_of_very_many_groups_a_hand_is_dealt_in_the_background(
+    session: Session, opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules_dialog, "DEALT_AT_ONCE", 0)
+    many(session)
+    dialog = opened()
+
+    click(dialog, "rulesMarkButton")
+    qtbot.waitUntil(lambda: dialog.findChild(SpotCheckDialog) is not None)
+
+    assert session.totals().marked == 0
+    assert spot_check(dialog).isVisible()
+
+
+def test_a_hand_is_not_shown_once_the_rules_are_others(
+    session: Session, opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules_dialog, "DEALT_AT_ONCE", 0)
+    many(session)
+    dialog = opened()
+
+    with qtbot.waitSignal(dialog._dealing.succeeded):
+        click(dialog, "rulesMarkButton")
+        dialog._ask()
+
+    assert dialog.findChild(SpotCheckDialog) is None
 
 
 def test_many_groups_are_dealt_before_they_are_marked(session: Session, opened: Opened) -> None:

@@ -6,13 +6,14 @@ Knows chance and what groups have in common; showing and asking is the screens' 
 from __future__ import annotations
 
 import random
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from math import comb
+from typing import assert_never
 
 from dupeviewer.core.likeness.cluster import Cluster
-from dupeviewer.core.review.rules import Choice, Outcome, Rule
+from dupeviewer.core.review.rules import Choice, Going, Outcome, Rule
 
 DEALT = 20
 LEAST_CERTAIN = 10
@@ -95,7 +96,8 @@ def pattern(
     if not telling:
         return None
     trait = min(telling, key=lambda each: (among_right[each], list(Feature).index(each[0])))
-    alike = (at for at, choice in outcome.choices.items() if trait in _traits(clusters[at], choice))
+    has = _having(trait)
+    alike = (at for at, choice in outcome.choices.items() if has(clusters[at], choice))
     return Pattern(trait, frozenset(alike))
 
 
@@ -104,6 +106,28 @@ def _certainty(cluster: Cluster, choice: Choice) -> tuple[bool, int, int]:
     is_strong = not any(going.rule in _WEAK for going in choice.going)
     difference = max(match.difference for match in cluster.matches)
     return (is_strong, -difference, -len(cluster.photos))
+
+
+def _having(trait: Trait) -> Callable[[Cluster, Choice], bool]:
+    """Whether a group has this trait, asked of very many."""
+    feature, value = trait
+    match feature:
+        case Feature.KIND:
+            return lambda cluster, _: cluster.kind is value
+        case Feature.RULE:
+            return lambda _, choice: any(going.rule is value for going in choice.going)
+        case Feature.GOING_FOLDER:
+            return lambda _, choice: any(going.photo.folder == value for going in choice.going)
+        case Feature.KEPT_FOLDER:
+            return lambda _, choice: any(going.kept.folder == value for going in choice.going)
+        case Feature.TYPE:
+            return lambda _, choice: any(_type(going) == value for going in choice.going)
+        case _:
+            assert_never(feature)
+
+
+def _type(going: Going) -> str | None:
+    return going.photo.facts.format if going.photo.facts else None
 
 
 def _traits(cluster: Cluster, choice: Choice) -> set[Trait]:
@@ -116,8 +140,8 @@ def _each_trait(cluster: Cluster, choice: Choice) -> Iterator[Trait]:
         yield Feature.RULE, going.rule
         yield Feature.GOING_FOLDER, going.photo.folder
         yield Feature.KEPT_FOLDER, going.kept.folder
-        if going.photo.facts:
-            yield Feature.TYPE, going.photo.facts.format
+        if type_ := _type(going):
+            yield Feature.TYPE, type_
 
 
 def _at_most(wrong: int, looked_at: int, share: float) -> float:

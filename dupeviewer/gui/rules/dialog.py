@@ -23,15 +23,16 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.review import spotcheck
-from dupeviewer.core.review.rules import FOR_THE_USER, Outcome, Preset, Rule, RuleSet, Tally
+from dupeviewer.core.review.rules import Outcome, Preset, Rule, RuleSet, Tally
+from dupeviewer.core.review.spotcheck import Hand
 from dupeviewer.gui.applying import Applying, Changed
 from dupeviewer.gui.choices import CheckBox, Radio
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
-from dupeviewer.gui.entries import Entry
+from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.rules import presets, wording
-from dupeviewer.gui.rules.left import LeftDialog
+from dupeviewer.gui.rules.left import LeftDialog, left_for_you
 from dupeviewer.gui.rules.order import FolderOrderDialog, folders_of
 from dupeviewer.gui.rules.panel import PreviewPanel
 from dupeviewer.gui.rules.preview import Picked, Preview, Question
@@ -43,6 +44,8 @@ from dupeviewer.gui.thumbnails import Thumbnails
 COPIES = frozenset({Kind.EXACT, Kind.SAME})
 WIDTH, HEIGHT = 900, 720
 _ROOM_FOR_RULES = 128
+DEALT_AT_ONCE = 2_000
+"""Of more groups the least certain are looked for in the background."""
 
 
 class Groups(Protocol):
@@ -81,6 +84,7 @@ class RulesDialog(QDialog):
         self._chance = random.Random()  # noqa: S311 - a sample, no secret
         self._preview = Preview(pool, self)
         self._applying = Applying(session, pool, self)
+        self._dealing = JobRunner(pool, self)
         self._question: Question | None = None
         self._outcome: Outcome | None = None
         self._aside: frozenset[str] = frozenset()
@@ -95,6 +99,7 @@ class RulesDialog(QDialog):
     def done(self, result: int) -> None:
         self._preview.shutdown()
         self._applying.shutdown()
+        self._dealing.shutdown()
         super().done(result)
 
     @property
@@ -179,15 +184,9 @@ class RulesDialog(QDialog):
         column.addLayout(foot)
 
     def _line(self, name: str, *widgets: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
         label = Label(name, self, role="strong")
         label.setMinimumWidth(64)
-        row.addWidget(label)
-        for widget in widgets:
-            row.addWidget(widget)
-        row.addStretch(1)
-        return row
+        return self._beside(label, *widgets)
 
     def _beside(self, *widgets: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -208,6 +207,7 @@ class RulesDialog(QDialog):
         self._preview.tallied.connect(self._on_tally)
         self._preview.answered.connect(self._on_answer)
         self._preview.failed.connect(self._panel.show_failure)
+        self._dealing.succeeded.connect(self._show_hand)
         self._applying.applied.connect(self._on_applied)
         self._applying.failed.connect(self._panel.show_failure)
         self._session.clustersReset.connect(self._ask)
@@ -323,20 +323,26 @@ class RulesDialog(QDialog):
     def _show_left(self) -> None:
         if self._question is None or self._outcome is None:
             return
-        clusters = self._question.clusters
-        entries = [
-            Entry(clusters[place].photos[0].path, words.kind(clusters[place].kind), text)
-            for place, reason in self._outcome.left.items()
-            if reason in FOR_THE_USER and (text := wording.left(reason))
-        ]
-        LeftDialog(entries, self).open()
+        LeftDialog(left_for_you(self._question.clusters, self._outcome.left), self).open()
 
     def _spot_check(self) -> None:
-        if self._question is None or self._outcome is None:
+        """Deal, of very many groups in the background, and show the hand."""
+        question, outcome, chance = self._question, self._outcome, self._chance
+        if question is None or outcome is None or self._dealing.is_busy:
             return
-        dialog = SpotCheckDialog(
-            self._question.clusters, self._outcome, self._thumbnails, self._chance, self
+        if len(outcome.choices) <= DEALT_AT_ONCE:
+            self._show_hand((outcome, spotcheck.deal(question.clusters, outcome, chance)))
+            return
+        self._dealing.start(
+            lambda _report: (outcome, spotcheck.deal(question.clusters, outcome, chance))
         )
+
+    def _show_hand(self, dealt: tuple[Outcome, Hand]) -> None:
+        outcome, hand = dealt
+        if self._question is None or self._outcome is not outcome:
+            return  # the rules are others by now
+        clusters = self._question.clusters
+        dialog = SpotCheckDialog(clusters, outcome, hand, self._thumbnails, self)
         dialog.leftOut.connect(self._leave_out)
         dialog.markWanted.connect(self._apply)
         dialog.open()

@@ -5,14 +5,27 @@ Shows what it is given, and the folder of a photo that is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.review.rules import FOR_THE_USER, Left
 from dupeviewer.gui import entries
 from dupeviewer.gui.controls import Button, Card
 from dupeviewer.gui.entries import Entry, EntryList
+from dupeviewer.gui.models import words
+from dupeviewer.gui.rules import wording
+
+
+def left_for_you(clusters: Sequence[Cluster], left: Mapping[int, Left]) -> list[Entry]:
+    """The first photo of each group that the rules leave, and why."""
+    return [
+        Entry(clusters[place].photos[0].path, words.kind(clusters[place].kind), text)
+        for place, reason in left.items()
+        if reason in FOR_THE_USER and (text := wording.left(reason))
+    ]
 
 
 class LeftDialog(QDialog):

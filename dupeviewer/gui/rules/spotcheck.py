@@ -5,7 +5,6 @@ Knows the hand and the answers; how groups are dealt and what wrong ones share i
 
 from __future__ import annotations
 
-import random
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -43,8 +42,8 @@ class SpotCheckDialog(QDialog):
         self,
         clusters: Sequence[Cluster],
         outcome: Outcome,
+        hand: spotcheck.Hand,
         thumbnails: Thumbnails,
-        chance: random.Random,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,7 +54,7 @@ class SpotCheckDialog(QDialog):
         self._clusters = clusters
         self._outcome = outcome
         self._thumbnails = thumbnails
-        self._hand = spotcheck.deal(clusters, outcome, chance)
+        self._hand = hand
         self._answers: dict[int, bool] = {}
         self._at = 0
         self._pattern: spotcheck.Pattern | None = None
