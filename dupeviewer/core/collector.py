@@ -9,6 +9,8 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_SELDOM = 100
+
 
 @contextmanager
 def held_off() -> Iterator[None]:
@@ -22,3 +24,15 @@ def held_off() -> Iterator[None]:
         gc.unfreeze()
         if was_on:
             gc.enable()
+
+
+def go_through_all_seldom() -> None:
+    """Old objects, by the hundred thousand after a scan, are gone through only after very many new
+    ones; ten times as often, as Python has it, holds up a window again and again."""
+    youngest, young, _ = gc.get_threshold()
+    gc.set_threshold(youngest, young, _SELDOM)
+
+
+def go_through_all() -> None:
+    """Now, as nobody is looking."""
+    gc.collect()

@@ -9,9 +9,10 @@ import logging
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtCore import QObject, Qt, QThreadPool
+from PySide6.QtGui import QGuiApplication
 
-from dupeviewer.core import trash
+from dupeviewer.core import collector, trash
 from dupeviewer.core.photos import decoding
 from dupeviewer.core.storage import fingerprints, verdicts
 from dupeviewer.core.storage.verdicts import NewerFile, Unwritable, Verdicts
@@ -49,8 +50,17 @@ def furnish(
     )
     is_free = not listed.folders
     window.furnish(household)
+    collector.go_through_all_seldom()
+    application = QGuiApplication.instance()
+    if isinstance(application, QGuiApplication):
+        application.applicationStateChanged.connect(_on_state)
     trasher.settle()
     window.rooms.reopening.begin(with_session=is_free and preferences.resumes)
+
+
+def _on_state(state: Qt.ApplicationState) -> None:
+    if state is not Qt.ApplicationState.ApplicationActive:
+        collector.go_through_all()
 
 
 def _verdicts() -> Verdicts | None:

@@ -6,30 +6,39 @@ In a window that is not shown on any screen; photos are made up, so nothing is d
 from __future__ import annotations
 
 import os
+import tempfile
 import time
 from collections.abc import Callable
+from concurrent.futures import Executor
 from functools import partial
 
 import numpy as np
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QThreadPool, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
+from dupeviewer.core import groups
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Facts, FileId, Photo
 from dupeviewer.core.photos.roll import Roll
+from dupeviewer.core.progress import Report
+from dupeviewer.core.review.review import Mark
+from dupeviewer.core.scan import ScanOptions, ScanResult
 from dupeviewer.gui.board import Board
 from dupeviewer.gui.group.screen import GroupScreen
 from dupeviewer.gui.jobs import take_short_turns
 from dupeviewer.gui.models.order import Sort
 from dupeviewer.gui.models.sieve import Filter
+from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.regrouping import Regrouping
 from dupeviewer.gui.results.screen import ResultsScreen
+from dupeviewer.gui.results.slider import SimilaritySlider
 from dupeviewer.gui.returned import Returned
+from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 from tests.benchmarks import timing
@@ -37,6 +46,7 @@ from tests.benchmarks.timing import spoken
 
 GROUPS = 50_000
 PAIRS = 1_000_000
+MARKED = 10_000
 
 
 def main() -> int:
@@ -44,6 +54,7 @@ def main() -> int:
     take_short_turns()
     print(f"{timing.machine()}\n")
     _list()
+    _scan()
     _slider()
     _large_group()
     del app
@@ -120,12 +131,59 @@ def _slider() -> None:
         partial(session.set_web, web, LOOSEST), lambda: bool(regrouping.counts)
     )
     rows.append(["first bar, after a scan", spoken(whole), spoken(longest)])
+    rows += _steps(session, slider, "list at {}")
+    session.take_review(session.review.with_marks(_marks(session)))
+    rows.append(["  marks asked for that rest", spoken(timing.once(session.paused)), ""])
+    rows += _steps(session, slider, f"the same, {MARKED:,} groups marked, at {{}}")
+    timing.table([f"{PAIRS:,} matches", "seconds", "longest block"], rows)
+    _close(screen, pool)
+
+
+def _steps(session: Session, slider: SimilaritySlider, name: str) -> list[list[str]]:
+    rows = []
     for setting in (10, 11, 40, LOOSEST):
         begin = partial(slider.setValue, setting)
         longest, whole = _blocked(begin, partial(_is_at, session, setting))
-        rows.append([f"list at {setting}", spoken(whole), spoken(longest)])
-    timing.table([f"{PAIRS:,} matches", "seconds", "longest block"], rows)
-    _close(screen, pool)
+        rows.append([name.format(setting), spoken(whole), spoken(longest)])
+    return rows
+
+
+def _marks(session: Session) -> dict[str, Mark | None]:
+    """Of the first groups one photo each to keep, and the others to go."""
+    marks: dict[str, Mark | None] = {}
+    for cluster in session.clusters[:MARKED]:
+        first, *others = cluster.key
+        marks |= {first: Mark.KEEP, **dict.fromkeys(others, Mark.TRASH)}
+    return marks
+
+
+def _scan() -> None:
+    """What a scan gives the window: all at once, as what is known already, or by and by."""
+    found = groups.laid(_pairs())
+
+    def at_once(options: ScanOptions, _: Executor, report: Report) -> ScanResult:
+        report.found(found)
+        return ScanResult(options, found, web=found.web)
+
+    def by_and_by(options: ScanOptions, _: Executor, report: Report) -> ScanResult:
+        for start in range(0, GROUPS, GROUPS // 10):
+            report.found(found[start : start + GROUPS // 10])
+        return ScanResult(options, found, web=found.web)
+
+    rows = []
+    for name, run in (("known already", at_once), ("found in ten parts", by_and_by)):
+        session, screen, pool = _screen()
+        with tempfile.TemporaryDirectory() as home:
+            settings = QSettings(f"{home}/settings.ini", QSettings.Format.IniFormat)
+            scanner = Scanner(session, Preferences(settings), pool, run=run)
+            session.add_folder(home)
+            ended: list[object] = []
+            scanner.ended.connect(ended.append)
+            longest, whole = _blocked(scanner.start, partial(bool, ended))
+            scanner.shutdown()
+        rows.append([name, spoken(whole), spoken(longest)])
+        _close(screen, pool)
+    timing.table([f"{GROUPS:,} groups of a scan", "seconds", "longest block"], rows)
 
 
 def _is_at(session: Session, setting: int) -> bool:
@@ -202,6 +260,14 @@ def _pair(number: int) -> Cluster:
     b = _photo(f"{folder}/IMG_{number:06}.jpg", 2 * number + 1)
     kind = Kind(number % 3)
     return Cluster((a, b), (Match(a, b, 0 if kind is Kind.EXACT else 4, 5 * kind, kind),))
+
+
+def _pairs() -> Web:
+    roll = Roll.of([_photo(f"/p/{n % 97:02}/IMG_{n:06}.jpg", n) for n in range(2 * GROUPS)])
+    roll.made.clear()  # as a scan leaves them
+    first = np.arange(0, 2 * GROUPS, 2)
+    columns = [first, first + 1, *(np.full(GROUPS, each) for each in (4, 5, Kind.SAME, 0, 0))]
+    return Web(np.arange(2 * GROUPS), roll, np.array(columns).T)
 
 
 def _web() -> Web:
