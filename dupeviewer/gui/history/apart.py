@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QAbstractListModel, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,7 +31,8 @@ from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
 from dupeviewer.gui.fields import SearchBox
 from dupeviewer.gui.history import wording
 from dupeviewer.gui.history.model import AnyIndex, LineRole
-from dupeviewer.gui.history.painting import HEIGHT, SIDE, THUMB, Index, ThumbnailPainter, write
+from dupeviewer.gui.history.painting import HEIGHT, LINE, SIDE, THUMB, write
+from dupeviewer.gui.line_painting import Index, LinePainter
 from dupeviewer.gui.models import words
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
@@ -231,18 +232,19 @@ class ApartModel(QAbstractListModel):
         return None
 
 
-class _GroupPainter(ThumbnailPainter):
+class _GroupPainter(LinePainter):
     """Up to four thumbnails, the names, and when it was said."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return LINE
+
+    def paint_entry(
+        self, painter: QPainter, box: QRect, state: QStyle.StateFlag, index: Index
+    ) -> None:
         group = index.data(LineRole)
         if not isinstance(group, Aside):
             return
         t = theme.tokens()
-        box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_ground(painter, box, state)
         left = box.left() + SIDE
         for member in group.members[:_SHOWN]:
@@ -255,7 +257,6 @@ class _GroupPainter(ThumbnailPainter):
         lower = QRect(left, box.top() + 37, upper.width(), 20)
         second = f"{_folders(group)}  ·  {wording.moment(group.said)}"
         write(painter, lower, second, theme.font("caption"), t.text2)
-        painter.restore()
 
 
 def _names(group: Aside) -> str:

@@ -7,116 +7,40 @@ from __future__ import annotations
 
 import os
 from datetime import datetime
-from typing import Any, assert_never
+from functools import partial
+from typing import assert_never
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.sentences import printable
 from dupeviewer.gui import theme
 from dupeviewer.gui.history import keepsakes, wording
 from dupeviewer.gui.history.archive import Where
 from dupeviewer.gui.history.model import BulkLine, LineRole, PhotoLine, RunLine
+from dupeviewer.gui.line_painting import GLYPH, Index, LinePainter
 from dupeviewer.gui.models import words
-from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 
 HEIGHT = 72
 THUMB = 56
 SIDE = 16
 INDENT = 28
-ICON = 16
-SCALED_HELD = 400
+LINE = QSize(320, HEIGHT)  # one for all: the list must not ask for each
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ThumbnailPainter(QStyledItemDelegate):
-    """What both lists share: the ground of a line, its text, and photos fitted into squares."""
-
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._thumbnails = thumbnails
-        self._scaled: dict[tuple[Any, ...], QPixmap] = {}  # by what is shown, and its edge
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(320, HEIGHT)  # one for all: the list must not ask for each
-
-    def paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
-        t = theme.tokens()
-        inner = box.toRectF().adjusted(6.5, 2.5, -6.5, -2.5)
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        if is_selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(t.accent_tint if is_selected else t.window)
-            painter.drawRoundedRect(inner, 6, 6)
-        if is_selected:
-            has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(QPen(t.accent, 2 if has_focus else 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(inner, 6, 6)
-
-    def paint_well(self, painter: QPainter, box: QRect) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.tokens().well)
-        painter.drawRoundedRect(box, 4, 4)
-
-    def paint_thumbnail(self, painter: QPainter, box: QRect, photo: Photo | None) -> None:
-        t = theme.tokens()
-        self.paint_well(painter, box)
-        pixmap = None if photo is None else self._pixmap(photo, painter.device())
-        if pixmap is not None:
-            _place(painter, box, pixmap)
-        elif photo is None or self._thumbnails.failure(photo, LIST_EDGE) is not None:
-            self.paint_icon(painter, box.center().x() - 8, box, "image-off", t.text2)
-
-    def paint_jpeg(self, painter: QPainter, box: QRect, jpeg: bytes) -> None:
-        """A picture that is at hand; small enough to be read while painting."""
-        self.paint_well(painter, box)
-        edge = _edge(painter.device())
-        pixmap = self._scaled.get((jpeg, edge))
-        if pixmap is None:
-            pixmap = self._fitted(keepsakes.unpacked(jpeg), (jpeg, edge))
-        _place(painter, box, pixmap)
-
-    def paint_icon(self, painter: QPainter, left: int, box: QRect, name: str, ink: QColor) -> None:
-        place = QRect(left, box.top() + (box.height() - ICON) // 2, ICON, ICON)
-        theme.icon(name, ink).paint(painter, place)
-
-    def _pixmap(self, photo: Photo, device: object) -> QPixmap | None:
-        edge = _edge(device)
-        key = (photo.path, photo.size, photo.mtime_ns, edge)
-        if key in self._scaled:
-            return self._scaled[key]
-        image = self._thumbnails.get(photo, LIST_EDGE)
-        return None if image is None else self._fitted(image, key)
-
-    def _fitted(self, image: QImage, key: tuple[Any, ...]) -> QPixmap:
-        """The picture in the size of its square; the key's last is its edge in pixels."""
-        if len(self._scaled) >= SCALED_HELD:
-            self._scaled.clear()
-        edge: int = key[-1]
-        mode = Qt.AspectRatioMode.KeepAspectRatio
-        fitted = image.scaled(edge, edge, mode, Qt.TransformationMode.SmoothTransformation)
-        pixmap = QPixmap.fromImage(fitted)
-        pixmap.setDevicePixelRatio(edge / THUMB)
-        self._scaled[key] = pixmap
-        return pixmap
-
-
-class HistoryPainter(ThumbnailPainter):
+class HistoryPainter(LinePainter):
     """A run as a heading with its sums; a photo with where it was, what was kept, and why."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return LINE
+
+    def paint_entry(
+        self, painter: QPainter, box: QRect, state: QStyle.StateFlag, index: Index
+    ) -> None:
         self.paint_ground(painter, box, state)
         match index.data(LineRole):
             case RunLine() as line:
@@ -125,7 +49,7 @@ class HistoryPainter(ThumbnailPainter):
                 self._paint_photo(painter, box, line)
             case BulkLine() as line:
                 row = box.adjusted(SIDE, 0, -SIDE, 0)
-                self.paint_icon(painter, row.left(), row, "list-checks", theme.tokens().text2)
+                self._paint_icon(painter, row.left(), row, "list-checks", theme.tokens().text2)
                 self._paint_heading(
                     painter,
                     row,
@@ -133,13 +57,12 @@ class HistoryPainter(ThumbnailPainter):
                     wording.marked(line.standing.bulk),
                     right=wording.standing(line.standing),
                 )
-        painter.restore()
 
     def _paint_run(self, painter: QPainter, box: QRect, line: RunLine) -> None:
         t = theme.tokens()
         row = box.adjusted(SIDE, 0, -SIDE, 0)
         chevron = "chevron-down" if line.is_open else "chevron-right"
-        self.paint_icon(painter, row.left(), row, chevron, t.text2)
+        self._paint_icon(painter, row.left(), row, chevron, t.text2)
         counted = "" if line.count is None else wording.counted(line.count)
         size = words.size(line.run.moved_bytes) if line.run.moved else ""
         moved = wording.moved(line.run)
@@ -159,7 +82,7 @@ class HistoryPainter(ThumbnailPainter):
         t = theme.tokens()
         strong, body = theme.font("strong"), theme.font("body")
         widths = QFontMetrics(body)
-        row.setLeft(row.left() + ICON + 12)
+        row.setLeft(row.left() + GLYPH + 12)
         write(painter, row, right, body, t.text2, _RIGHT)
         row.setRight(row.right() - widths.horizontalAdvance(right) - 16)
         when = wording.moment(at)
@@ -179,7 +102,8 @@ class HistoryPainter(ThumbnailPainter):
         if probed is None:
             self.paint_well(painter, square)
         elif probed.keepsake is not None:
-            self.paint_jpeg(painter, square, probed.keepsake)
+            made = partial(keepsakes.unpacked, probed.keepsake)
+            self.paint_image(painter, square, probed.keepsake, made)
         else:
             self.paint_thumbnail(painter, square, probed.picture)
         text = QRect(square.right() + 13, box.top() + 6, 0, HEIGHT - 12)
@@ -201,6 +125,10 @@ class HistoryPainter(ThumbnailPainter):
         cut = Qt.TextElideMode.ElideRight
         write(painter, last, wording.why(entry), body, t.text2, cut=cut)
 
+    def _paint_icon(self, painter: QPainter, left: int, box: QRect, name: str, ink: QColor) -> None:
+        at = QPoint(left, box.top() + (box.height() - GLYPH) // 2)
+        painter.drawPixmap(at, self.glyph_pixmap(name, ink.name(), painter))
+
     def _paint_where(self, painter: QPainter, box: QRect, where: Where) -> int:
         """Icon and word at the right edge; gives where they begin."""
         t = theme.tokens()
@@ -208,9 +136,9 @@ class HistoryPainter(ThumbnailPainter):
         body = theme.font("body")
         width = QFontMetrics(body).horizontalAdvance(text)
         write(painter, box, text, body, t.text2, _RIGHT)
-        left = box.right() - width - 8 - ICON
+        left = box.right() - width - 8 - GLYPH
         icon, ink = _look(where)
-        self.paint_icon(painter, left, box, icon, ink)
+        self._paint_icon(painter, left, box, icon, ink)
         return left
 
 
@@ -231,18 +159,6 @@ def _look(where: Where) -> tuple[str, QColor]:
             return "circle", t.text2
         case _:
             assert_never(where)
-
-
-def _edge(device: object) -> int:
-    """Of a square on this device, in its pixels."""
-    ratio = getattr(device, "devicePixelRatioF", float)() or 1.0
-    return round(THUMB * ratio)
-
-
-def _place(painter: QPainter, box: QRect, pixmap: QPixmap) -> None:
-    placed = QRect(box.topLeft(), pixmap.deviceIndependentSize().toSize())
-    placed.moveCenter(box.center())
-    painter.drawPixmap(placed.topLeft(), pixmap)
 
 
 def write(

@@ -8,24 +8,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui import theme
+from dupeviewer.gui.line_painting import GLYPH, Index, LinePainter
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.groups import EntryRole, Line, Section
 from dupeviewer.gui.session import GroupState
-from dupeviewer.gui.thumbnails import AWAY, LIST_EDGE, Thumbnails
 
 LINE = QSize(320, 72)
 THUMB = 56
 GAP = 4
 SIDE = 16
-GLYPH = 16
 WIDE = 1000
-SCALED_HELD = 800
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -38,52 +35,21 @@ class _Column:
     align: Qt.AlignmentFlag
 
 
-class LineDelegate(QStyledItemDelegate):
-    """Paints from what is in memory and asks for what is not; it never waits."""
+class LineDelegate(LinePainter):
+    """A header with its subtotal, or a group with what it saves and how far it is decided."""
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._thumbnails = thumbnails
-        self._scaled: dict[tuple[str, int, int, int, int], QPixmap] = {}
-        self._glyphs: dict[tuple[str, str, float], QPixmap] = {}
-
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return LINE
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_entry(
+        self, painter: QPainter, box: QRect, state: QStyle.StateFlag, index: Index
     ) -> None:
-        box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         entry = index.data(EntryRole)
         if isinstance(entry, Line):
             self.paint_ground(painter, box, state)
             self._paint_line(painter, box, entry)
         else:
             self._paint_header(painter, box, entry)
-        painter.restore()
-
-    def paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
-        t = theme.tokens()
-        inner = box.toRectF().adjusted(6.5, 2.5, -6.5, -2.5)
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        if is_selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(t.accent_tint if is_selected else t.window)
-            painter.drawRoundedRect(inner, 6, 6)
-        if is_selected:
-            has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(QPen(t.accent, 2 if has_focus else 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(inner, 6, 6)
 
     def _paint_header(self, painter: QPainter, box: QRect, section: Section) -> None:
         t = theme.tokens()
@@ -167,54 +133,6 @@ class LineDelegate(QStyledItemDelegate):
             cell = QRect(left + GLYPH + 8, box.top(), width - GLYPH - 8, box.height())
             write(painter, cell, word, body, t.text2)
         return left
-
-    def paint_thumbnail(self, painter: QPainter, box: QRect, photo: Photo) -> None:
-        t = theme.tokens()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(t.well)
-        painter.drawRoundedRect(box, 4, 4)
-        pixmap = self._pixmap(photo, box.size(), painter.device().devicePixelRatioF())
-        failure = self._thumbnails.failure(photo, LIST_EDGE)
-        if pixmap is None:
-            if failure is not None:
-                name = "unplug" if failure == AWAY else "image-off"
-                missing = self.glyph_pixmap(name, t.text2.name(), painter)
-                painter.drawPixmap(box.center() - QPoint(GLYPH // 2, GLYPH // 2), missing)
-            return
-        size = pixmap.deviceIndependentSize().toSize()
-        placed = QRect(QPoint(0, 0), size)
-        placed.moveCenter(box.center())
-        painter.drawPixmap(placed.topLeft(), pixmap)
-        if failure == AWAY:
-            corner = box.bottomRight() - QPoint(GLYPH + 3, GLYPH + 3)
-            painter.setBrush(t.surface)
-            painter.drawEllipse(QRect(corner - QPoint(3, 3), QSize(GLYPH + 6, GLYPH + 6)))
-            painter.drawPixmap(corner, self.glyph_pixmap("unplug", t.warning.name(), painter))
-
-    def _pixmap(self, photo: Photo, room: QSize, ratio: float) -> QPixmap | None:
-        size = (QSizeF(room) * ratio).toSize()
-        key = (photo.path, photo.size, photo.mtime_ns, size.width(), size.height())
-        if key in self._scaled:
-            return self._scaled[key]
-        image = self._thumbnails.get(photo, LIST_EDGE)
-        if image is None:
-            return None
-        if len(self._scaled) >= SCALED_HELD:
-            self._scaled.clear()
-        mode = Qt.AspectRatioMode.KeepAspectRatio
-        fitted = image.scaled(size, mode, Qt.TransformationMode.SmoothTransformation)
-        pixmap = QPixmap.fromImage(fitted)
-        pixmap.setDevicePixelRatio(ratio)
-        self._scaled[key] = pixmap
-        return pixmap
-
-    def glyph_pixmap(self, name: str, ink: str, painter: QPainter) -> QPixmap:
-        ratio = painter.device().devicePixelRatioF()
-        key = (name, ink, ratio)
-        if key not in self._glyphs:
-            icon = theme.icon(name, QColor(ink))
-            self._glyphs[key] = icon.pixmap(QSize(GLYPH, GLYPH), ratio)
-        return self._glyphs[key]
 
     def saves(self, line: Line) -> str:
         return self.tr("saves {size}").format(size=words.size(line.saved))

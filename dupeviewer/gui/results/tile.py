@@ -5,15 +5,15 @@ Knows layout and ink; thumbnails, words and glyphs are those of the list.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from dupeviewer.gui import theme
+from dupeviewer.gui.line_painting import GLYPH, Index
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.groups import EntryRole, Line, Section
 from dupeviewer.gui.results.line import (
-    GLYPH,
     LEFT,
     LineDelegate,
     glyph,
@@ -30,29 +30,18 @@ _GAP = 4
 class TileDelegate(LineDelegate):
     """Up to four photos in a square, the name and the facts below it."""
 
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return CELL
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_entry(
+        self, painter: QPainter, box: QRect, state: QStyle.StateFlag, index: Index
     ) -> None:
-        box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         entry = index.data(EntryRole)
         if isinstance(entry, Line):
             self.paint_ground(painter, box, state)
             self._paint_tile(painter, box, entry)
         else:
             self._paint_section(painter, box, entry)
-        painter.restore()
 
     def _paint_section(self, painter: QPainter, box: QRect, section: Section) -> None:
         t = theme.tokens()
