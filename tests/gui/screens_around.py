@@ -120,13 +120,20 @@ def _start_dragging(tour: Tour) -> None:
 def _start_folders(tour: Tour) -> None:
     tour.window._drop.overlay.hide()
     folder = tour.library.folder
-    tour.session.add_folder(str(folder / "2"))
-    tour.session.add_folder(str(folder / "3"), protected=True)
+    first, second, *_ = sorted(path for path in folder.iterdir() if path.is_dir())
+    tour.session.add_folder(str(first))
+    tour.session.add_folder(str(second), protected=True)
     tour.session.add_folder("/media/nobody/Phone backup")
     yesterday = datetime.now().astimezone() - timedelta(days=1)
     recent = Recent((RecentFolder(str(folder)), RecentFolder("/media/x")), yesterday, 3214)
     tour.window._preferences.add_recent(recent)
     tour.window.show_folders()
+
+
+def _start_online(tour: Tour) -> None:
+    _start_folders(tour)
+    wait()
+    tour.window._start.chosen.online.tell(1_204, 18_000_000_000)
 
 
 def _scan(tour: Tour, *, paused: bool = False, errors: int = 0) -> None:
@@ -167,6 +174,13 @@ def _problems(tour: Tour) -> None:
         ]
     )
     tour.window.show_problems()
+
+
+def _permission(tour: Tour) -> QWidget:
+    _problems(tour)
+    problems = tour.rooms.problems
+    problems._act(problems._heading(Problem.NO_PERMISSION), problems.tr("Fix…"))
+    return problems.findChildren(QDialog, "permissionDialog")[-1]
 
 
 def _no_problems(tour: Tour) -> None:
@@ -318,12 +332,14 @@ STATES: dict[str, State] = {
     "start-empty": _start_empty,
     "start-dragging": _start_dragging,
     "start-folders": _start_folders,
+    "start-online-only": _start_online,
     "scan-running": _scan,
     "scan-paused": partial(_scan, paused=True, errors=17),
     "scan-stopped": partial(_scan_ended, stopped=True),
     "scan-finished": partial(_scan_ended, stopped=False),
     "scan-nothing": _nothing,
     "problems": _problems,
+    "problems-permission": _permission,
     "problems-none": _no_problems,
     "rules": _rules,
     "rules-spot-check": _spot_check,

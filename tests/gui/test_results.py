@@ -249,7 +249,7 @@ def test_new_groups_wait_behind_a_button(
     assert screen.current_row == 0
 
 
-def test_streaming_leaves_scroll_and_selection_alone(
+def test_c2_streaming_leaves_scroll_and_selection_alone(
     session: Session, screen: ResultsScreen
 ) -> None:
     session.reset_clusters(builders.pair(n) for n in range(100))

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -39,7 +39,8 @@ class PermissionDialog(QDialog):
         self._list.setObjectName("permissionList")
         self._folders = sorted({_folder(path) for path in paths})
         for folder in self._folders:
-            QListWidgetItem(printable(words.folder(folder)), self._list)
+            item = QListWidgetItem(printable(words.folder(folder)), self._list)
+            item.setSizeHint(QSize(0, 32))
         self._list.setCurrentRow(0)
         self._lay_out()
         self._list.itemActivated.connect(self._show)

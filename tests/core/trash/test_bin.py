@@ -311,7 +311,7 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("elsewhere")
-def test_where_the_system_does_not_tell_the_place_is_unknown(
+def test_s14_where_the_system_does_not_tell_the_place_is_unknown(
     album: Album, journal: trash.Journal
 ) -> None:
     from tests.core.trash.album import decision
