@@ -6,7 +6,7 @@ away from the GUI thread; who changes the review is the session's affair.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from copy import copy
 from itertools import chain
 
@@ -26,8 +26,10 @@ from dupeviewer.gui.standing import Standing, Standings, code
 from dupeviewer.gui.states import GroupState
 
 
-def remaining(clusters: Iterable[Cluster], gone: Collection[str]) -> Iterator[Cluster]:
+def remaining(clusters: Sequence[Cluster], gone: Collection[str]) -> Iterable[Cluster]:
     """What is left of clusters when these photos are gone; one photo is no cluster."""
+    if isinstance(clusters, Rows) and isinstance(clusters.laid, Laid) and not clusters.since:
+        return clusters.laid.without(gone)
     return filter(None, (cluster.without(gone) for cluster in clusters))
 
 
@@ -179,6 +181,18 @@ class Board:
                 self._restand(row)
         return replaced
 
+    def protect(self, protected: Sequence[str]) -> None:
+        """Stand as with these folders protected, all rows of them."""
+        self.protected = tuple(protected)
+        self._verdicts.clear()
+        laid, again = self.clusters.laid, {*range(len(self.clusters))}
+        if isinstance(laid, Laid) and self.album is not None:
+            self._standings, _ = standing.of_laid(laid, self.album, self.review, self.protected)
+            self._standings.make_room(len(self.clusters))
+            again = {*standing.to_be_asked(laid, self.album, self.review), *self.clusters.since}
+        for row in again:
+            self._restand(row)
+
     def taken_up(self, before: Board, review: Review, protected: Sequence[str]) -> Board:
         """This board with what was said while it was laid out."""
         self.prefer(before.folder_order, before.never_from)
@@ -189,6 +203,15 @@ class Board:
 
     def is_protected(self, photo: Photo) -> bool:
         return bool(self.protected) and plan.is_protected(photo, self.protected)
+
+    def protected_by(self, folders: Sequence[str]) -> list[str]:
+        """The photos in rows that are protected where these folders are."""
+        laid = self.clusters.laid
+        if not isinstance(laid, Laid) or self.album is None or self.clusters.since:
+            photos = (photo for cluster in self.clusters for photo in cluster.photos)
+            return [photo.path for photo in photos if plan.is_protected(photo, folders)]
+        is_protected = self.album.protected_by(folders) & (laid.rows >= 0)
+        return [laid.web.photos.paths[place] for place in np.flatnonzero(is_protected).tolist()]
 
     def is_last_copy(self, row: int, path: str) -> bool:
         """Whether all others of the cluster are marked for the trash."""
@@ -212,12 +235,11 @@ class Board:
 
     def doubtful(self) -> Sequence[int]:
         """The rows in which there may be marks that are against the law."""
-        review = self.review
-        if self.protected:
-            found = map(self.row_of.get, review.marks)
-        else:
-            found = map(self.row_of.get, chain.from_iterable(review.guards_passed))
-        rows = {row for row in found if row is not None}
+        keys = chain.from_iterable(self.review.guards_passed)
+        marks = self.review.marks
+        protected = self.protected_by(self.protected) if self.protected and marks else []
+        paths = chain((path for path in protected if path in marks), keys)
+        rows = {row for path in paths if (row := self.row_of.get(path)) is not None}
         codes = [code(GroupState.PAUSED), code(GroupState.DISMISSED)]
         rows.update(np.flatnonzero(np.isin(self.states, codes)).tolist())
         return sorted(rows)

@@ -5,7 +5,7 @@ What was laid out is shared by all copies of a board; only what came after is co
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import overload
 
 import numpy as np
@@ -59,6 +59,11 @@ class Rows(Sequence[Cluster]):
     def laid(self) -> Sequence[Cluster]:
         """As they were laid out."""
         return self._laid
+
+    @property
+    def since(self) -> Collection[int]:
+        """The rows that came, or got another cluster, after that."""
+        return self._since.keys()
 
     @property
     def made(self) -> Sequence[Cluster]:

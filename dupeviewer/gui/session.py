@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Photo, Unreadable, is_within
-from dupeviewer.core.review import keeper, plan
+from dupeviewer.core.review import keeper
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.gui import saying
@@ -149,8 +149,10 @@ class Session(QObject):
         gone = set(paths)
         self._steps.forget()
         self._review, self._gone = self._review.without(gone), self._gone | gone
-        rest = remaining(self.clusters, gone)
-        self.reset_board(left or Board(rest, self._review, self.protected))
+        if left is None:
+            rest, album = remaining(self.clusters, gone), self._board.album
+            left = Board(rest, self._review, self.protected, album)
+        self.reset_board(left)
 
     # The setting of "How alike"
 
@@ -323,8 +325,7 @@ class Session(QObject):
 
     def _on_leaving(self, folder: Folder) -> None:
         if folder.protected:
-            photos = (photo for cluster in self.clusters for photo in cluster.photos)
-            self.remove_photos(p.path for p in photos if plan.is_protected(p, (folder.path,)))
+            self.remove_photos(self._board.protected_by([folder.path]))
 
     def _on_protecting(self, folder: Folder) -> None:
         self._steps.take(Step(self._review, folder=folder))
@@ -333,8 +334,13 @@ class Session(QObject):
         before, self._protected = self._protected, self.listed.protected
         if self._protected != before:
             self._hidden = None
-            rows = range(len(self.clusters))
-            self._replace_review(self._lawful(self._review, rows, self._review.marks), rows)
+            board, marks = self._board, self._review.marks
+            board.protect(self.protected)
+            review = self._lawful(self._review, board.doubtful(), marks)
+            lost = board.concerned(self._review, review)[0]
+            self._review = review
+            board.follow(review, self.protected, lost)
+            self.reviewChanged.emit(list(range(len(self.clusters))))
         self.foldersChanged.emit()
 
     def _say(self, said: Review | Refused, rows: Iterable[int]) -> Refused | None:

@@ -17,6 +17,7 @@ from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Companion, Facts, FileId, Photo
 from dupeviewer.core.review import plan
+from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.gui.board import Board
 from dupeviewer.gui.measures import Measures
@@ -161,6 +162,31 @@ def test_it_follows_another_review_alike(
     assert_same(board, Board(laid, second, protected))
     assert dict(kept.row_of) == dict(Board(laid, first, protected).row_of)
     assert [*kept.clusters] == [*Board(laid, first, protected).clusters]
+
+
+@given(webs(), settings_of_the_slider, protections, protections, st.data())
+def test_it_stands_alike_when_other_folders_are_protected(
+    web: Web, setting: int, before: list[str], after: list[str], data: st.DataObject
+) -> None:
+    review = data.draw(reviews(web))
+    laid = Laid(web, web.group(setting))
+    board, made = Board(laid, review, before), Board([*laid], review, before)
+
+    for each in (board, made):
+        each.protect(after)
+        assert_same(each, Board(laid, review, after))
+
+
+@given(webs(), settings_of_the_slider, protections, st.data())
+def test_marks_against_the_law_are_in_doubtful_rows(
+    web: Web, setting: int, protected: list[str], data: st.DataObject
+) -> None:
+    board = Board(Laid(web, web.group(setting)), data.draw(reviews(web)), protected)
+    every = [*board.clusters]
+
+    some = [every[row] for row in board.doubtful()]
+
+    assert lawful(board.review, some, protected) == lawful(board.review, every, protected)
 
 
 @given(webs(), settings_of_the_slider, st.data())

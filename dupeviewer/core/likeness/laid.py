@@ -5,7 +5,7 @@ At a million matches the rows are there at once, as columns; most clusters nobod
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice, pairwise
 from typing import overload
@@ -14,7 +14,7 @@ import numpy as np
 
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.likeness.clustering import Numbers
-from dupeviewer.core.likeness.web import Grouping, Web
+from dupeviewer.core.likeness.web import Count, Grouping, Web
 
 _AT_ONCE = 256
 
@@ -84,6 +84,26 @@ class Laid(Sequence[Cluster]):
         if self.web.copies(photos) + int(self.links_in[row]) != len(cluster.matches):
             return False
         return self._made.setdefault(row, cluster) is cluster
+
+    def without(self, gone: Collection[str]) -> Laid:
+        """What is left of the rows when the photos of these paths have gone, as
+        `Cluster.without` has it; others stay as they are."""
+        web, photos = self.web, self.rows.copy()
+        photos[[place for path in gone if (place := web.places.get(path)) is not None]] = -1
+        is_here = np.zeros(
+            1 + max(web.contents.max(initial=-1), web.links[:2].max(initial=-1)), bool
+        )
+        is_here[web.contents[photos >= 0]] = True
+        a, b = web.links[:2]
+        links = np.where(is_here[a] & is_here[b], self.rows_of_links, -1)
+        inside = np.flatnonzero(photos >= 0)
+        _, first = np.unique(web.contents[inside], return_index=True)
+        copies = np.delete(photos[inside], first)
+        held = np.bincount(np.concatenate([links[links >= 0], copies]), minlength=len(self)) > 0
+        held = np.append(held, False)
+        photos, links = np.where(held[photos], photos, -1), np.where(held[links], links, -1)
+        rows, together = int(np.count_nonzero(held)), int(np.count_nonzero(photos >= 0))
+        return Laid(web, Grouping(photos, links, Count(rows, together - rows)))
 
     @cached_property
     def links_in(self) -> Numbers:

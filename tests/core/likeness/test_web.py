@@ -131,6 +131,20 @@ def test_photos_that_have_gone_are_in_no_group(web: Web, setting: int, data: st.
     assert_partition(clusters)
 
 
+@given(webs(), settings_of_the_slider, st.data())
+def test_without_photos_each_cluster_is_what_is_left_of_it(
+    web: Web, setting: int, data: st.DataObject
+) -> None:
+    gone = data.draw(st.sets(st.sampled_from([p.path for p in web.photos])))
+    laid = Laid(web, web.group(setting))
+
+    left = laid.without(gone)
+
+    expected = [rest for cluster in laid if (rest := cluster.without(gone)) is not None]
+    assert {c.key: {*c.matches} for c in left} == {c.key: {*c.matches} for c in expected}
+    assert len(left) == len(expected)
+
+
 @given(webs(), st.data())
 def test_at_the_reach_each_photo_has_a_match_that_stays(web: Web, data: st.DataObject) -> None:
     paths = [photo.path for photo in web.photos]
