@@ -165,7 +165,15 @@ class _Tour:
         session = self.session
         if self.compare.isVisible():
             self.compare.show_side_by_side()
-            self.compare.looking.fit()
+            looking = self.compare.looking
+            looking.fit()
+            for is_on, toggle in (
+                (looking.has_info, self.compare.toggle_info),
+                (looking._has_loupe, looking.toggle_loupe),
+                (looking._has_differences, looking.toggle_differences),
+            ):
+                if is_on:
+                    toggle()
             self.window.rooms.comparing.leave()
         for folder in session.folders:
             session.remove_folder(folder.path)
