@@ -9,7 +9,7 @@ import glob
 import json
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from enum import Enum
 from typing import Generic, Self, TypeVar, overload
@@ -55,11 +55,20 @@ class RecentFolder:
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """One set of folders that was scanned, and what came of it."""
+    """One set of folders that was scanned, and what came of it; `left` are the groups that were
+    still to be reviewed when the window was closed."""
 
     folders: tuple[RecentFolder, ...]
     scanned: datetime
     groups: int
+    left: int | None = None
+
+    @property
+    def reviewed(self) -> int | None:
+        """In per cent, where that is known."""
+        if self.left is None or not self.groups:
+            return None
+        return 100 * max(0, self.groups - self.left) // self.groups
 
     @property
     def paths(self) -> frozenset[str]:
@@ -262,6 +271,13 @@ class Preferences(QObject):
         others = (known for known in self.recents if known.paths != recent.paths)
         self._set_recents([recent, *others][:RECENTS_KEPT])
 
+    def note_left(self, paths: frozenset[str], groups: int) -> None:
+        """Remember of the last scan of these folders how many groups are still to be reviewed."""
+        known = self.recents
+        noted = [replace(each, left=groups) if each.paths == paths else each for each in known]
+        if noted != [*known]:
+            self._set_recents(noted)
+
     def forget_recent(self, recent: Recent) -> None:
         self._set_recents([known for known in self.recents if known.paths != recent.paths])
 
@@ -286,6 +302,7 @@ class Preferences(QObject):
                 "folders": [asdict(folder) for folder in recent.folders],
                 "scanned": recent.scanned.isoformat(),
                 "groups": recent.groups,
+                "left": recent.left,
             }
             for recent in recents
         ]
@@ -311,4 +328,5 @@ def _recent(entry: dict[str, object]) -> Recent:
         tuple(RecentFolder(str(f["path"]), f["protected"] is True) for f in folders),
         datetime.fromisoformat(str(entry["scanned"])),
         int(str(entry["groups"])),
+        None if entry.get("left") is None else int(str(entry["left"])),
     )

@@ -26,7 +26,7 @@ from dupeviewer.gui.board import Board
 from dupeviewer.gui.jobs import JobRunner, PoolExecutor
 from dupeviewer.gui.preferences import Preferences, Recent, RecentFolder, Speed
 from dupeviewer.gui.rows import Rows
-from dupeviewer.gui.session import Session
+from dupeviewer.gui.session import GroupState, Session
 
 TAKEN_AT_ONCE = 100
 """Clusters that are found while a scan runs and shown without a break."""
@@ -134,6 +134,7 @@ class Scanner(QObject):
 
     def shutdown(self) -> None:
         """Stop and wait; the window is closing."""
+        self._note_left()
         self._jobs.shutdown()
         self._readers.waitForDone()
 
@@ -203,6 +204,14 @@ class Scanner(QObject):
     def _remember(self, groups: int) -> None:
         folders = tuple(RecentFolder(f.path, f.protected) for f in self._session.folders)
         self._preferences.add_recent(Recent(folders, datetime.now().astimezone(), groups))
+
+    def _note_left(self) -> None:
+        """How far the review of the last scan has come; while one runs that is not known."""
+        session = self._session
+        if session.web.found and not self.is_running:
+            paths = frozenset(folder.path for folder in session.folders)
+            left = session.board.in_state(GroupState.TO_REVIEW)
+            self._preferences.note_left(paths, left)
 
 
 class _LayingOut:

@@ -4716,6 +4716,11 @@
             <source>{names}  –  {day}, {groups}</source>
             <translation>{names}  –  {day}, {groups}</translation>
         </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/recents.py" />
+            <source>{names}  –  {day}, {groups}, {share} % reviewed</source>
+            <translation>{names}  –  {day}, {groups}, zu {share} % durchgesehen</translation>
+        </message>
     </context>
     <context>
         <name>_StepButton</name>

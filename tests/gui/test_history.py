@@ -645,6 +645,26 @@ def test_u3_suggestions_accepted_at_once_are_a_line_with_a_way_back(
     assert not session.review.marks
 
 
+def test_bulk_marks_wait_for_the_runs_so_that_no_button_changes_under_the_hand(
+    screen: HistoryScreen,
+    session: Session,
+    bulks: Bulks,
+    home: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    marked_by_rules(session, bulks, home)
+    monkeypatch.setattr(screen._archive, "read_runs", lambda: None)
+
+    with qtbot.waitSignal(bulks.bulksRead):
+        screen.refresh()
+
+    assert not button(screen, "restoreButton").isEnabled()
+    screen._archive.runsRead.emit(())
+    assert button(screen, "restoreButton").text() == "Undo"
+    assert button(screen, "restoreButton").isEnabled()
+
+
 def test_a_mark_that_was_changed_since_stays_when_the_rest_is_taken_back(
     screen: HistoryScreen, session: Session, bulks: Bulks, home: Path, qtbot: QtBot
 ) -> None:

@@ -60,6 +60,18 @@ def test_recent_folders_come_back_with_their_locks(preferences: Preferences, hom
     assert again(home).recents == (scanned,)
 
 
+def test_how_far_a_review_has_come_is_noted_of_its_folders_only(
+    preferences: Preferences, home: Path
+) -> None:
+    preferences.add_recent(recent("a"))
+    preferences.add_recent(recent("b"))
+
+    preferences.note_left(recent("a").paths, 1)
+    preferences.sync()
+
+    assert [each.reviewed for each in again(home).recents] == [None, 66]
+
+
 def test_the_same_folders_are_listed_once_and_first(preferences: Preferences) -> None:
     preferences.add_recent(recent("a", "b", groups=1))
     preferences.add_recent(recent("c"))

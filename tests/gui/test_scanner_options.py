@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos import discover
-from dupeviewer.gui.preferences import Preferences, Speed
+from dupeviewer.gui.preferences import Preferences, Recent, RecentFolder, Speed
 from dupeviewer.gui.scanner import Scanner, readers
 from dupeviewer.gui.session import Session
+from tests.gui.builders import pair
 from tests.gui.conftest import ToldScan
 
 
@@ -36,6 +39,23 @@ def test_the_scan_is_asked_for_what_the_preferences_say(
     (options,) = told_scan.options
     assert (options.turned, options.min_size, options.online) == (False, 50_000, True)
     assert options.excluded == ("*_thumb.jpg",)
+
+
+def test_closing_notes_how_many_groups_are_left_to_review(
+    scanner: Scanner, session: Session, preferences: Preferences, home: Path
+) -> None:
+    session.add_folder(str(home))
+    folders = (RecentFolder(str(home)),)
+    preferences.add_recent(Recent(folders, datetime.now().astimezone(), 2))
+    clusters = [pair(1), pair(2)]
+    photos = [photo for cluster in clusters for photo in cluster.photos]
+    session.set_web(Web(range(len(photos)), photos), LOOSEST)
+    session.reset_clusters(clusters)
+    session.accept(0)
+
+    scanner.shutdown()
+
+    assert [each.reviewed for each in preferences.recents] == [50]
 
 
 @pytest.mark.parametrize(

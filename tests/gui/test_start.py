@@ -191,6 +191,18 @@ def test_recent_folders_can_be_continued(
     assert start.recents.rows[0]._text() == "Pictures + Camera  –  today, 3,214 groups"
 
 
+def test_recent_folders_say_how_far_their_review_has_come(
+    start: StartScreen, preferences: Preferences, folder: MakeFolder
+) -> None:
+    path = folder("Pictures")
+    preferences.add_recent(Recent((RecentFolder(path),), datetime.now().astimezone(), 3214))
+
+    preferences.note_left(frozenset({path}), 1000)
+
+    said = start.recents.rows[0]._text()
+    assert said == "Pictures  –  today, 3,214 groups, 68 % reviewed"
+
+
 def test_recent_folders_that_are_gone_are_not_offered(
     start: StartScreen, preferences: Preferences, home: Path
 ) -> None:

@@ -75,6 +75,7 @@ class HistoryScreen(QWidget):
         self._model = HistoryModel(self._archive, self)
         self._runs: tuple[Run, ...] = ()
         self._standings: tuple[Standing, ...] = ()
+        self._has_runs = False  # since they were last asked for
         self._exporting = ""
         self._is_restoring = False
         self._title = Label(self.tr("History"), self, role="title")
@@ -121,7 +122,7 @@ class HistoryScreen(QWidget):
         """Putting back failed as a whole."""
         if self._is_restoring:
             self._is_restoring = False
-            self._say(self.tr("Couldn't put back: {why}").format(why=why))
+            self._said.setText(self.tr("Couldn't put back: {why}").format(why=why))
 
     def shutdown(self) -> None:
         self._typing.stop()
@@ -172,7 +173,7 @@ class HistoryScreen(QWidget):
         self._bulks.bulksRead.connect(self._show_bulks)
         self._bulks.takenBack.connect(self._on_taken_back)
         self._archive.found.connect(self._show_found)
-        self._archive.failed.connect(self._say)
+        self._archive.failed.connect(self._on_unread)
         self._find.textChanged.connect(self._typing.start)
         self._find.returnPressed.connect(self._search)
         self._typing.timeout.connect(self._search)
@@ -196,17 +197,24 @@ class HistoryScreen(QWidget):
         if text := self._find.text().strip():
             self._archive.find(text)
         else:
+            self._has_runs = False
             self._bulks.read()
             self._archive.read_runs()
 
     def _show_runs(self, runs: tuple[Run, ...]) -> None:
-        self._runs = runs
+        self._runs, self._has_runs = runs, True
         self._show_all()
 
+    def _on_unread(self, why: str) -> None:
+        self._show_runs(())
+        self._said.setText(why)
+
     def _show_bulks(self, standings: tuple[Standing, ...]) -> None:
+        """Not before the runs: what a button is for must not change under the hand."""
         if standings != self._standings:
             self._standings = standings
-            self._show_all()
+            if self._has_runs:
+                self._show_all()
 
     def _show_all(self) -> None:
         if self._find.text().strip():
@@ -278,7 +286,9 @@ class HistoryScreen(QWidget):
         text = self.tr("{n} marks taken back.").format(n=words.number(marks))
         if marks == 1:
             text = self.tr("1 mark taken back.")
-        self._say(text if marks else self.tr("These photos are in none of the groups shown now."))
+        self._said.setText(
+            text if marks else self.tr("These photos are in none of the groups shown now.")
+        )
 
     def _on_cleared(self) -> None:
         self._find.clear()
@@ -341,15 +351,12 @@ class HistoryScreen(QWidget):
             self.save(target)
 
     def _on_exported(self) -> None:
-        self._say(self.tr("Saved to {file}.").format(file=words.folder(self._exporting)))
+        self._said.setText(self.tr("Saved to {file}.").format(file=words.folder(self._exporting)))
         self._follow_selection()
 
     def _on_export_failed(self, message: str) -> None:
-        self._say(self.tr("Couldn't save: {why}").format(why=message))
+        self._said.setText(self.tr("Couldn't save: {why}").format(why=message))
         self._follow_selection()
-
-    def _say(self, text: str) -> None:
-        self._said.setText(text)
 
 
 class HistoryList(QListView):

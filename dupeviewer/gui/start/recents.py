@@ -79,10 +79,15 @@ class _Row(QWidget):
     def _text(self) -> str:
         from dupeviewer.gui.models import words
 
-        return self.tr("{names}  –  {day}, {groups}").format(
+        recent, share = self._recent, self._recent.reviewed
+        text = self.tr("{names}  –  {day}, {groups}")
+        if share is not None:
+            text = self.tr("{names}  –  {day}, {groups}, {share} % reviewed")
+        return text.format(
             names=self._names(),
-            day=self._day(self._recent.scanned),
-            groups=words.group_count(self._recent.groups),
+            day=self._day(recent.scanned),
+            groups=words.group_count(recent.groups),
+            share="" if share is None else words.number(share),
         )
 
     def _day(self, moment: datetime) -> str:
