@@ -33,6 +33,12 @@ with Store.in_memory() as store, ThreadPoolExecutor() as pool:
 print(json.dumps([cluster.key for cluster in result.clusters]))
 """
 
+FINGERPRINTS = """
+import dupeviewer, json, sys
+found = dupeviewer.find_duplicates(sys.argv[1])
+print(json.dumps([[path, *others] for path, others in found.items() if others]))
+"""
+
 DUPEGURU = """
 import json, sys
 sys.path.insert(0, "/usr/share/dupeguru")
@@ -116,6 +122,8 @@ sys.exit(subprocess.run(["/usr/bin/python3", "-c", code, sys.argv[1]]).returncod
 """.replace('sys.modules["__main__"].INSIDE', repr(DUPEGURU)),
 }
 
+OUR_WAYS = {"DupeViewer": OURS, "DupeViewer, fingerprints alone": FINGERPRINTS}
+
 WITH_COPIES = 75
 """Of the photos; each of them has four copies."""
 
@@ -127,8 +135,9 @@ def main() -> int:
         photos = len(_files.with_copies(folder, WITH_COPIES))
         copies = WITH_COPIES * len(_files.COPIES)
         ours = 0.0
-        for name, code in {"DupeViewer": OURS, **PEERS}.items():
-            python = sys.executable if code is OURS else os.environ.get("PEERS", sys.executable)
+        for name, code in {**OUR_WAYS, **PEERS}.items():
+            theirs = os.environ.get("PEERS", sys.executable)
+            python = sys.executable if name in OUR_WAYS else theirs
             done = _run(python, code, folder)
             if done is None:
                 rows.append([name, "", "", "not installed", "", ""])
