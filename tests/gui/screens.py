@@ -84,7 +84,7 @@ class _Tour:
         self._shoot("nothing-found")
 
     def _remember_a_scan(self) -> None:
-        folders = tuple(RecentFolder(f.path, f.protected) for f in self._window._session.folders)
+        folders = tuple(RecentFolder(f.path, f.protected) for f in self._window._listed.folders)
         yesterday = datetime.now().astimezone() - timedelta(days=1)
         self._window._preferences.add_recent(Recent(folders[:2], yesterday, 3214))
 
