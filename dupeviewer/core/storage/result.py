@@ -25,6 +25,9 @@ from dupeviewer.core.photos.roll import Roll
 
 VERSION = 1
 
+_AT_ONCE = 2_000
+"""So many values are made text in one go."""
+
 _KINDS = tuple(Kind)
 _TAKEN, _LOCATION, _KEYWORDS = map(Facts._fields.index, ("taken", "location", "keywords"))
 
@@ -42,11 +45,12 @@ def pack(clusters: Sequence[Cluster], web: Web) -> bytes:
         content = {
             "version": VERSION,
             **_columns(photos),
-            "web": [web.ordered.tolist(), links.T.tolist()],
+            "web": [np.asarray(web.ordered), list(links.T)],
             "clusters": [(len(cluster.photos), _matches(cluster)) for cluster in clusters],
         }
-        text = json.dumps(content, default=datetime.isoformat, separators=(",", ":"))
-    return zlib.compress(text.encode("ascii"), 1)
+        packer = zlib.compressobj(1)
+        packed = [packer.compress(piece.encode("ascii")) for piece in _pieces(content)]
+    return b"".join([*packed, packer.flush()])
 
 
 def unpack(packed: bytes) -> tuple[tuple[Cluster, ...], Web]:
@@ -66,6 +70,36 @@ def unpack(packed: bytes) -> tuple[tuple[Cluster, ...], Web]:
         raise Unpackable(str(error)) from error
 
 
+def _pieces(content: Any) -> Iterator[str]:  # Any: what JSON can hold, and columns of numbers
+    """JSON bit by bit: while one of many values is made, no other thread can do anything."""
+    match content:
+        case dict():
+            for number, (name, value) in enumerate(content.items()):
+                yield f"{',' if number else '{'}{json.dumps(name)}:"
+                yield from _pieces(value)
+            yield "}"
+        case list() | np.ndarray() if len(content) > _AT_ONCE and not _has_columns(content):
+            for start in range(0, len(content), _AT_ONCE):
+                yield ("," if start else "[") + _dumped(content[start : start + _AT_ONCE])[1:-1]
+            yield "]"
+        case list() if _has_columns(content):
+            for number, value in enumerate(content):
+                yield "," if number else "["
+                yield from _pieces(value)
+            yield "]"
+        case _:
+            yield _dumped(content)
+
+
+def _has_columns(content: Any) -> bool:
+    return len(content) > 0 and isinstance(content[0], list | np.ndarray)
+
+
+def _dumped(content: Any) -> str:
+    values = content.tolist() if isinstance(content, np.ndarray) else content
+    return json.dumps(values, default=datetime.isoformat, separators=(",", ":"))
+
+
 def _columns(photos: Roll) -> dict[str, Any]:  # Any: what JSON can hold
     """Folders are written once."""
     folders: dict[str, int] = {}
@@ -82,7 +116,7 @@ def _columns(photos: Roll) -> dict[str, Any]:  # Any: what JSON can hold
         photos.digests,
         [each if any(each) else None for each in facts],
         [
-            [(c.path, c.size, c.mtime_ns) for c in photos.companions.get(path, ())]
+            tuple((c.path, c.size, c.mtime_ns) for c in photos.companions.get(path, ()))
             for path in photos.paths
         ],
         [photos.names.get(path, ()) for path in photos.paths],

@@ -50,6 +50,22 @@ def test_clusters_come_back_whole() -> None:
     assert web.photos == ()
 
 
+@pytest.mark.parametrize("at_once", [1, 2, 2_000])
+def test_it_is_written_piece_by_piece_as_in_one_go(
+    at_once: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link = Match(BARE, FULL, 3, 7, Kind.EDITED, 5)
+    groups = (Cluster((FULL, BARE), (link,)), pair(1), pair(2, Kind.EXACT))
+    links = [Link(0, 1, 3, 7, Kind.SAME, 0), Link(1, 2, 9, 30, Kind.EDITED, 5)]
+    web = Web((0, 1, 2), (BARE, FULL, pair(3).photos[0]), links)
+    in_one_go = [result.pack(groups, Web()), result.pack((), web), result.pack((), Web())]
+
+    monkeypatch.setattr(result, "_AT_ONCE", at_once)
+    by_pieces = [result.pack(groups, Web()), result.pack((), web), result.pack((), Web())]
+
+    assert [*map(zlib.decompress, by_pieces)] == [*map(zlib.decompress, in_one_go)]
+
+
 def test_a_web_comes_back_whole_and_gives_the_same_groups() -> None:
     third = pair(3).photos[0]
     links = [Link(0, 1, 3, 7, Kind.SAME, 0), Link(1, 2, 9, 30, Kind.EDITED, 5)]
