@@ -169,6 +169,8 @@ class Board:
         self, review: Review, protected: Sequence[str], rows: Collection[int]
     ) -> Sequence[int]:
         """Take up another review, which differs in these rows; gives those with other photos."""
+        if review is not self.review:
+            self.hidden = None
         self.review, self.protected = review, tuple(protected)
         replaced = []
         for row in rows:

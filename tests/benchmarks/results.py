@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QSettings, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
-from dupeviewer.core import groups
+from dupeviewer.core import collector, groups
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.web import LOOSEST, Web
@@ -52,6 +52,7 @@ MARKED = 10_000
 def main() -> int:
     app = QApplication.instance() or QApplication([])
     take_short_turns()
+    collector.go_through_all_seldom()
     print(f"{timing.machine()}\n")
     _list()
     _scan()
@@ -125,6 +126,7 @@ def _slider() -> None:
     for setting in (0, 5, 10, 40, LOOSEST):
         web.group(0)
         rows.append([f"count at {setting}", spoken(timing.once(partial(web.group, setting))), ""])
+    session.reset_board(Board(groups.laid(web), session.review, ()))
     slider = screen.slider
     (regrouping,) = screen.findChildren(Regrouping)
     longest, whole = _blocked(
@@ -160,14 +162,16 @@ def _marks(session: Session) -> dict[str, Mark | None]:
 def _scan() -> None:
     """What a scan gives the window: all at once, as what is known already, or by and by."""
     found = groups.laid(_pairs())
+    known = groups.laid(_pairs())
+    made = [*found]
 
     def at_once(options: ScanOptions, _: Executor, report: Report) -> ScanResult:
-        report.found(found)
-        return ScanResult(options, found, web=found.web)
+        report.found(known)
+        return ScanResult(options, known, web=known.web)
 
     def by_and_by(options: ScanOptions, _: Executor, report: Report) -> ScanResult:
         for start in range(0, GROUPS, GROUPS // 10):
-            report.found(found[start : start + GROUPS // 10])
+            report.found(made[start : start + GROUPS // 10])
         return ScanResult(options, found, web=found.web)
 
     rows = []
