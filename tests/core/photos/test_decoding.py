@@ -583,11 +583,18 @@ def test_a_file_without_permission_says_so(
     assert decoding.unreadable(path, caught.value).reason is Problem.NO_PERMISSION
 
 
-def test_an_error_of_the_drive_is_told_in_its_own_words() -> None:
-    found = decoding.unreadable("/a.jpg", OSError(5, "Input/output error"))
+def test_an_error_that_nobody_knows_is_told_in_its_own_words() -> None:
+    found = decoding.unreadable("/a.jpg", OSError(75, "Value too large"))
 
     assert found.reason is Problem.DAMAGED
-    assert "Input/output error" in found.message
+    assert "Value too large" in found.message
+
+
+def test_c5_an_error_of_the_drive_is_no_damage_of_the_file() -> None:
+    found = decoding.unreadable("/a.jpg", OSError(5, "Input/output error"))
+
+    assert found.reason is Problem.DISCONNECTED
+    assert found.message == "Its drive was disconnected or did not answer."
 
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="open files are counted in /proc")

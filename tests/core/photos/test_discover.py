@@ -192,7 +192,7 @@ def test_what_only_looks_like_a_photo_is_listed_as_unreadable(
     [
         (PermissionError(13, "Permission denied"), Problem.NO_PERMISSION),
         (FileNotFoundError(2, "No such file"), Problem.VANISHED),
-        (OSError(5, "Input/output error"), Problem.DAMAGED),
+        (OSError(5, "Input/output error"), Problem.DISCONNECTED),
     ],
 )
 def test_a_folder_that_cannot_be_read_does_not_end_the_walk(
