@@ -19,7 +19,9 @@ class Sight:
     def __init__(self, picture: Image.Image) -> None:
         self.picture = picture
         self._turned: dict[int, Sight] = {}
-        self._cut: dict[Box, Sight] = {WHOLE: self}
+        self._cut: dict[
+            Box, Sight
+        ] = {}  # never itself, or its pictures would wait for the collector
 
     @cached_property
     def grey(self) -> Image.Image:
@@ -49,6 +51,8 @@ class Sight:
 
     def cut(self, part: Box) -> Sight:
         """A part of it."""
+        if part == WHOLE:
+            return self
         known = self._cut.get(part)
         if known is None:
             known = self._cut[part] = Sight(self.picture.crop(_pixels(part, self.picture)))

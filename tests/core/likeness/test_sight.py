@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from pathlib import Path
 
 import pytest
@@ -39,3 +40,15 @@ def test_a_part_is_cut_once_and_the_whole_is_itself(picture: Image.Image) -> Non
     assert sight.cut(WHOLE) is sight
     assert sight.cut(corner) is sight.cut(corner)
     assert sight.cut(corner).picture == picture.crop((0, 0, 96, 32))
+
+
+def test_a_sight_goes_at_once_when_nobody_needs_it() -> None:
+    sight = Sight(Image.new("RGB", (64, 48)))
+    sight.cut(WHOLE)
+    sight.cut(Box(0.0, 0.0, 0.5, 0.5))
+    sight.turned(1)
+    left = weakref.ref(sight)
+
+    del sight
+
+    assert left() is None
