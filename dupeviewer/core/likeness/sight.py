@@ -19,9 +19,8 @@ class Sight:
     def __init__(self, picture: Image.Image) -> None:
         self.picture = picture
         self._turned: dict[int, Sight] = {}
-        self._cut: dict[
-            Box, Sight
-        ] = {}  # never itself, or its pictures would wait for the collector
+        # Never itself among them, or its pictures would wait for the garbage collector.
+        self._cut: dict[Box, Sight] = {}
 
     @cached_property
     def grey(self) -> Image.Image:
