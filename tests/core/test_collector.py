@@ -13,6 +13,7 @@ from dupeviewer.core import collector
 @pytest.fixture(autouse=True)
 def _as_before() -> Iterator[None]:
     before = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)  # a window that was opened before has changed it
     yield
     gc.set_threshold(*before)
 

@@ -362,8 +362,9 @@ def test_a_stopped_scan_keeps_what_it_read(
 
 
 def test_clusters_are_reported_while_files_are_read(
-    gallery: Gallery, store: Store, executor: Executor
+    gallery: Gallery, store: Store, executor: Executor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(library, "SECONDS_BETWEEN_BATCHES", float("inf"))
     for number in range(40):
         gallery.half(gallery.photo(f"{number:02}.jpg", number, (320, 240)))
     report = Recorder()
