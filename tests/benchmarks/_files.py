@@ -58,13 +58,36 @@ def with_copies(folder: str, originals: int) -> list[str]:
         path = os.path.join(folder, f"{number:04}.jpg")
         picture.save(path, quality=90, exif=_exif())
         paths.append(path)
-        if number < originals:
-            half = picture.resize((TWO[0] // 2, TWO[1] // 2), Image.Resampling.LANCZOS)
-            half.save(f"{path[:-4]}-half.jpg", quality=85)
-            picture.resize((400, 300)).save(f"{path[:-4]}-small.jpg", quality=75)
-            picture.save(f"{path[:-4]}-poor.jpg", quality=40)
-            ImageOps.mirror(picture).save(f"{path[:-4]}-mirrored.jpg", quality=90)
+        for kind in COPIES if number < originals else ():
+            _copied(picture, path, kind)
     return paths
+
+
+def one_in_five_copied(folder: str, size: tuple[int, int], count: int) -> list[str]:
+    """As `photographs`; every fourth has a copy as well, of each kind in turn."""
+    paths = photographs(folder, size, count, progressive=False)
+    copies = []
+    for number, path in enumerate(paths[::4]):
+        with Image.open(path) as picture:
+            copies.append(_copied(picture, path, COPIES[number % len(COPIES)]))
+    return [*paths, *copies]
+
+
+def _copied(picture: Image.Image, path: str, kind: str) -> str:
+    """The path of a copy of this kind, beside its original."""
+    target = f"{path[:-4]}-{kind}.jpg"
+    width, height = picture.size
+    match kind:
+        case "half":
+            half = picture.resize((width // 2, height // 2), Image.Resampling.LANCZOS)
+            half.save(target, quality=85)
+        case "small":
+            picture.resize((width * 25 // 102, height * 25 // 102)).save(target, quality=75)
+        case "poor":
+            picture.save(target, quality=40)
+        case _:
+            ImageOps.mirror(picture).save(target, quality=90)
+    return target
 
 
 def _grained(picture: Image.Image, number: int) -> Image.Image:

@@ -6,6 +6,7 @@ the same; the whole scan by all that the process used.
 
 from __future__ import annotations
 
+import os
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -19,11 +20,12 @@ from dupeviewer.core import scan
 from dupeviewer.core.library import PREVIEW_EDGE
 from dupeviewer.core.likeness import fingerprint, second_look
 from dupeviewer.core.photos import decoding, pixels
-from dupeviewer.core.scan import ScanOptions
+from dupeviewer.core.scan import ScanOptions, ScanResult
 from dupeviewer.core.storage.fingerprints import Store
 from tests.benchmarks import _files, timing
 
 PHOTOS = 12
+LIBRARY = 60
 ROUNDS = 7
 ROW = fingerprint.algorithm("phash")
 
@@ -39,7 +41,21 @@ def main() -> int:
     for name in ("bare decode", "fingerprint", "and preview, parts", "a scan", "plain imagehash"):
         head += [name, ""]
     timing.table(head, rows)
+    rows = [_with_copies("12 MP", _files.TWELVE), _with_copies("2 MP", _files.TWO)]
+    timing.table(["one file in five is a copy", "limit", "a scan", "", "copies found"], rows)
     return 0
+
+
+def _with_copies(name: str, size: tuple[int, int]) -> list[str]:
+    """A scan with all that is looked at when there are copies, against the same limit."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = _files.one_in_five_copied(folder, size, LIBRARY)
+        (limit,) = _least(paths, _limit, rounds=3)
+        found = _scan(folder).clusters
+        seconds = min(_used(partial(_scan, folder)) for _ in range(3))
+    cells = [f"{1000 * each / len(paths):.2f}" for each in (limit, seconds)]
+    copies = f"{len(found)} of {len(paths) - LIBRARY}"
+    return [name, *cells, f"{seconds / limit:.2f} x", copies]
 
 
 def _row(name: str, size: tuple[int, int], progressive: bool) -> list[str]:
@@ -79,9 +95,9 @@ def _everything(path: str) -> None:
     decoding.packed(preview)
 
 
-def _scan(folder: str) -> None:
-    with Store.in_memory() as store, ThreadPoolExecutor() as executor:
-        scan.run(ScanOptions((folder,)), store, executor)
+def _scan(folder: str) -> ScanResult:
+    with Store.in_memory() as store, ThreadPoolExecutor(os.cpu_count()) as executor:
+        return scan.run(ScanOptions((folder,)), store, executor)
 
 
 def _least(
