@@ -228,7 +228,7 @@ class _Run:
 
         Not where the user asked for closer likeness than this looks for.
         """
-        reach = second_look.reach(len(self._library.listing))
+        reach = self._reach
         if reach is None or self._options.radius < second_look.MAX_DISTANCE:
             return
         rows = self._library.searchable().tolist()
@@ -260,6 +260,10 @@ class _Run:
         return [(row, parts) for row, parts in looked if parts is not None]
 
     @property
+    def _reach(self) -> int | None:
+        return second_look.reach(len(self._library.listing))
+
+    @property
     def _links(self) -> list[Link]:
         return [*self._wholes, *(self._parts or ())]
 
@@ -279,8 +283,7 @@ class _Run:
     def _question(self) -> bytes:
         """Names what matters to links, whatever the files."""
         options = self._options
-        reach = second_look.reach(len(self._library.listing))
-        asked = (options.algorithm, options.bits, options.radius, options.turned, reach)
+        asked = (options.algorithm, options.bits, options.radius, options.turned, self._reach)
         versions = (self._library.algorithm.version, evidence.VERSION, second_look.VERSION)
         return repr((asked, sorted(options.kinds), versions)).encode()
 

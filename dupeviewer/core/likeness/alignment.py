@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from dupeviewer.core.likeness import fingerprint, registration
+from dupeviewer.core.likeness import fingerprint, glance, registration
 from dupeviewer.core.likeness.registration import WHOLE, Affine, Box, Floats, Levels
 
 EDGE = 512
@@ -73,7 +73,7 @@ def find(one: Image.Image, other: Image.Image, turn: int = 0) -> Alignment | Non
     """
     others = (each for each in range(fingerprint.TURNS) if each != turn)
     greys = registration.grey(small(one)), registration.grey(small(other))
-    if min(_spread(grey) for grey in greys) < TEXTURE:
+    if min(glance.spread(grey) for grey in greys) < TEXTURE:
         return None
     for each in (turn, *others):
         affine = _found(fingerprint.turned(greys[0], each), greys[1])
@@ -133,10 +133,6 @@ def small(picture: Image.Image) -> Image.Image:
     return copy
 
 
-def _spread(grey: Image.Image) -> float:
-    return float(np.asarray(grey.resize((32, 32), Image.Resampling.BOX)).std())
-
-
 def _found(one: Image.Image, other: Image.Image) -> Affine | None:
     """The best map of the upright pictures; None where no place looks alike."""
     plain = registration.onto(WHOLE, WHOLE)
@@ -180,14 +176,8 @@ def _refined(
     """Refined from the picture that shows less: all of it lies on the other."""
     if abs(float(np.linalg.det(start[:, :2]))) <= 1:
         return registration.refined(one, other, start, levels)
-    back = registration.refined(other, one, inverted(start), levels)
-    return inverted(back) if abs(float(np.linalg.det(back[:, :2]))) > 1e-3 else start
-
-
-def inverted(affine: Affine) -> Affine:
-    """The map back."""
-    back: Affine = np.linalg.inv(np.vstack([affine, [0.0, 0.0, 1.0]]))[:2]
-    return back
+    back = registration.refined(other, one, registration.inverted(start), levels)
+    return registration.inverted(back) if abs(float(np.linalg.det(back[:, :2]))) > 1e-3 else start
 
 
 def places(

@@ -263,8 +263,7 @@ def _cropped(two: Two, pose: Pose) -> int:
     if two.inside != (WHOLE, WHOLE):
         return 0
     there = pose.of_whole()
-    back = np.linalg.inv(np.vstack([there, [0.0, 0.0, 1.0]]))[:2]
-    of_one, of_other = _shared(there), _shared(back)
+    of_one, of_other = _shared(there), _shared(registration.inverted(there))
     if of_one < CROPPED <= of_other:
         return max(1, round(100 * of_one))
     if of_other < CROPPED <= of_one:

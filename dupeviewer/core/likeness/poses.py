@@ -106,7 +106,10 @@ def others(two: Two, views: tuple[Box, Box]) -> Iterator[Pose]:
             yield two.posed(registration.onto(WHOLE, views[1]), (two.inside[0], WHOLE))
 
 
-def aligned(two: Two, pose: Pose, agreement: float) -> tuple[Pose, Comparison | None]:
+_Seen = tuple[Pose, Comparison | None]
+
+
+def aligned(two: Two, pose: Pose, agreement: float) -> _Seen:
     """The pose refined as far as it is worth it, unless that made it worse; and what the tiles
     say of it, None where nothing is to be expected of them."""
     coarse, middle, last = registration.LEVELS
@@ -131,9 +134,6 @@ def aligned(two: Two, pose: Pose, agreement: float) -> tuple[Pose, Comparison | 
 def _refined(pose: Pose, level: tuple[int, int]) -> Pose:
     affine = registration.refined(pose.one, pose.other, pose.affine, (level,))
     return replace(pose, affine=affine)
-
-
-_Seen = tuple[Pose, Comparison | None]
 
 
 def _better(one: _Seen, other: _Seen) -> _Seen:

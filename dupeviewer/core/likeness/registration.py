@@ -102,7 +102,7 @@ def refined(
             step = template.step(sampled(picture, affine, side))
             if step is None:
                 return affine
-            affine = composed(affine, _undone(step))
+            affine = composed(affine, inverted(step + np.eye(2, 3)))
             if np.abs(step[:, :2]).sum() + np.abs(step[:, 2]).sum() < STILL / side:
                 break
     return affine
@@ -198,10 +198,9 @@ def composed(*maps: Affine) -> Affine:
     return whole
 
 
-def _undone(step: Affine) -> Affine:
-    """The inverse of identity plus step."""
-    (a, b, x), (c, d, y) = step.tolist()
-    a, d = a + 1, d + 1
+def inverted(affine: Affine) -> Affine:
+    """The map back."""
+    (a, b, x), (c, d, y) = affine.tolist()
     area = a * d - b * c
-    undone: Affine = np.array([[d, -b, b * y - d * x], [-c, a, c * x - a * y]]) / area
-    return undone
+    back: Affine = np.array([[d, -b, b * y - d * x], [-c, a, c * x - a * y]]) / area
+    return back

@@ -34,7 +34,7 @@ def cut(picture: Image.Image, box: Box) -> Image.Image:
 def off(found: alignment.Alignment | None, wanted: registration.Affine) -> float:
     """How far the corners of what both show are from where they should be."""
     assert found is not None
-    back = alignment.inverted(wanted)
+    back = registration.inverted(wanted)
     corners = np.vstack([back @ _CORNERS, np.ones(4)])
     return float(np.abs((found.affine - wanted) @ corners).max())
 
