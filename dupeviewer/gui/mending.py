@@ -34,7 +34,6 @@ from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 
 _READERS = 2
-_FREED_AT_ONCE = 500
 _COMPARED_WITH = 12
 """So many of a large group, the nearest, are read to say what a changed photo is to them."""
 
@@ -297,7 +296,7 @@ class Mending(QObject):
             left = None
         before = [*session.board.clusters.made]
         session.remove_photos([path], left)
-        self._pool.start(lambda: _part_with(before))
+        self._pool.start(lambda: collector.let_go(before))
 
     def _say(self, text: str, path: str) -> None:
         if text:
@@ -309,12 +308,6 @@ _path = attrgetter("path")
 
 def _leave_out(_seen: _Seen, _report: Report) -> _Outcome:
     return _Out()
-
-
-def _part_with(clusters: list[Cluster]) -> None:
-    """A few at a time: to free very many at once would hold up the window."""
-    while clusters:
-        del clusters[-_FREED_AT_ONCE:]
 
 
 def _nearest(cluster: Cluster, photo: Photo) -> Sequence[Photo]:

@@ -21,7 +21,6 @@ from dupeviewer.gui.session import Session
 
 STOPS = (0, 10, 40, 100)
 """Exact, same picture, close, loose: the largest difference at each."""
-_PARTED_AT_ONCE = 500
 
 
 class _Matches:
@@ -172,7 +171,5 @@ def _count(of: _Matches, settings: Sequence[int], report: Report) -> None:
 
 
 def _let_go(boards: list[Board]) -> None:
-    """Part with the groups of a board a few at a time: all at once would hold up the window."""
-    part = [*boards.pop().clusters.made]
-    while part:
-        del part[-_PARTED_AT_ONCE:]
+    """Part with the groups of a board, which only this list holds."""
+    collector.let_go([*boards.pop().clusters.made])

@@ -42,3 +42,11 @@ def test_old_objects_are_gone_through_more_seldom_and_new_ones_as_ever() -> None
 
     assert gc.get_threshold()[:2] == (youngest, young)
     assert gc.get_threshold()[2] > old
+
+
+def test_what_is_let_go_is_gone() -> None:
+    many = [object() for _ in range(1_234)]
+
+    collector.let_go(many)
+
+    assert many == []
