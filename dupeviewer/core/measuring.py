@@ -1,7 +1,8 @@
 """The real detail of photos: of copies of different sizes, where a scan has reason to doubt it, and
 of shots of one moment.
 
-Opens a few photos in full resolution; what their spectra say is the affair of `true_detail`.
+Opens a few photos in full resolution, and once only; what their spectra say is the affair of
+`true_detail`.
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from dupeviewer.core.library import Library
 from dupeviewer.core.likeness import true_detail
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.photos import decoding
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.progress import Progress, Report, Stage
+from dupeviewer.core.storage.fingerprints import Store
 
 MOST = 200
 """So many photos are opened at most, as each takes a tenth of a second or more."""
@@ -27,17 +30,46 @@ MOST_SHOTS = 60
 """And so many shots of one moment, of which the sharpest is only named."""
 
 
-def measured(clusters: Laid, executor: Executor, report: Report) -> Iterator[Cluster]:
-    """The clusters of which something was learnt, as `true_detail.enrich` gives them.
+def measured(
+    clusters: Laid, library: Library, store: Store, executor: Executor, report: Report
+) -> Iterator[Cluster]:
+    """The clusters of which something was learnt, now or by an earlier scan.
 
     Those come first that do in the order given, so that the same ones are measured each time.
     """
     copies, shots = _of_several_sizes(clusters), _of_shots(clusters)
     doubtful = [*_first(clusters, copies, MOST), *_first(clusters, shots, MOST_SHOTS)]
-    for done, found in enumerate(executor.map(_measured, doubtful), 1):
-        report(Progress(Stage.VERIFY, done, len(doubtful)))
-        if found is not None:
-            yield found
+    photos = [true_detail.in_doubt(cluster) for cluster in doubtful]
+    states = [_states(clusters, library, each) for each in photos]
+    known = store.widths(map(_key, states))
+    unknown = [n for n, each in enumerate(states) if _key(each) not in known]
+    found = executor.map(_measured, [photos[n] for n in unknown])
+    learnt: dict[bytes, dict[int, int | None]] = {}
+    try:
+        for done, (n, widths) in enumerate(zip(unknown, found, strict=True), 1):
+            report(Progress(Stage.VERIFY, done, len(unknown)))
+            if widths is not None:
+                learnt[_key(states[n])] = dict(zip(states[n], widths, strict=True))
+    finally:
+        store.put_widths(learnt)
+    known |= learnt
+    for cluster, each, ours in zip(doubtful, photos, states, strict=True):
+        if of := known.get(_key(ours)):
+            paths = {photo.path: of[state] for photo, state in zip(each, ours, strict=True)}
+            yield true_detail.enriched(cluster, paths)
+
+
+def _states(clusters: Laid, library: Library, photos: Sequence[Photo]) -> list[int]:
+    """The checksums of photos of the clusters."""
+    web = clusters.web
+    rows = web.ordered[[web.places[photo.path] for photo in photos]]
+    states: list[int] = library.checksums[rows].tolist()
+    return states
+
+
+def _key(states: Sequence[int]) -> bytes:
+    """Names photos, in whatever order and wherever they are."""
+    return np.array([true_detail.VERSION, *sorted(states)], dtype=np.int64).tobytes()
 
 
 def _first(clusters: Laid, rows: Sequence[int], most: int) -> Iterator[Cluster]:
@@ -71,9 +103,9 @@ def _rows(clusters: Laid, links: NDArray[np.bool_]) -> list[int]:
     return [row for row in rows if row >= 0]
 
 
-def _measured(cluster: Cluster) -> Cluster | None:
+def _measured(photos: Sequence[Photo]) -> list[int | None] | None:
     try:
-        return true_detail.enrich(cluster, _middle)
+        return true_detail.of(photos, _middle)
     except (OSError, decoding.Undecodable):
         return None
 

@@ -204,7 +204,9 @@ class _Run:
         self._look_again()
         with self._timed("verify"):
             found = self._groups.of(self._links)
-            self._groups.learn(measuring.measured(found, self._executor, self._report))
+            self._groups.learn(
+                measuring.measured(found, library, self._store, self._executor, self._report)
+            )
 
     def _take_over(self) -> None:
         """What earlier scans have settled, and show what comes of that."""

@@ -5,7 +5,7 @@ Knows spectra of one scene at several sizes; what that means for the keeper is t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -14,6 +14,9 @@ from PIL import Image
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.photos.photo import Photo
+
+VERSION = 1
+"""Changes whenever any width may."""
 
 EDGE = 1024
 """Pixels of the largest photo that are looked at, around its middle."""
@@ -49,22 +52,23 @@ Raises: Undecodable, OSError
 """
 
 
-def enrich(cluster: Cluster, decode: Decode) -> Cluster:
-    """The cluster with `detail_width` in the facts of photos that have copies of other sizes, or
-    are shots of one moment.
+def of(photos: Sequence[Photo], decode: Decode) -> list[int | None]:
+    """The real widths of copies of one scene, as `real_widths` has them, from their middles.
 
     Raises: what `decode` raises.
     """
-    photos = in_doubt(cluster)
-    if not photos:
-        return cluster
-    longest = max(max(p.facts.width, p.facts.height) for p in photos if p.facts)
+    longest = max(max(photo.facts.width, photo.facts.height) for photo in photos if photo.facts)
     share = min(1.0, EDGE / longest)
-    widths = real_widths([decode(photo, share) for photo in photos], share)
-    known: dict[str, Photo] = {}
-    for photo, width in zip(photos, widths, strict=True):
-        if photo.facts is not None:
-            known[photo.path] = replace(photo, facts=photo.facts._replace(detail_width=width))
+    return real_widths([decode(photo, share) for photo in photos], share)
+
+
+def enriched(cluster: Cluster, widths: Mapping[str, int | None]) -> Cluster:
+    """The cluster with these as `detail_width` in the facts of its photos, by path."""
+    known = {
+        photo.path: replace(photo, facts=photo.facts._replace(detail_width=widths[photo.path]))
+        for photo in cluster.photos
+        if photo.path in widths and photo.facts is not None
+    }
     return Cluster(
         tuple(known.get(photo.path, photo) for photo in cluster.photos),
         tuple(

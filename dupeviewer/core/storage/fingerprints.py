@@ -6,9 +6,10 @@ of records, and what may go wrong with the file that of the cache.
 
 from __future__ import annotations
 
+import json
 import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
@@ -26,7 +27,7 @@ __all__ = ["TABLES", "Moved", "PairKey", "Store", "default_path"]
 
 SCHEMA_VERSION = 5
 
-TABLES = ("photos", "evidence", "scans", "settled")
+TABLES = ("photos", "evidence", "scans", "settled", "widths")
 
 SCHEMA = Schema(
     SCHEMA_VERSION,
@@ -75,10 +76,18 @@ CREATE TABLE IF NOT EXISTS settled (
     found BLOB NOT NULL,
     UNIQUE (question, folders)
 );
+CREATE TABLE IF NOT EXISTS widths (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    photos BLOB NOT NULL UNIQUE,
+    found TEXT NOT NULL
+);
 """,
 )
 
 SCANS_KEPT = 4
+
+WIDTHS_KEPT = 10_000
+"""Groups of photos of which the real widths are remembered."""
 
 DAYS_KEPT = 90
 """How long a file may be missing from a folder that is scanned before it is forgotten."""
@@ -254,7 +263,7 @@ class Store:
         """Remember what a scan found; the oldest of many are forgotten."""
         sql = "INSERT OR REPLACE INTO scans (key, answer) VALUES (?, ?)"
         self._cache.write(sql, [(key, answer)])
-        self._keep_latest("scans")
+        self._keep_latest("scans", SCANS_KEPT)
 
     def settled(self, question: bytes) -> Iterator[bytes]:
         """What earlier scans that asked the same of any files made certain, as it was put."""
@@ -266,13 +275,26 @@ class Store:
         key = b"\0".join(map(os.fsencode, folders))
         sql = "INSERT OR REPLACE INTO settled (question, folders, found) VALUES (?, ?, ?)"
         self._cache.write(sql, [(question, key, found)])
-        self._keep_latest("settled")
+        self._keep_latest("settled", SCANS_KEPT)
 
-    def _keep_latest(self, table: str) -> None:
+    def widths(self, keys: Iterable[bytes]) -> dict[bytes, dict[int, int | None]]:
+        """What is known of the real widths of photos that were measured together: by their key,
+        and by the checksum of each."""
+        rows = self._cache.among("SELECT photos, found FROM widths WHERE photos IN (?)", (), keys)
+        return {key: dict(json.loads(found)) for key, found in rows}
+
+    def put_widths(self, measured: Mapping[bytes, Mapping[int, int | None]]) -> None:
+        """Remember real widths, as `widths` gives them; the oldest of many are forgotten."""
+        sql = "INSERT OR REPLACE INTO widths (photos, found) VALUES (?, ?)"
+        rows = [(key, json.dumps([*widths.items()])) for key, widths in measured.items()]
+        self._cache.write(sql, rows)
+        self._keep_latest("widths", WIDTHS_KEPT)
+
+    def _keep_latest(self, table: str, kept: int) -> None:
         self._cache.write(
             f"DELETE FROM {table}"  # noqa: S608 - a table of ours
             f" WHERE number <= (SELECT max(number) FROM {table}) - ?",
-            [(SCANS_KEPT,)],
+            [(kept,)],
         )
 
     def evidence(self, pairs: Iterable[PairKey]) -> dict[PairKey, Evidence | None]:

@@ -137,7 +137,9 @@ def test_a_cluster_learns_the_real_detail_of_photos_of_different_sizes(tmp_path:
         photos.append(_photo(str(tmp_path / f"{name}.png"), *picture.size))
     cluster = _cluster(*photos)
 
-    found = true_detail.enrich(cluster, lambda photo, share: decoding.middle(photo.path, share))
+    measured = true_detail.of(photos, lambda photo, share: decoding.middle(photo.path, share))
+    known = {photo.path: width for photo, width in zip(photos, measured, strict=True)}
+    found = true_detail.enriched(cluster, known)
 
     widths = {photo.name: photo.facts.detail_width for photo in found.photos if photo.facts}
     assert widths["source.png"] == 640
@@ -149,16 +151,13 @@ def test_a_cluster_learns_the_real_detail_of_photos_of_different_sizes(tmp_path:
 
 
 @pytest.mark.parametrize("kind", [Kind.EDITED, Kind.EXACT])
-def test_only_the_same_picture_in_two_sizes_is_decoded(kind: Kind) -> None:
+def test_only_the_same_picture_in_two_sizes_is_in_doubt(kind: Kind) -> None:
     two_sizes = _cluster(_photo("/a", 4000, 3000), _photo("/b", 2000, 1500), kind=kind)
     one_size = _cluster(_photo("/a", 4000, 3000), _photo("/b", 3900, 2900))
     unread = _cluster(replace(_photo("/a", 1, 1), facts=None), _photo("/b", 2000, 1500))
 
-    def decode(photo: Photo, share: float) -> Image.Image:
-        raise AssertionError(photo.path)
-
     for cluster in (two_sizes, one_size, unread):
-        assert true_detail.enrich(cluster, decode) is cluster
+        assert true_detail.in_doubt(cluster) == []
 
 
 def test_shots_of_one_moment_are_measured_but_not_long_series() -> None:
