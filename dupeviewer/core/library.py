@@ -10,20 +10,21 @@ import os
 import time
 from collections.abc import Callable, Generator, Hashable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dupeviewer.core import reading
-from dupeviewer.core.likeness import fingerprint, second_look
+from dupeviewer.core import one_photo, reading
+from dupeviewer.core.likeness import second_look
 from dupeviewer.core.likeness.fingerprint import TURNS, Algorithm, Bits
 from dupeviewer.core.likeness.second_look import Parts
 from dupeviewer.core.likeness.web import Web
-from dupeviewer.core.photos import decoding, digest, discover, problems, roll
-from dupeviewer.core.photos.photo import Facts, Photo, Problem, Unreadable
+from dupeviewer.core.one_photo import LASTING, Read
+from dupeviewer.core.photos import decoding, digest, discover, roll
+from dupeviewer.core.photos.photo import Facts, Photo, Unreadable
 from dupeviewer.core.photos.roll import Columns, Roll, Told
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage
 from dupeviewer.core.recalling import Recall
@@ -40,37 +41,7 @@ BATCH = 64
 SECONDS_BETWEEN_BATCHES = 0.5
 """Fingerprints are handed on and stored when there are this many, or this long after the last."""
 
-PREVIEW_EDGE = 192
-
 _SIGNED = (1 << 63) - 1
-
-LASTING = frozenset(
-    (
-        Problem.TRUNCATED,
-        Problem.DAMAGED,
-        Problem.NOT_A_PHOTO,
-        Problem.TOO_LARGE,
-        Problem.UNSUPPORTED,
-    )
-)
-"""Problems of the bytes themselves: looked at again only when the file changes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What one decode of a file gave."""
-
-    bits: Bits
-    detail: float
-    facts: Facts
-    parts: bytes
-    preview: bytes
-    checksum: int
-
-
-def packed_preview(path: str) -> bytes:
-    """The packed preview that `Library.read` gave of a file, made again."""
-    return decoding.packed(decoding.reduced(decoding.small(path).picture, PREVIEW_EDGE))
 
 
 class Library:
@@ -169,13 +140,14 @@ class Library:
         """Read what is not known yet, each content once; gives the rows that became known.
 
         `keep` takes the packed preview of each row read. What was read is stored even when the
-        caller stops early.
+        caller stops early; with what a scan asks of it later, where there is one to come.
         """
         yield self.known()
         copies = self._copies()
+        in_parts = keep is not None or self._store.lasts
 
         def read(row: int) -> dict[int, Read | Unreadable]:
-            return self._read_one_of((row, *copies.get(row, ())))
+            return self._read_one_of((row, *copies.get(row, ())), in_parts)
 
         unread = (self.content == np.arange(len(self.content))) & ~self.has
         rows = [row for row in np.flatnonzero(unread).tolist() if row not in self.problems]
@@ -188,13 +160,14 @@ class Library:
                 path = self.listing.paths[row]
                 report(Progress(Stage.READ, done, len(wanted), path, len(self.problems)))
                 records += [self._take(*each) for each in found.items()]
-                readable = [each for each, read_ in found.items() if isinstance(read_, Read)]
+                readable = {n: each for n, each in found.items() if isinstance(each, Read)}
                 if readable:
-                    first = readable[0]
-                    self.content[readable] = first
+                    first = next(iter(readable))
+                    self.content[list(readable)] = first
                     fresh.append(first)
-                    if keep is not None and isinstance(one := found[first], Read):
-                        keep(first, one.preview)
+                    preview = readable[first].preview
+                    if keep is not None and preview is not None:
+                        keep(first, preview)
                 now = time.monotonic()
                 if len(records) >= BATCH or now - last > SECONDS_BETWEEN_BATCHES:
                     self._store.put(self.algorithm.key, records)
@@ -335,33 +308,20 @@ class Library:
             copies.setdefault(int(self.content[row]), []).append(row)
         return copies
 
-    def _state_of(self, row: int) -> tuple[str, int, int]:
+    def _state_of(self, row: int) -> one_photo.State:
         listing = self.listing
         return listing.paths[row], listing.sizes[row], listing.mtimes[row]
 
-    def _read_one_of(self, rows: Sequence[int]) -> dict[int, Read | Unreadable]:
+    def _read_one_of(self, rows: Sequence[int], in_parts: bool) -> dict[int, Read | Unreadable]:
         """What is found of rows with the same bytes; read from the next where one has gone."""
         found: dict[int, Read | Unreadable] = {}
         for row in rows:
-            found[row] = read = self._read(row)
+            found[row] = read = one_photo.read(
+                self._state_of(row), self.algorithm, in_parts=in_parts
+            )
             if isinstance(read, Read) or read.reason in LASTING:
                 return {each: found.get(each, read) for each in rows}
         return found
-
-    def _read(self, row: int) -> Read | Unreadable:
-        path, size, mtime_ns = self._state_of(row)
-        try:
-            small = decoding.small(path)
-            status = os.stat(path, follow_symlinks=False)
-        except (OSError, decoding.Undecodable) as error:
-            return decoding.unreadable(path, error)
-        if (status.st_size, status.st_mtime_ns) != (size, mtime_ns):
-            return problems.describe(path, Problem.CHANGED)
-        bits, detail = fingerprint.of(small.picture, self.algorithm)
-        preview = decoding.reduced(small.picture, PREVIEW_EDGE)
-        parts = second_look.parts(preview).packed()
-        packed = decoding.packed(preview)
-        return Read(bits, detail, small.facts, parts, packed, small.checksum)
 
     def _take(self, row: int, read: Read | Unreadable) -> Record:
         path, size, mtime_ns = self._state_of(row)

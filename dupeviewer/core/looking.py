@@ -12,7 +12,8 @@ from functools import lru_cache, partial
 
 from PIL import Image
 
-from dupeviewer.core.library import Library, packed_preview
+from dupeviewer.core import one_photo
+from dupeviewer.core.library import Library
 from dupeviewer.core.likeness import evidence, second_look
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.clustering import Link
@@ -137,5 +138,5 @@ class Looker:
     def _picture(self, row: int) -> Image.Image:
         data = self._previews.get(row)
         if data is None:
-            data = packed_preview(self._library.listing.paths[row])
+            data = one_photo.preview(self._library.listing.paths[row])
         return decoding.unpacked(data)

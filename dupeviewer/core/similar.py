@@ -13,13 +13,14 @@ from typing import NamedTuple
 
 from PIL import Image
 
-from dupeviewer.core.library import PREVIEW_EDGE, Library
+from dupeviewer.core.library import Library
 from dupeviewer.core.likeness import evidence, fingerprint, fragments, matching, second_look
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.evidence import Evidence
 from dupeviewer.core.likeness.fragments import Place
 from dupeviewer.core.likeness.registration import WHOLE, Box
 from dupeviewer.core.likeness.sight import Sight
+from dupeviewer.core.one_photo import PREVIEW_EDGE
 from dupeviewer.core.photos import decoding, discover
 from dupeviewer.core.photos.photo import Photo, Unreadable
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from dupeviewer.core.library import FLAT, PREVIEW_EDGE
+from dupeviewer.core.library import FLAT
 from dupeviewer.core.likeness import evidence, fingerprint, second_look
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.evidence import Evidence, Lack
@@ -20,6 +20,7 @@ from dupeviewer.core.likeness.fingerprint import Bits
 from dupeviewer.core.likeness.registration import WHOLE, Box
 from dupeviewer.core.likeness.sight import Sight
 from dupeviewer.core.likeness.web import LOOSEST
+from dupeviewer.core.one_photo import PREVIEW_EDGE
 from dupeviewer.core.photos import decoding, digest
 from dupeviewer.core.photos.photo import FileId, Photo
 from dupeviewer.core.scan import ScanOptions

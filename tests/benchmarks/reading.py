@@ -17,8 +17,8 @@ import imagehash
 from PIL import Image
 
 from dupeviewer.core import scan
-from dupeviewer.core.library import PREVIEW_EDGE
 from dupeviewer.core.likeness import fingerprint, second_look
+from dupeviewer.core.one_photo import PREVIEW_EDGE
 from dupeviewer.core.photos import decoding, pixels
 from dupeviewer.core.scan import ScanOptions, ScanResult
 from dupeviewer.core.storage.fingerprints import Store

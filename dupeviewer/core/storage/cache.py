@@ -41,8 +41,14 @@ class Cache:
     """One file, used by one thread at a time. After trouble it goes on in memory."""
 
     def __init__(
-        self, database: sqlite3.Connection, schema: Schema, trouble: str | None = None
+        self,
+        database: sqlite3.Connection,
+        schema: Schema,
+        trouble: str | None = None,
+        *,
+        lasts: bool = True,
     ) -> None:
+        self.lasts = lasts
         self._database = database
         self._schema = schema
         self._spill: sqlite3.Connection | None = None
@@ -71,7 +77,7 @@ class Cache:
     @classmethod
     def in_memory(cls, schema: Schema, trouble: str | None = None) -> Self:
         """A cache that is gone when closed."""
-        return cls(_in_memory(schema), schema, trouble)
+        return cls(_in_memory(schema), schema, trouble, lasts=False)
 
     @classmethod
     def _instead(cls, schema: Schema, error: Exception) -> Self:

@@ -124,6 +124,11 @@ class Store:
         return cls(Cache.in_memory(SCHEMA))
 
     @property
+    def lasts(self) -> bool:
+        """Whether others may open it later."""
+        return self._cache.lasts
+
+    @property
     def trouble(self) -> str | None:
         """What went wrong with the file, if anything."""
         return self._cache.trouble
