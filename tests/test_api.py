@@ -11,6 +11,7 @@ import pytest
 from PIL import Image, ImageOps
 
 import dupeviewer
+from dupeviewer.core.likeness import second_look
 from tests.gallery import Gallery
 
 
@@ -141,6 +142,26 @@ def test_fingerprints_of_42_bits_are_written_and_compared_as_imagehash_does(
 
 def _apart(a: str, b: str) -> int:
     return (int(a, 16) ^ int(b, 16)).bit_count()
+
+
+@pytest.mark.parametrize("lasts", [False, True])
+def test_parts_are_made_only_for_a_scan_to_come(
+    gallery: Gallery, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lasts: bool
+) -> None:
+    photo = gallery.photo("a.jpg")
+    made: list[Image.Image] = []
+    parts = second_look.parts
+
+    def noted(picture: Image.Image) -> second_look.Parts:
+        made.append(picture)
+        return parts(picture)
+
+    monkeypatch.setattr(second_look, "parts", noted)
+    cache = str(tmp_path / "cache.sqlite") if lasts else None
+
+    assert list(dupeviewer.fingerprints(gallery.folder, cache=cache)) == [photo]
+
+    assert len(made) == lasts
 
 
 def test_a_crop_is_found_by_the_regions_in_it(gallery: Gallery) -> None:
