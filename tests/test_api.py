@@ -159,7 +159,7 @@ def test_parts_are_made_only_for_a_scan_to_come(
     monkeypatch.setattr(second_look, "parts", noted)
     cache = str(tmp_path / "cache.sqlite") if lasts else None
 
-    assert list(dupeviewer.fingerprints(gallery.folder, cache=cache)) == [photo]
+    assert list(dupeviewer.fingerprints(photo, cache=cache)) == [photo]
 
     assert len(made) == lasts
 
