@@ -15,32 +15,16 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 
-from dupeviewer.core.photos import companions, formats, placeholders, problems
+from dupeviewer.core.photos import companions, formats, placeholders, problems, skipping
 from dupeviewer.core.photos.photo import Companion, Problem, Unreadable
 from dupeviewer.core.photos.roll import Columns, Roll, at
+from dupeviewer.core.photos.skipping import Skip, Skipped
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage
 
 Entry = os.DirEntry[str]
 
 _BETWEEN_REPORTS = 1024
-
-
-class Skip(Enum):
-    """Why a folder was not looked into."""
-
-    TRASH = "trash"
-    SYSTEM = "system"
-    LIBRARY = "library"
-    CACHE = "cache"
-    EXCLUDED = "excluded"
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    path: str
-    reason: Skip
 
 
 @dataclass(slots=True)
@@ -136,7 +120,7 @@ class _Search:
     def descend(self, top: str) -> None:
         """Read a chosen folder and all below it; of the skipped kinds only trash is refused."""
         self._skipped.pop(top, None)
-        if _lies_in_trash(top):
+        if skipping.lies_in_trash(top):
             self._skipped[top] = Skip.TRASH
             return
         waiting = [top]
@@ -152,7 +136,7 @@ class _Search:
 
     def pick(self, folder: str, names: set[str]) -> None:
         """Take only these files of a folder, unless it has been read as a whole."""
-        if folder not in self._seen and not _lies_in_trash(folder):
+        if folder not in self._seen and not skipping.lies_in_trash(folder):
             _, pictures, others = self._read(folder)
             self._take([each for each in pictures if each.name in names])
             self._accompany(folder, pictures, others)
@@ -257,7 +241,7 @@ class _Search:
 
     def _not_skipped(self, below: list[Entry]) -> Iterator[str]:
         for entry in below:
-            reason = _reason_to_skip(entry)
+            reason = skipping.reason(entry.path)
             if self._is_excluded and self._is_excluded(entry):
                 reason = Skip.EXCLUDED
             if reason:
@@ -313,62 +297,6 @@ def _any_of(globs: Sequence[str]) -> Callable[[Entry], bool] | None:
         return bool(matches(path) or matches(name))
 
     return is_excluded
-
-
-_SYSTEM = frozenset(
-    (
-        *("/bin", "/boot", "/dev", "/etc", "/lib", "/lib32", "/lib64", "/proc", "/run", "/sbin"),
-        *("/snap", "/sys", "/usr", "/system", "c:/windows", "c:/$windows.~bt"),
-    )
-)
-REMOVED = "DupeViewer removed photos"
-"""What was moved aside on a drive that has no trash lies in a folder of this name."""
-
-_BY_NAME = {
-    REMOVED.lower(): Skip.TRASH,
-    "$recycle.bin": Skip.TRASH,
-    "#recycle": Skip.TRASH,
-    ".trashes": Skip.TRASH,
-    ".dtrash": Skip.TRASH,
-    "system volume information": Skip.SYSTEM,
-    "lost+found": Skip.SYSTEM,
-    ".git": Skip.CACHE,
-    "@eadir": Skip.CACHE,
-    ".thumbnails": Skip.CACHE,
-}
-_BY_SUFFIX = {
-    ".photoslibrary": Skip.LIBRARY,
-    ".photolibrary": Skip.LIBRARY,
-    ".aplibrary": Skip.LIBRARY,
-    ".lrdata": Skip.LIBRARY,
-}
-
-
-def _reason_to_skip(entry: Entry) -> Skip | None:
-    name = entry.name.lower()
-    if _is_trash(entry.path):
-        return Skip.TRASH
-    if entry.path.replace("\\", "/").lower() in _SYSTEM:
-        return Skip.SYSTEM
-    if name == "thumbnails" and os.path.basename(os.path.dirname(entry.path)) == ".cache":
-        return Skip.CACHE
-    return _BY_NAME.get(name) or _BY_SUFFIX.get(name[name.rfind(".") :])
-
-
-def _is_trash(folder: str) -> bool:
-    """By name; the trash of the freedesktop.org home is just called Trash, but has two rooms."""
-    name = os.path.basename(folder).lower()
-    if name == "trash":
-        return all(os.path.isdir(os.path.join(folder, room)) for room in ("files", "info"))
-    return _BY_NAME.get(name) is Skip.TRASH or name == ".trash" or name.startswith(".trash-")
-
-
-def _lies_in_trash(folder: str) -> bool:
-    while not _is_trash(folder):
-        folder, below = os.path.dirname(folder), folder
-        if folder == below:
-            return False
-    return True
 
 
 def _fold_names(listing: Listing) -> None:

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
-from dupeviewer.core.photos.discover import REMOVED as NAME
+from dupeviewer.core.photos.skipping import REMOVED as NAME
 from dupeviewer.core.trash import volumes
 from dupeviewer.core.trash.moving import move_without_replacing
 from dupeviewer.core.trash.receipt import NotMoved, Reason

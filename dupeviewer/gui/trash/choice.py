@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupeviewer.core.photos.discover import REMOVED
+from dupeviewer.core.photos.skipping import REMOVED
 from dupeviewer.core.trash import WithoutTrash
 from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from dupeviewer.core.photos import discover, roll
-from dupeviewer.core.photos.discover import Listing, Skip, Skipped
+from dupeviewer.core.photos import discover, roll, skipping
+from dupeviewer.core.photos.discover import Listing
 from dupeviewer.core.photos.photo import Photo, Problem
+from dupeviewer.core.photos.skipping import Skip, Skipped
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
 
 
@@ -256,7 +257,7 @@ def test_system_folders_are_skipped_unless_chosen(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     make(folder, "usr/share/a.jpg")
-    monkeypatch.setattr(discover, "_SYSTEM", {str(folder / "usr").replace("\\", "/").lower()})
+    monkeypatch.setattr(skipping, "_SYSTEM", {str(folder / "usr").replace("\\", "/").lower()})
 
     assert walk(folder).skipped == (Skipped(str(folder / "usr"), Skip.SYSTEM),)
     assert len(walk(folder)) == 0
