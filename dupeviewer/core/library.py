@@ -23,8 +23,8 @@ from dupeviewer.core.likeness.fingerprint import TURNS, Algorithm, Bits
 from dupeviewer.core.likeness.second_look import Parts
 from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.one_photo import LASTING, Read
-from dupeviewer.core.photos import decoding, digest, discover, roll
-from dupeviewer.core.photos.photo import Facts, Photo, Unreadable
+from dupeviewer.core.photos import decoding, digest, discover, formats, roll
+from dupeviewer.core.photos.photo import Facts, Misnamed, Photo, Unreadable
 from dupeviewer.core.photos.roll import Columns, Roll, Told
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage
 from dupeviewer.core.recalling import Recall
@@ -71,6 +71,7 @@ class Library:
         self.digests: dict[int, str] = {}
         self.problems: dict[int, Unreadable] = {}
         self.from_cache = 0
+        self._misnamed: dict[int, str] = {}
         self._told = Told()
 
     def discover(self, report: Report = SILENT) -> None:
@@ -99,6 +100,7 @@ class Library:
             self.has[row] = False
             self.problems[row] = Unreadable(self.listing.paths[row], problem, message)
         self.from_cache = int(self.has.sum())
+        self._misnamed = dict(answer.misnamed)
         photos = self.listing.roll(answer.rows.tolist(), answer.digests, answer.facts)
         return Web(answer.rows, photos, answer.links)
 
@@ -115,7 +117,7 @@ class Library:
             if not self.has[row]
         ]
         links = np.asarray(web.every, dtype=np.int64)
-        return Answer(web.ordered, links, photos.digests, photos.facts, problems)
+        return Answer(web.ordered, links, photos.digests, photos.facts, problems, self._misnamed)
 
     def fold_copies(self, executor: Executor, report: Report = SILENT) -> None:
         """Find the files with identical bytes: equal size, then equal ends, then equal digest."""
@@ -235,6 +237,11 @@ class Library:
         found = [*self.listing.unreadable, *self.problems.values()]
         return tuple(sorted(found, key=lambda each: each.path))
 
+    def misnamed(self) -> tuple[Misnamed, ...]:
+        """Photos that were read although their names say another format."""
+        paths = self.listing.paths
+        return tuple(Misnamed(paths[row], name) for row, name in sorted(self._misnamed.items()))
+
     def _shape(self, rows: int) -> None:
         self.bits: Bits = np.zeros((rows, TURNS, self.algorithm.words), dtype=np.uint64)
         self.detail: NDArray[np.float32] = np.zeros(rows, dtype=np.float32)
@@ -263,12 +270,17 @@ class Library:
             problem = known.unreadable(self.listing.paths[row])
             if problem is not None:
                 self.problems[row] = problem
+            self._take_format(row, known.format)
         blobs = b"".join(filter(None, of["bits"]))
         rows = every[[bits is not None for bits in of["bits"]]]
         columns = np.frombuffer(blobs, dtype=">u8").astype(np.uint64)
         self.bits[rows] = columns.reshape(len(rows), TURNS, self.algorithm.words)
         self.has[rows] = True
         self.from_cache += len(rows)
+
+    def _take_format(self, row: int, name: str | None) -> None:
+        if name is not None and formats.is_misnamed(self.listing.paths[row], name):
+            self._misnamed[row] = name
 
     def _learn(
         self,
@@ -335,6 +347,7 @@ class Library:
         self.detail[row] = read.detail
         self.checksums[row] = read.checksum
         self.has[row] = True
+        self._take_format(row, read.facts.format)
         bits = read.bits.astype(">u8").tobytes()
         return replace(
             record,

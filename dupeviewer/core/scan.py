@@ -28,7 +28,7 @@ from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.looking import Looker
 from dupeviewer.core.photos import discover
 from dupeviewer.core.photos.discover import Skipped
-from dupeviewer.core.photos.photo import Unreadable
+from dupeviewer.core.photos.photo import Misnamed, Unreadable
 from dupeviewer.core.progress import SILENT, Report, Stopped
 from dupeviewer.core.storage import answers, settled
 from dupeviewer.core.storage.answers import Answer
@@ -103,6 +103,7 @@ class ScanResult:
     options: ScanOptions
     clusters: Sequence[Cluster] = ()
     unreadable: tuple[Unreadable, ...] = ()
+    misnamed: tuple[Misnamed, ...] = ()
     skipped_folders: tuple[Skipped, ...] = ()
     counts: Counts = Counts()
     seconds: dict[str, float] = field(default_factory=dict)
@@ -177,6 +178,7 @@ class _Run:
             self._options,
             found,
             library.unreadable(),
+            library.misnamed(),
             library.listing.skipped,
             Counts(library.listing.files, photos, library.from_cache),
             self._seconds,

@@ -140,6 +140,8 @@ FORMATS = (
 SUFFIXES = frozenset(suffix for each in FORMATS for suffix in each.suffixes)
 NAMES = ", ".join(each.name for each in FORMATS)
 
+_BY_SUFFIX = {suffix: each.name for each in FORMATS for suffix in each.suffixes}
+
 _UNREAD = {
     b"8BPS\0\2": "large Photoshop",
     b"\xd7\xcd\xc6\x9a": "Windows Metafile",
@@ -159,6 +161,11 @@ def recognise(data: bytes) -> Format | None:
 def recognise_unread(data: bytes) -> str | None:
     """The name of a format that is known but cannot be read."""
     return next((name for start, name in _UNREAD.items() if data.startswith(start)), None)
+
+
+def is_misnamed(path: str, name: str) -> bool:
+    """Whether a file of the format of this name says by its suffix that it has another one."""
+    return _BY_SUFFIX.get(path[path.rfind(".") :].lower(), name) != name
 
 
 def as_table() -> str:

@@ -111,6 +111,14 @@ class Unreadable:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class Misnamed:
+    """A photo that was read although its name says another format than the one it has."""
+
+    path: str
+    format: str
+
+
 def is_within(path: str, folder: str) -> bool:
     """Whether `path` is `folder` or lies below it; both absolute, compared as text."""
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)

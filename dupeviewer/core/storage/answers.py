@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import marshal
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -20,7 +20,7 @@ from dupeviewer.core.storage.records import Numbers
 
 _CHECKED = 16
 _LOOKED_AT = 100
-_MADE_BY = (3, marshal.version, sys.version_info[:2], Facts._fields)
+_MADE_BY = (4, marshal.version, sys.version_info[:2], Facts._fields)
 _TAKEN = Facts._fields.index("taken")
 
 
@@ -28,7 +28,7 @@ class Answer(NamedTuple):
     """The rows that are in links, copies too, with what is known of them; and the links.
 
     `links` has a line for each, in the columns of `Link`; `problems` are of rows that are no
-    photos.
+    photos, `misnamed` are rows whose name says another format than they have.
     """
 
     rows: Numbers
@@ -36,6 +36,7 @@ class Answer(NamedTuple):
     digests: Sequence[str | None]
     facts: Columns
     problems: Sequence[tuple[int, Problem, str]]
+    misnamed: Mapping[int, str]
 
 
 def pack(answer: Answer) -> bytes:
@@ -50,6 +51,7 @@ def pack(answer: Answer) -> bytes:
             columns,
             answer.facts[_TAKEN].tobytes(),
             [(row, problem.value, message) for row, problem, message in answer.problems],
+            dict(answer.misnamed),
         )
     )
     return _check(data) + data
@@ -63,7 +65,7 @@ def unpack(packed: bytes) -> Answer | None:
     content = marshal.loads(data)  # noqa: S302 - checked, and our own
     if content[0] != _MADE_BY:
         return None
-    _, rows, links, digests, columns, taken, problems = content
+    _, rows, links, digests, columns, taken, problems, misnamed = content
     columns.insert(_TAKEN, np.frombuffer(taken, dtype="datetime64[us]"))
     return Answer(
         _numbers(rows),
@@ -71,6 +73,7 @@ def unpack(packed: bytes) -> Answer | None:
         digests,
         columns,
         [(row, Problem(value), message) for row, value, message in problems],
+        misnamed,
     )
 
 

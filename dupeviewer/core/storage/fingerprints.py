@@ -18,6 +18,7 @@ import platformdirs
 from dupeviewer.core.likeness import evidence
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.evidence import Evidence
+from dupeviewer.core.photos.photo import Facts
 from dupeviewer.core.photos.roll import Columns
 from dupeviewer.core.storage import records
 from dupeviewer.core.storage.cache import Cache, Schema
@@ -95,7 +96,8 @@ DAYS_KEPT = 90
 PairKey = tuple[int, int, int]
 """The checksums of two files, and the turn."""
 
-_KNOWN = ", ".join(Known._fields)
+_FORMAT = f"json_extract(facts, '$[{Facts._fields.index('format')}]')"
+_KNOWN = ", ".join((*Known._fields[:-1], _FORMAT))
 
 
 class Moved(NamedTuple):

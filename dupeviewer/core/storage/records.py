@@ -39,6 +39,7 @@ class Known(NamedTuple):
     message: str | None
     gone: int | None
     identity: int | None
+    format: str | None
 
     def unreadable(self, path: str) -> Unreadable | None:
         if self.reason is None:

@@ -28,7 +28,7 @@ def answer(facts: Sequence[Facts], links: Sequence[Link], *problems: int) -> Ans
     every = np.array(links, dtype=np.int64).reshape(-1, len(Link._fields))
     digests = [None, "ab", "ab"][: len(facts)]
     wrong = [(row, Problem.TRUNCATED, "The file ends too early.") for row in problems]
-    return Answer(rows, every, digests, roll.columns(facts), wrong)
+    return Answer(rows, every, digests, roll.columns(facts), wrong, {4: "HEIC"})
 
 
 ANSWER = answer(FACTS, [Link(3, 4, 2, 5, Kind.SAME, 4, -50), Link(4, 5, 0, 0, Kind.EXACT, 0)], 7, 9)
@@ -43,6 +43,7 @@ def test_an_answer_is_the_same_after_packing(whole: Answer) -> None:
     assert again.links.tolist() == whole.links.tolist()
     assert again.digests == whole.digests
     assert again.problems == whole.problems
+    assert again.misnamed == whole.misnamed
 
 
 def test_facts_come_back_as_what_they_were() -> None:
