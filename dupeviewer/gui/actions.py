@@ -134,7 +134,7 @@ class Actions(QObject):
         )
 
     def _file(self, desk: Desk, folders: Folders) -> Menu:
-        can_add = desk.can_add
+        can_add = desk.possible.can_add
         return Menu(
             self.tr("&File"),
             (
@@ -149,11 +149,11 @@ class Actions(QObject):
                     icon="sparkles", possible=can_add),
                 None,
                 Row("scan", self.tr("&Scan"), desk.start_scan, ("F5", "Ctrl+R"), "search",
-                    possible=desk.can_scan),
-                Row("pause", self.tr("Pause or resume the scan"), desk.pause_or_resume,
-                    ("Ctrl+Shift+P",), "pause", possible=desk.is_scanning),
-                Row("stop", self.tr("S&top the scan"), desk.stop_scan, ("Ctrl+.",), "square",
-                    possible=desk.is_scanning),
+                    possible=desk.possible.can_scan),
+                Row("pause", self.tr("Pause or resume the scan"), desk.scans.pause_or_resume,
+                    ("Ctrl+Shift+P",), "pause", possible=desk.possible.is_scanning),
+                Row("stop", self.tr("S&top the scan"), desk.scans.stop, ("Ctrl+.",), "square",
+                    possible=desk.possible.is_scanning),
                 None,
                 Row("quit", self.tr("&Quit"), desk.quit, ("Ctrl+Q",), "log-out"),
             ),
@@ -164,17 +164,17 @@ class Actions(QObject):
             self.tr("&Edit"),
             (
                 Row("undo", self.tr("&Undo"), desk.undo, ("Ctrl+Z",), "undo-2",
-                    possible=desk.can_undo),
+                    possible=desk.possible.can_undo),
                 Row("redo", self.tr("&Redo"), desk.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2",
-                    possible=desk.can_redo),
+                    possible=desk.possible.can_redo),
                 None,
                 Row("copyPath", self.tr("&Copy path"), group.copy_path, ("Ctrl+C",), "copy",
-                    Scope.GROUP, desk.shows_group),
+                    Scope.GROUP, desk.possible.shows_group),
                 None,
                 Row("find", self.tr("&Filter groups"), desk.focus_filter, ("Ctrl+F",), "search",
-                    possible=desk.has_results),
+                    possible=desk.possible.has_results),
                 Row("clearFilters", self.tr("C&lear filters"), desk.review.results.clear_filters,
-                    ("Ctrl+Shift+F",), "x", possible=desk.shows_results),
+                    ("Ctrl+Shift+F",), "x", possible=desk.possible.shows_results),
                 None,
                 Row("settings", self.tr("&Settings…"), help_.show_settings, ("Ctrl+,",),
                     "settings"),
@@ -193,7 +193,7 @@ class Actions(QObject):
             (
                 Row("folders", self.tr("&Folders"), desk.show_folders, icon="folder"),
                 Row("review", self.tr("&Review"), desk.show_review, ("G",), "copy-check",
-                    Scope.REVIEW, desk.has_results),
+                    Scope.REVIEW, desk.possible.has_results),
                 Row("problems", self.tr("&Problems"), desk.show_problems, ("Ctrl+Shift+E",),
                     "triangle-alert"),
                 Row("history", self.tr("&History"), desk.records.show_history, ("Ctrl+Shift+H",),
@@ -202,13 +202,13 @@ class Actions(QObject):
                     icon="equal-not"),
                 None,
                 Row("list", self.tr("Groups as a &list"), desk.review.results.show_list,
-                    ("Ctrl+1",), "list", possible=desk.shows_results),
+                    ("Ctrl+1",), "list", possible=desk.possible.shows_results),
                 Row("grid", self.tr("Groups as a &grid"), desk.review.results.show_grid,
-                    ("Ctrl+2",), "layout-grid", possible=desk.shows_results),
+                    ("Ctrl+2",), "layout-grid", possible=desk.possible.shows_results),
                 Row("looser", self.tr("Show less alike photos"), desk.review.results.loosen,
-                    ("Alt+Down",), possible=desk.shows_results),
+                    ("Alt+Down",), possible=desk.possible.shows_results),
                 Row("stricter", self.tr("Show only more alike photos"),
-                    desk.review.results.tighten, ("Alt+Up",), possible=desk.shows_results),
+                    desk.review.results.tighten, ("Alt+Up",), possible=desk.possible.shows_results),
                 None,
                 Row("back", self.tr("&Back"), desk.go_back, ("Alt+Left", "Esc"), "arrow-left"),
                 None,
@@ -224,16 +224,16 @@ class Actions(QObject):
         )  # fmt: skip
 
     def _group(self, desk: Desk, group: Group) -> Menu:
-        review, inside, open_ = Scope.REVIEW, Scope.GROUP, desk.shows_group
+        review, inside, open_ = Scope.REVIEW, Scope.GROUP, desk.possible.shows_group
         return Menu(
             self.tr("&Group"),
             (
                 Row("accept", self.tr("&Accept suggestion and next"), desk.review.accept, ("A",),
-                    "star", review, desk.has_current),
+                    "star", review, desk.possible.has_current),
                 Row("skip", self.tr("&Skip and next"), desk.review.skip, ("S",), "skip-forward",
-                    review, desk.has_current),
+                    review, desk.possible.has_current),
                 Row("dismiss", self.tr("Not &duplicates and next"), desk.review.dismiss, ("D",),
-                    "images", review, desk.has_current),
+                    "images", review, desk.possible.has_current),
                 None,
                 Row("keep", self.tr("&Keep photo"), group.keep_photo, ("K", "P"), "circle-check",
                     review, open_),
@@ -277,17 +277,17 @@ class Actions(QObject):
             (
                 Row("markExtra", self.tr("Mark extra copies in exact groups"),
                     desk.review.results.mark_extra_copies, icon="copy-check",
-                    possible=desk.shows_results),
+                    possible=desk.possible.shows_results),
                 Row("rules", self.tr("&Mark with rules…"), desk.rules.open_rules,
-                    ("Ctrl+Shift+M",), "list-checks", possible=desk.has_results),
+                    ("Ctrl+Shift+M",), "list-checks", possible=desk.possible.has_results),
                 Row("twins", self.tr("&Folder twins…"), desk.rules.open_twins,
-                    icon="folder-search", possible=desk.has_results),
+                    icon="folder-search", possible=desk.possible.has_results),
                 Row("tidy", self.tr("Ten-&minute tidy"), desk.tidy.start, icon="clock",
-                    possible=desk.has_results),
+                    possible=desk.possible.has_results),
                 Row("ask", self.tr("Find &copies of photos…"), desk.asking.choose,
-                    icon="search", possible=desk.can_add),
+                    icon="search", possible=desk.possible.can_add),
                 Row("reviewAndTrash", self.tr("Review and trash…"), desk.review_and_trash,
-                    ("Ctrl+Backspace",), "trash-2", possible=desk.has_marks),
+                    ("Ctrl+Backspace",), "trash-2", possible=desk.possible.has_marks),
             ),
         )  # fmt: skip
 

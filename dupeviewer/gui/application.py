@@ -84,12 +84,13 @@ def open_front(argv: Sequence[str]) -> Front:
     wanted, rest = _parser().parse_known_args(list(argv[1:]))
     app = _application([*argv[:1], *rest])
     preferences = Preferences(QSettings(NAME, NAME), app)
-    languages.speak(app, preferences.language)
+    voice = languages.Voice(app, preferences)
     Theme(app, preferences)
     pool = QThreadPool(app)
     pool.setMaxThreadCount(max(4, pool.maxThreadCount()))
     listed = Listed(app)
     window = MainWindow(listed, preferences, pool)
+    voice.changed.connect(window.renew)
     if wanted.demo:
         window.folders.start_practice()
     if wanted.folders:

@@ -35,6 +35,11 @@ class Assistance(QObject):
         """The table whose keys are shown and changed."""
         self._actions = actions
 
+    @property
+    def has_settings(self) -> bool:
+        """Whether the settings are open."""
+        return self._window.findChild(SettingsDialog) is not None
+
     def show_settings(self) -> None:
         if self._actions is not None:
             SettingsDialog(

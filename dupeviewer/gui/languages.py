@@ -7,12 +7,45 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTimer,
+    QTranslator,
+    Signal,
+)
+
+from dupeviewer.gui.preferences import Preferences
 
 NAMES = {"de": "Deutsch", "en": "English", "es": "Español"}
 SOURCE = "en"
 
 _OURS = "dupeviewerTranslator"
+
+
+class Voice(QObject):
+    """Speaks as the user wishes; after another wish, `changed` asks for all to be said anew."""
+
+    changed = Signal()
+
+    def __init__(self, app: QCoreApplication, preferences: Preferences) -> None:
+        super().__init__(app)
+        self._app = app
+        self._preferences = preferences
+        self._system = QLocale()
+        preferences.changed.connect(self._on_preference)
+        speak(app, preferences.language)
+
+    def _on_preference(self, name: str) -> None:
+        if name == "language":
+            QTimer.singleShot(0, self, self._speak)  # the box with the choice is still busy
+
+    def _speak(self) -> None:
+        QLocale.setDefault(self._system)
+        speak(self._app, self._preferences.language)
+        self.changed.emit()
 
 
 def speak(app: QCoreApplication, wish: str) -> str:

@@ -153,12 +153,16 @@ class Memory(QObject):
         if verdicts is not None:
             self._writer.start(lambda: self._try(work, verdicts))
 
+    def wait(self) -> None:
+        """Until all that was to be written is."""
+        self._writer.waitForDone()
+
     def close(self) -> None:
         """Write the last, and leave a note that the program ended as it should."""
         self._jobs.shutdown()
         self.save()
         self.write(lambda verdicts: verdicts.keep({"running": None}))
-        self._writer.waitForDone()
+        self.wait()
         if self.verdicts is not None:
             self.verdicts.close()
             self.verdicts = None

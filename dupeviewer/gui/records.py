@@ -68,6 +68,10 @@ class Records(QObject):
         self.pageWanted.emit(self.apart)
         self.apart.list_view.setFocus()
 
+    def refresh(self) -> None:
+        for screen in (self.history, self.apart):
+            screen.refresh()
+
     def shutdown(self) -> None:
         self.history.shutdown()
         self._keepsakes.shutdown()

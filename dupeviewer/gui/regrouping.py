@@ -69,6 +69,7 @@ class Regrouping(QObject):
         self._jobs.failed.connect(self._on_failed)
         session.webChanged.connect(self._on_web)
         session.clustersReset.connect(self._on_web)
+        self._go_on()
 
     @property
     def wanted(self) -> int:

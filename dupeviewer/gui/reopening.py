@@ -82,16 +82,8 @@ class Reopening(QObject):
             return Place("", path, filters)
         return Place("group" if self._review.is_in_group else "review", path, filters)
 
-    def _on_loaded(self, remembered: Remembered) -> None:
-        self._memory.take(remembered, with_session=self._with_session)
-        self._aside.load()
-        self._notice.settle()
-        if self._with_session:
-            self._go_to(remembered.place)
-            self._tell(remembered)
-        self.ready.emit()
-
-    def _go_to(self, place: Place) -> None:
+    def return_to(self, place: Place) -> None:
+        """Show what was shown there, as far as it still is."""
         viewing.take_up(self._review.results, place.filters)
         if not self._session.clusters or not place.screen:
             return
@@ -99,6 +91,15 @@ class Reopening(QObject):
         row = None if place.path is None else self._session.row_of(place.path)
         if row is not None:
             self._review.show_row(row, is_open=place.screen == "group")
+
+    def _on_loaded(self, remembered: Remembered) -> None:
+        self._memory.take(remembered, with_session=self._with_session)
+        self._aside.load()
+        self._notice.settle()
+        if self._with_session:
+            self.return_to(remembered.place)
+            self._tell(remembered)
+        self.ready.emit()
 
     def _tell(self, remembered: Remembered) -> None:
         totals = self._session.totals()

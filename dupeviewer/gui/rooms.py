@@ -5,6 +5,7 @@ Knows how the parts are built and what ends with them; going between them is the
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QThreadPool
@@ -23,6 +24,7 @@ from dupeviewer.gui.leaving import Leaving
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.mending import Mending
 from dupeviewer.gui.notice import Notice
+from dupeviewer.gui.possible import Possible
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.problems.again import TryingAgain
 from dupeviewer.gui.problems.screen import ProblemsScreen
@@ -36,6 +38,7 @@ from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.scanning.bar import ScanBar
 from dupeviewer.gui.scanning.nothing import NothingFound
 from dupeviewer.gui.scanning.telling import ScanTelling
+from dupeviewer.gui.scans import Scans
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.start.adding import Adding
 from dupeviewer.gui.start.screen import StartScreen
@@ -58,6 +61,13 @@ class Household:
     memory: Memory
     aside: NotDuplicates
 
+    def close(self) -> None:
+        """Write the last, end what runs, and wait for it."""
+        self.memory.close()
+        self.scanner.shutdown()
+        self.trasher.shutdown()
+        self.thumbnails.shutdown()
+
 
 class Rooms:
     """Built within a window, which shows one page of them at a time."""
@@ -74,7 +84,7 @@ class Rooms:
     ) -> None:
         session, scanner, thumbnails = of.session, of.scanner, of.thumbnails
         self._window = window
-        self._household = of
+        self.household = of
         self.session = session
         self.scanner = scanner
         self.trasher = of.trasher
@@ -92,6 +102,7 @@ class Rooms:
         scanner.ended.connect(self.tidy.suggest_beginning)
         self.comparing = Comparing(session, thumbnails, self.review, window)
         self.nothing = NothingFound(window)
+        self.scans = Scans(scanner, folders, start, self.nothing, window)
         cache = fingerprints.default_path()
         self._trying = TryingAgain(session, scanner, cache, pool, window)
         self.mending = Mending(session, scanner, thumbnails, cache, pool, window)
@@ -130,20 +141,25 @@ class Rooms:
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 
-    def close(self) -> None:
-        """End what is done in the background, and wait for it."""
+    def possible(self, page: Callable[[], QWidget | None]) -> Possible:
+        """What can be done while the window shows this page."""
+        return Possible(self.session, self.scanner, self.trasher, self.review, page)
+
+    def leave(self) -> None:
+        """End what the rooms do in the background, and wait for it; the household goes on."""
+        self.household.memory.save()
         self.review.save()
-        self.results.shutdown()
-        self.returned.shutdown()
-        self.mending.shutdown()
-        self._household.memory.close()
-        self.records.shutdown()
-        self._trying.shutdown()
-        self.scanner.shutdown()
-        self.trasher.shutdown()
-        self._caches.shutdown()
-        self.suggesting.shutdown()
-        self.battery.shutdown()
-        self.waiting.shutdown()
-        self.comparing.shutdown()
-        self._household.thumbnails.shutdown()
+        for room in (
+            self.results,
+            self.returned,
+            self.mending,
+            self.records,
+            self._trying,
+            self._caches,
+            self.suggesting,
+            self.battery,
+            self.waiting,
+            self.comparing,
+        ):
+            room.shutdown()
+        self.household.memory.wait()

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from dupeviewer.core.likeness.kind import Kind
 from dupeviewer.gui.dropping import FolderDrop
 from dupeviewer.gui.frame import Frame, Step, Toast
 from dupeviewer.gui.hints import Hint
@@ -23,8 +22,8 @@ from dupeviewer.gui.start.adding import Adding
 from dupeviewer.gui.start.screen import StartScreen
 
 if TYPE_CHECKING:
-    from dupeviewer.core.scan import ScanResult
     from dupeviewer.gui.actions import Actions
+    from dupeviewer.gui.remembered import Place
     from dupeviewer.gui.rooms import Household, Rooms
 
 
@@ -53,8 +52,31 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._waiting: list[Callable[[], object]] = []
         self.folders = Adding(listed, self)
-        self._start = StartScreen(listed, preferences, pool, self)
-        self._frame = frame = Frame(preferences, self)
+        self.folders.listed.connect(self.show_folders)
+        listed.changed.connect(self._refresh)
+        self._build()
+        self._restore_place()
+
+    def furnish(self, household: Household) -> None:
+        """Build all other screens, and do what was wished for meanwhile."""
+        self._bring(household)
+        self._is_furnished = True
+        self._refresh()
+        waiting, self._waiting = self._waiting, []
+        for wish in waiting:
+            wish()
+        self.furnished.emit()
+
+    def renew(self) -> None:
+        """Make all that says something anew, in the language now spoken; what runs, runs on."""
+        self.when_furnished(self._renew)
+
+    # Building
+
+    def _build(self) -> None:
+        """What is there without the rooms."""
+        self._start = StartScreen(self._listed, self._preferences, self._pool, self)
+        self._frame = frame = Frame(self._preferences, self)
         self.notice, self.hints = frame.notice, frame.hints
         self._steps, self._totals, self._pages = frame.steps, frame.totals, frame.pages
         self._pages.addWidget(self._start)
@@ -63,11 +85,10 @@ class MainWindow(QMainWindow):
         self._toast = Toast(self)
         self._drop = FolderDrop(self, self.can_add)
         self._connect()
-        self._restore_place()
         self._steps.show_step(Step.FOLDERS, frozenset({Step.FOLDERS}))
 
-    def furnish(self, household: Household) -> None:
-        """Build all other screens, and do what was wished for meanwhile."""
+    def _bring(self, household: Household) -> None:
+        """The rooms, the table of actions, and what they have to say to each other."""
         from dupeviewer.gui.actions import Actions
         from dupeviewer.gui.keymap import Scope
         from dupeviewer.gui.rooms import Rooms
@@ -76,11 +97,12 @@ class MainWindow(QMainWindow):
             household, self._preferences, self._pool, self._start, self.folders, self.notice, self
         )
         self.review, self.rules, self.records = rooms.review, rooms.rules, rooms.records
-        self.asking, self.tidy = rooms.asking, rooms.tidy
+        self.asking, self.tidy, self.scans = rooms.asking, rooms.tidy, rooms.scans
         for page in rooms.pages:
             self._pages.addWidget(page)
+        self.possible = rooms.possible(self._pages.currentWidget)
         self._totals.follow(rooms.session)
-        compare = rooms.comparing.menu(self.has_current)
+        compare = rooms.comparing.menu(self.possible.has_current)
         self.actions_table = Actions(
             self, self.folders, rooms.group, rooms.assistance, compare, self._preferences, self
         )
@@ -89,14 +111,31 @@ class MainWindow(QMainWindow):
         scopes[Scope.COMPARE] = rooms.comparing.screen
         self.actions_table.install(self.menuBar(), scopes)
         self._connect_rooms(rooms)
-        self._is_furnished = True
-        self._refresh()
-        waiting, self._waiting = self._waiting, []
-        for wish in waiting:
-            wish()
-        self.furnished.emit()
 
-    # Building
+    def _renew(self) -> None:
+        rooms, page = self.rooms, self._pages.currentIndex()
+        place, has_settings = rooms.reopening.place(), rooms.assistance.has_settings
+        rooms.leave()
+        self._is_furnished = False
+        for child in {*self.children()} - {self.layout(), self.folders}:
+            child.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._build()
+        self._frame.setVisible(True)  # at once, or nothing in it could take the keys
+        self._bring(rooms.household)
+        self._is_furnished = True
+        self._return_to(page, place)
+        if has_settings:
+            self.rooms.assistance.show_settings()
+
+    def _return_to(self, page: int, place: Place) -> None:
+        """To the screen with this number; what cannot be shown again is left for the review."""
+        self.rooms.problems.refresh()
+        self.rooms.records.refresh()
+        self.rooms.reopening.return_to(place)
+        shown = self._pages.widget(page)
+        if shown is not None and shown not in (self.rooms.comparing.screen, self.rooms.nothing):
+            self._show(shown)
 
     def _make_room_for_menus(self) -> None:
         """Nothing moves when they come."""
@@ -112,13 +151,11 @@ class MainWindow(QMainWindow):
         self._start.samplesWanted.connect(self.folders.start_practice)
         self._start.scanWanted.connect(self.start_scan)
         self._start.continueWanted.connect(self._continue_with)
-        self.folders.listed.connect(self.show_folders)
         self.folders.said.connect(self._toast.say)
         self._drop.dropped.connect(self.folders.add)
         self._toast.undoWanted.connect(self.undo)
         self._steps.wanted.connect(self._go_to)
         self.hints.undoWanted.connect(self.undo)
-        self._listed.changed.connect(self._refresh)
 
     def _connect_rooms(self, rooms: Rooms) -> None:
         self._frame.keys_button.setEnabled(True)
@@ -136,7 +173,7 @@ class MainWindow(QMainWindow):
         self._totals.trashWanted.connect(self.review_and_trash)
         rooms.scan_bar.problemsWanted.connect(self.show_problems)
         rooms.nothing.foldersWanted.connect(self.show_folders)
-        rooms.nothing.similarWanted.connect(self._look_for_similar_shots)
+        rooms.nothing.similarWanted.connect(rooms.scans.look_for_similar_shots)
         rooms.problems.backWanted.connect(self.go_back)
         rooms.problems.scanWanted.connect(self.start_scan)
         rooms.records.backWanted.connect(self.go_back)
@@ -152,15 +189,18 @@ class MainWindow(QMainWindow):
         rooms.results.noSuggestion.connect(self._say_no_suggestion)
         rooms.results.said.connect(self._toast.offer_undo)
         rooms.mending.said.connect(self._toast.say)
-        rooms.results.furtherWanted.connect(self._look_for_similar_shots)
+        rooms.results.furtherWanted.connect(rooms.scans.look_for_similar_shots)
         rooms.scanner.started.connect(self.show_review)
-        rooms.scanner.ended.connect(self._on_scan_ended)
-        rooms.scanner.failed.connect(self._refresh)
+        rooms.scans.said.connect(self._toast.say)
+        rooms.scans.nothingFound.connect(self._show_nothing)
+        rooms.scans.problemsWanted.connect(self._show_problems_only)
         for signal in (
             rooms.session.clustersReset,
             rooms.session.clustersAppended,
             rooms.session.reviewChanged,
             rooms.scanner.pausedChanged,
+            rooms.scanner.ended,
+            rooms.scanner.failed,
             rooms.review.viewChanged,
             rooms.trasher.sent,
             rooms.trasher.restored,
@@ -207,16 +247,13 @@ class MainWindow(QMainWindow):
         self.show_review()
         self.rooms.results.slider.setValue(setting)
 
-    def is_practice(self) -> bool:
-        return self.folders.is_practice
-
     def go_back(self) -> None:
         """From the group to the list, else to the screen before this one."""
         if self._pages.currentWidget() is self.review and self.review.go_back():
             return
         if self._pages.currentWidget() is self.rooms.comparing.screen:
             self.rooms.comparing.leave()
-        elif self._pages.currentWidget() is not self.review and self.has_results():
+        elif self._pages.currentWidget() is not self.review and self.possible.has_results():
             self.show_review()
         elif not self.rooms.scanner.is_running:
             self.show_folders()
@@ -245,15 +282,15 @@ class MainWindow(QMainWindow):
         possible = {Step.FOLDERS}
         if self.rooms.scanner.is_running:
             possible.add(Step.SCAN)
-        if self.has_results():
+        if self.possible.has_results():
             possible.add(Step.REVIEW)
-        if self.has_marks():
+        if self.possible.has_marks():
             possible.add(Step.TRASH)
         self._totals.show_practice(self.folders.is_practice)
         self._steps.show_step(current, frozenset(possible))
-        if self.has_marks():
+        if self.possible.has_marks():
             self.hints.tell(Hint.MARK)
-        elif self.shows_group():
+        elif self.possible.shows_group():
             self.hints.tell(Hint.GROUP, self.actions_table.first_key("accept"))
         self.actions_table.refresh()
 
@@ -263,37 +300,19 @@ class MainWindow(QMainWindow):
         self.when_furnished(self._start_scan)
 
     def _start_scan(self) -> None:
-        self.rooms.scanner.start(remember=not self.folders.is_practice)
+        self.scans.start()
 
     def _continue_with(self, recent: Recent) -> None:
-        """Scan an earlier set again: what has not changed is not read anew."""
-        self.folders.take_up(recent)
-        self.start_scan()
+        self.when_furnished(lambda: self.scans.continue_with(recent))
 
-    def pause_or_resume(self) -> None:
-        if self.rooms.scanner.is_paused:
-            self.rooms.scanner.resume()
-        else:
-            self.rooms.scanner.pause()
+    def _show_nothing(self) -> None:
+        """What a scan ended with, unless the user looks at something else by now."""
+        if self._pages.currentWidget() is self.review:
+            self._show(self.rooms.nothing)
 
-    def stop_scan(self) -> None:
-        self.rooms.scanner.stop()
-
-    def _look_for_similar_shots(self) -> None:
-        self._start.chosen.choose_kinds(frozenset(Kind))
-        self.start_scan()
-
-    def _on_scan_ended(self, result: ScanResult) -> None:
-        self._refresh()
-        if result.trouble is not None:
-            self._toast.say(result.trouble)
-        if result.clusters or result.stopped or self._pages.currentWidget() is not self.review:
-            return
-        if not result.counts.photos and result.unreadable:
+    def _show_problems_only(self) -> None:
+        if self._pages.currentWidget() is self.review:
             self.show_problems()
-            return
-        self.rooms.nothing.tell(result)
-        self._show(self.rooms.nothing)
 
     # The review
 
@@ -312,7 +331,7 @@ class MainWindow(QMainWindow):
         self.rooms.results.focus_filter()
 
     def review_and_trash(self) -> None:
-        if self.has_marks() and not self.rooms.trasher.is_moving:
+        if self.possible.has_marks() and not self.rooms.trasher.is_moving:
             self.rooms.open_trash_sheet()
 
     def _say_last_group(self) -> None:
@@ -338,37 +357,8 @@ class MainWindow(QMainWindow):
     def quit(self) -> None:
         self.close()
 
-    # What is possible
-
     def can_add(self) -> bool:
-        return not (self._is_furnished and self.rooms.scanner.is_running)
-
-    def can_scan(self) -> bool:
-        return bool(self._listed.folders) and not self.rooms.scanner.is_running
-
-    def is_scanning(self) -> bool:
-        return self.rooms.scanner.is_running
-
-    def can_undo(self) -> bool:
-        return self.rooms.session.can_undo or self.rooms.trasher.can_undo
-
-    def can_redo(self) -> bool:
-        return self.rooms.session.can_redo
-
-    def has_results(self) -> bool:
-        return bool(self.rooms.session.clusters or self.rooms.session.web.found)
-
-    def shows_results(self) -> bool:
-        return self.has_results() and self._pages.currentWidget() is self.review
-
-    def shows_group(self) -> bool:
-        return self._pages.currentWidget() is self.review and self.review.shows_group
-
-    def has_current(self) -> bool:
-        return self.shows_results() and self.review.has_current
-
-    def has_marks(self) -> bool:
-        return self.rooms.session.totals().marked > 0
+        return not self._is_furnished or self.possible.can_add()
 
     # Resizing, closing
 
@@ -391,7 +381,8 @@ class MainWindow(QMainWindow):
         self._preferences.window_geometry = self.saveGeometry()
         self._waiting.clear()
         if self._is_furnished:
-            self.rooms.close()
+            self.rooms.leave()
+            self.rooms.household.close()
         self._toast.dismiss()
         self._start.shutdown()
         self.folders.close()

@@ -177,7 +177,7 @@ def test_the_systems_language_is_spoken_where_there_is_one(
         QLocale.setDefault(before)
 
 
-def test_the_wish_for_a_language_counts_from_the_next_start(
+def test_the_language_that_was_chosen_is_spoken_from_the_next_start_on(
     qapp: QApplication, qtbot: QtBot
 ) -> None:
     before = QLocale()

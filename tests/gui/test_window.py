@@ -438,7 +438,7 @@ def test_closing_while_paused_ends_cleanly(
 ) -> None:
     session.add_folder(folder("Pictures"))
     window.start_scan()
-    window.pause_or_resume()
+    window.scans.pause_or_resume()
 
     assert window.close()
     assert not scanner_of(window).is_running

@@ -185,7 +185,7 @@ def test_u7_a_scan_that_was_quit_is_resumed_without_reading_again(
     window.setFocus()
     with qtbot.waitSignal(window.rooms.scanner.progressed, check_params_cb=_has_read):
         press(Qt.Key.Key_F5)
-    window.pause_or_resume()
+    window.scans.pause_or_resume()
     window.close()
 
     again = open_window()

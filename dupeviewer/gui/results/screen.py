@@ -189,6 +189,7 @@ class ResultsScreen(QWidget):
         self._pages.addWidget(self._list)
         self._pages.addWidget(self._empty)
         self._pill.setObjectName("newGroupsButton")
+        self._pill.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -60,6 +60,8 @@ class ScanBar(Card):
         self._ink()
         self._connect()
         self.hide()
+        if scanner.is_running:
+            self._take_up()
 
     @property
     def state(self) -> ScanState:
@@ -133,6 +135,12 @@ class ScanBar(Card):
         self.problems_button.clicked.connect(self.problemsWanted)
 
     # What happens
+
+    def _take_up(self) -> None:
+        """Follow a scan that runs already; how far it is, it tells by itself."""
+        self._on_started()
+        if self._scanner.is_paused:
+            self._on_paused(True)
 
     def _on_started(self) -> None:
         self._pace = Pace()

@@ -43,11 +43,7 @@ class GeneralPage(Page):
         language, colours, size = self.tr("Language"), self.tr("Colours"), self.tr("Text size")
         system = self.tr("Like the system")
         languages = [("", system), *NAMES.items()]
-        self.add_line(
-            language,
-            Choice(preferences, "language", languages, language, self.sheet),
-            self.tr("In force when DupeViewer is opened again."),
-        )
+        self.add_line(language, Choice(preferences, "language", languages, language, self.sheet))
         schemes = (
             (Scheme.SYSTEM, system),
             (Scheme.LIGHT, self.tr("Light")),
