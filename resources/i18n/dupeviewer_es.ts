@@ -364,6 +364,11 @@
             <source>Already included in {folder}.</source>
             <translation>Ya está incluida en {folder}.</translation>
         </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/adding.py" />
+            <source>Photos manages these files itself. We'll leave them alone.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AlikeStrip</name>
@@ -733,6 +738,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Protect your tidy library: where a photo in it has copies elsewhere, only those copies can go. It stays whole, whatever rules or shortcuts you use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
             <source>Protected folders are compared, but nothing in them can be marked.</source>
             <translation>Las carpetas protegidas se comparan, pero nada de ellas se puede marcar.</translation>
         </message>
@@ -745,6 +755,16 @@
             <location filename="../../dupeviewer/gui/start/chosen.py" />
             <source>Scan {photos}</source>
             <translation>Buscar en {photos}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Why are folders protected?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/chosen.py" />
+            <source>Why?</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1348,19 +1368,32 @@
         </message>
     </context>
     <context>
-        <name>EntryModel</name>
+        <name>EntryList</name>
         <message>
             <location filename="../../dupeviewer/gui/entries.py" />
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/entries.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryModel</name>
+        <message>
+            <location filename="../../dupeviewer/gui/sections.py" />
             <source>Details</source>
             <translation>Detalles</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/entries.py" />
+            <location filename="../../dupeviewer/gui/sections.py" />
             <source>File</source>
             <translation>Archivo</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/entries.py" />
+            <location filename="../../dupeviewer/gui/sections.py" />
             <source>Folder</source>
             <translation>Carpeta</translation>
         </message>
@@ -1571,23 +1604,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/folders.py" />
-            <source>Not connected. It waits for its drive.</source>
-            <translation>No conectada. Espera a su unidad.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/folders.py" />
-            <source>Not found. We'll skip it.</source>
-            <translation>No encontrada. Se omitirá.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/folders.py" />
             <source>Where is this folder now?</source>
             <translation>¿Dónde está ahora esta carpeta?</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/folders.py" />
-            <source>counting…</source>
-            <translation>contando…</translation>
         </message>
     </context>
     <context>
@@ -1704,52 +1722,112 @@
     <context>
         <name>FolderRow</name>
         <message>
-            <location filename="../../dupeviewer/gui/start/folders.py" />
-            <source>Locate {folder}</source>
-            <translation>Localizar {folder}</translation>
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>(External)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/start/folders.py" />
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>(Hard disk)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>(Network)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>(SSD)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Locate…</source>
             <translation>Localizar…</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/start/folders.py" />
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>Not connected. We'll skip it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>Not found. We'll skip it.</source>
+            <translation>No encontrada. Se omitirá.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>Open settings</source>
+            <translation>Abrir los ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Protect</source>
             <translation>Proteger</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/start/folders.py" />
+            <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Protect {folder}</source>
             <translation>Proteger {folder}</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/start/folders.py" />
+            <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Protect – compare only, never mark</source>
             <translation>Proteger: solo comparar, nunca marcar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/start/folders.py" />
+            <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Protected</source>
             <translation>Protegida</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/start/folders.py" />
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>Reconnect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Take off the list (Del)</source>
             <translation>Quitar de la lista (Supr)</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/start/folders.py" />
+            <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Take {folder} off the list</source>
             <translation>Quitar {folder} de la lista</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/start/folders.py" />
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Use for your tidy library. Copies elsewhere can be trashed; these can't. (L)</source>
             <translation>Para su colección ordenada. Las copias de otros sitios pueden ir a la papelera; estas no. (L)</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/start/folders.py" />
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>You have no permission to read it. We'll skip it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>counting…</source>
+            <translation>contando…</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>macOS hasn't allowed DupeViewer to read {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
             <source>{folder}, {lock}, {count}</source>
             <translation>{folder}, {lock}, {count}</translation>
         </message>
@@ -1801,11 +1879,6 @@
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>High contrast</source>
             <translation>Alto contraste</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
-            <source>In force when DupeViewer is opened again.</source>
-            <translation>Se aplica al abrir DupeViewer de nuevo.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -2525,6 +2598,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/more.py" />
+            <source>Always left alone: system folders, the trash, caches, .git, and the libraries of photo apps, such as Apple Photos and Lightroom previews.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/more.py" />
             <source>File types</source>
             <translation>Tipos de archivo</translation>
         </message>
@@ -2562,11 +2640,6 @@
             <location filename="../../dupeviewer/gui/start/more.py" />
             <source>Skip folders</source>
             <translation>Omitir carpetas</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/start/more.py" />
-            <source>System folders, the trash, caches and libraries of photo apps are always left alone.</source>
-            <translation>Las carpetas del sistema, la papelera, las cachés y las fototecas de otras aplicaciones nunca se tocan.</translation>
         </message>
     </context>
     <context>
@@ -3220,6 +3293,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
+            <source>Looking for groups without a suggestion…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/screen.py" />
             <source>No groups at this setting.</source>
             <translation>No hay grupos con este ajuste.</translation>
         </message>
@@ -3465,8 +3543,8 @@
         <name>ScanBar</name>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
-            <source>1 file could not be read</source>
-            <translation>No se pudo leer 1 archivo</translation>
+            <source>1 file could not be read – See</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3490,13 +3568,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
-            <source>Looking for duplicates… Matching</source>
-            <translation>Buscando duplicados… Comparando</translation>
+            <source>Looking for duplicates…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
-            <source>Looking for duplicates… Reading photos</source>
-            <translation>Buscando duplicados… Leyendo fotos</translation>
+            <source>Matching…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3512,6 +3590,16 @@
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>Paused</source>
             <translation>En pausa</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/scanning/bar.py" />
+            <source>Reading from {drive} (slow drive)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/scanning/bar.py" />
+            <source>Reading photos…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3555,6 +3643,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
+            <source>You can start reviewing now. New groups are added at the end of the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>about {t} left</source>
             <translation>quedan unos {t}</translation>
         </message>
@@ -3585,8 +3678,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
-            <source>{n} files could not be read</source>
-            <translation>No se pudieron leer {n} archivos</translation>
+            <source>{n} files could not be read – See</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -4757,6 +4850,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>A new file is there now – it is still in the {trash}.</source>
+            <translation>Ahora hay un archivo nuevo ahí; la foto sigue en la {trash}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>Another app is using it.</source>
             <translation>Otra aplicación la está usando.</translation>
         </message>
@@ -4809,6 +4907,21 @@
             <location filename="../../dupeviewer/core" />
             <source>In the {trash}; restore it there.</source>
             <translation>En la {trash}; restáurela allí.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>It could not be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>It is a kind of {format} that cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>It is a {format} picture, which cannot be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -4952,6 +5065,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>The file ends too early ({percent} % readable).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>The file ends too early.</source>
             <translation>El archivo termina antes de tiempo.</translation>
         </message>
@@ -5009,6 +5127,11 @@
             <location filename="../../dupeviewer/core" />
             <source>This drive has no {trash} – left alone.</source>
             <translation>Esta unidad no tiene {trash}: no se toca.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>To read {format} pictures, install what reads them: {how}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

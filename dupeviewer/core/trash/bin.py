@@ -1,8 +1,8 @@
 """One photo with its companions to the trash, and the proof that it arrived.
 
-Knows send2trash and what to do when it fails half-way; whether a photo may go is recheck's affair.
-On macOS and Windows the system does not tell where a file went: "In the Trash; restore it there".
-Those two ways have never been run by our tests on their own systems.
+Knows what to do when a move fails half-way; whether a photo may go is recheck's affair. On macOS
+and Windows send2trash moves, and the system does not tell where to: "In the Trash; restore it
+there". Those two ways have never been run by our tests on their own systems.
 """
 
 from __future__ import annotations
@@ -175,24 +175,16 @@ def _send(path: str, size: int, mtime_ns: int, without: WithoutTrash) -> str | N
 
 def _hand_over(path: str, place: Place | None) -> NotMoved | None:
     try:
-        if isinstance(place, Removed):
-            place.take(path)
-        elif place is not None and not os.access(path, os.W_OK):
-            place.take(path)  # send2trash refuses what may not be written, though it may be moved
-        else:
-            _send2trash(path)
+        _take_in(path, place)
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, Reason.NOT_TAKEN)
         return NotMoved(reason, str(error))
     return None
 
 
-def _send2trash(path: str) -> None:
-    if _TELLS_WHERE:
-        # Not the GIO variant that send2trash prefers where it can: it decides elsewhere where to.
-        from send2trash import plat_other
-
-        plat_other.send2trash(os.fsencode(path))
+def _take_in(path: str, place: Place | None) -> None:
+    if place is not None:
+        place.take(path)
     else:
         import send2trash
 

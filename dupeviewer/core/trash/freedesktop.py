@@ -1,6 +1,7 @@
 """The trash of Linux desktops: which folder a file would go to, where it went, and the way back.
 
-Knows the freedesktop.org layout (`files/` and `info/*.trashinfo`); send2trash does the moving.
+Knows the freedesktop.org layout (`files/` and `info/*.trashinfo`). Moves by itself: send2trash
+replaces what another program has put under the same name a moment before.
 """
 
 from __future__ import annotations
@@ -11,14 +12,16 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import count, takewhile
+from itertools import takewhile
 from pathlib import Path
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from dupeviewer.core.photos.photo import is_within
-from dupeviewer.core.trash import volumes
+from dupeviewer.core.trash import naming, volumes
 from dupeviewer.core.trash.moving import move_without_replacing
 from dupeviewer.core.trash.receipt import NotMoved, Reason
+
+_NOTE = ".trashinfo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,28 +40,36 @@ class Trash:
     def take(self, path: str) -> str:
         """Move a file in, its note first, and replace nothing; gives its place.
 
-        For what send2trash refuses: it asks for the right to write a file, a move for none.
         Raises: OSError.
         """
         for half in ("files", "info"):
             os.makedirs(os.path.join(self.folder, half), 0o700, exist_ok=True)
-        for name in _names_like(os.path.basename(path)):
-            place = self._file(name)
-            try:
-                handle = os.open(_info_of(place), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-            except FileExistsError:
+        for place in map(self._file, _names_like(os.path.basename(path))):
+            if not self._write_note(place, path):
                 continue
-            with os.fdopen(handle, "wb") as note:
-                note.write(self._note(path))
             try:
                 move_without_replacing(path, place)
             except OSError as error:
-                os.unlink(_info_of(place))
+                _forget(place)
                 if not isinstance(error, FileExistsError):
                     raise
             else:
                 return place
         raise AssertionError("there is always a further name")
+
+    def _write_note(self, place: str, path: str) -> bool:
+        """Take a name for a file; False where it has been taken."""
+        try:
+            handle = os.open(_info_of(place), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        except FileExistsError:
+            return False
+        try:
+            with os.fdopen(handle, "wb") as note:
+                note.write(self._note(path))
+        except OSError:
+            _forget(place)
+            raise
+        return True
 
     def _note(self, path: str) -> bytes:
         origin = os.path.abspath(path)
@@ -69,7 +80,7 @@ class Trash:
         return f"[Trash Info]\nPath={place}\nDeletionDate={now}\n".encode("ascii")
 
     def _like(self, name: str) -> Iterator[str]:
-        """The names send2trash gives one after the other, as far as they are taken."""
+        """The names that a file of this name may have got, as far as they are taken."""
         return takewhile(lambda each: os.path.lexists(self._file(each)), _names_like(name))
 
     def _all(self) -> list[str]:
@@ -109,14 +120,12 @@ def trash_for(path: str) -> Trash:
 
     Raises: NotMoved(NO_TRASH) where there is none, or only one across volumes.
     """
-    from send2trash import plat_other  # reads HOME and XDG_DATA_HOME when first imported
-
     try:
         folder = os.path.realpath(os.path.dirname(path))
         home = os.path.realpath(os.path.expanduser("~"))
         if os.lstat(folder).st_dev == os.lstat(home).st_dev:
-            data = os.fsdecode(plat_other.XDG_DATA_HOME)
-            trash = Trash(os.path.abspath(plat_other.HOMETRASH), os.path.abspath(data))
+            data = _data_folder()
+            trash = Trash(os.path.join(data, "Trash"), data)
         else:
             trash = _volume_trash(volumes.mount_point(folder), os.getuid())
         if not _takes(trash, folder):
@@ -132,20 +141,27 @@ def take_out(where: str, target: str) -> None:
     Raises: FileExistsError when the place is taken, OSError when it cannot be moved.
     """
     move_without_replacing(where, target)
-    with suppress(OSError):  # the file is back; a note without a file harms nobody
-        os.unlink(_info_of(where))
+    _forget(where)
 
 
 def _names_like(name: str) -> Iterator[str]:
-    stem, suffix = os.path.splitext(name)
-    yield name
-    for number in count(1):
-        yield f"{stem} {number}{suffix}"
+    """So short that their notes can be written."""
+    return naming.numbered(name, naming.LONGEST - len(_NOTE))
+
+
+def _forget(where: str) -> None:
+    with suppress(OSError):  # a note without a file harms nobody
+        os.unlink(_info_of(where))
+
+
+def _data_folder() -> str:
+    named = os.environ.get("XDG_DATA_HOME", "")
+    return named if os.path.isabs(named) else os.path.expanduser("~/.local/share")
 
 
 def _info_of(where: str) -> str:
     files, name = os.path.split(where)
-    return os.path.join(os.path.dirname(files), "info", f"{name}.trashinfo")
+    return os.path.join(os.path.dirname(files), "info", name + _NOTE)
 
 
 def _volume_trash(volume: str, user: int) -> Trash:

@@ -9,10 +9,12 @@ import ctypes
 import errno
 import os
 import sys
+from collections.abc import Callable
 
 _RENAME_NOREPLACE = 1
 _RENAME_EXCL = 4
 _AT_FDCWD = -100
+_NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.ENOSYS)
 
 
 def move_without_replacing(source: str, target: str) -> None:
@@ -22,10 +24,35 @@ def move_without_replacing(source: str, target: str) -> None:
         return
     done = _renamed(os.fsencode(source), os.fsencode(target))
     if done is None:
-        os.link(source, target, follow_symlinks=False)
-        os.unlink(source)
+        _move_by_link(source, target)
     elif done:
         raise OSError(done, os.strerror(done), source, None, target)
+
+
+def _move_by_link(source: str, target: str) -> None:
+    """For a system or a file system that can't be told not to replace."""
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        _move_onto_own(source, target)
+        return
+    _or_undo(lambda: os.unlink(source), target)
+
+
+def _move_onto_own(source: str, target: str) -> None:
+    """Without links either: nothing is replaced but an empty file made for it."""
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    _or_undo(lambda: os.rename(source, target), target)
+
+
+def _or_undo(finish: Callable[[], None], made: str) -> None:
+    try:
+        finish()
+    except OSError:
+        os.unlink(made)
+        raise
 
 
 def _renamed(source: bytes, target: bytes) -> int | None:

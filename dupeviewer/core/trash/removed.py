@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dupeviewer.core.photos.skipping import REMOVED as NAME
-from dupeviewer.core.trash import volumes
+from dupeviewer.core.trash import naming, volumes
 from dupeviewer.core.trash.moving import move_without_replacing
 from dupeviewer.core.trash.receipt import NotMoved, Reason
 
@@ -54,12 +54,8 @@ class Removed:
     def _places(self, path: str) -> Iterator[str]:
         folder, name = os.path.split(path)
         below = os.path.relpath(os.path.realpath(folder), self.base)
-        stem, suffix = os.path.splitext(name)
-        number, candidate = 0, name
-        while True:
-            yield os.path.normpath(os.path.join(self.folder, below, candidate))
-            number += 1
-            candidate = f"{stem} {number}{suffix}"
+        folder = os.path.normpath(os.path.join(self.folder, below))
+        return (os.path.join(folder, candidate) for candidate in naming.numbered(name))
 
 
 def folder_for(path: str) -> Removed:

@@ -15,6 +15,7 @@ from enum import Enum
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
 from dupeviewer.core.sentences import TRASH_WORD
 from dupeviewer.core.trash import bin as trash_bin
+from dupeviewer.core.trash import naming
 from dupeviewer.core.trash.entry import Entry, State
 from dupeviewer.core.trash.journal import Journal, Unwritable
 from dupeviewer.core.trash.receipt import Carried
@@ -27,6 +28,7 @@ class Return(Enum):
 
     BACK = "back"
     RENAMED = "renamed"
+    TAKEN = "taken"
     NOT_THERE = "not_there"
     PLACE_UNKNOWN = "place_unknown"
     FAILED = "failed"
@@ -45,6 +47,7 @@ class Return(Enum):
 _SENTENCES = {
     Return.BACK: "Back where it was.",
     Return.RENAMED: "Back under a new name: another file is in its place now.",
+    Return.TAKEN: "A new file is there now – it is still in the {trash}.",
     Return.NOT_THERE: "No longer in the {trash}.",
     Return.PLACE_UNKNOWN: "In the {trash}; restore it there.",
     Return.FAILED: "Could not be put back – it is still in the {trash}.",
@@ -56,7 +59,8 @@ _SENTENCES = {
 class RestoreReceipt:
     """What became of one entry asked for; `path` is where the photo is again.
 
-    `missing` are the companions that did not come along.
+    Where its place is TAKEN, `path` is what it could be restored as. `missing` are the companions
+    that did not come along.
     """
 
     entry: Entry
@@ -67,15 +71,22 @@ class RestoreReceipt:
 
 
 def put_back(
-    entries: Sequence[Entry], journal: Journal, report: Report = SILENT
+    entries: Sequence[Entry],
+    journal: Journal,
+    report: Report = SILENT,
+    *,
+    under_new_names: bool = True,
 ) -> tuple[RestoreReceipt, ...]:
-    """Restore those of the entries that were moved: one receipt for each, also when stopped."""
+    """Restore those of the entries that were moved: one receipt for each, also when stopped.
+
+    Where another file is in the place of one, it gets a new name, or stays where it is.
+    """
     asked = [entry for entry in entries if entry.state is State.MOVED]
     receipts: list[RestoreReceipt] = []
     try:
         for entry in asked:
             report(Progress(Stage.RESTORE, len(receipts), len(asked), entry.path))
-            receipts.append(_restore(entry, journal))
+            receipts.append(_restore(entry, journal, under_new_names=under_new_names))
             report.found((receipts[-1],))
         report(Progress(Stage.RESTORE, len(receipts), len(asked)))
     except Stopped:
@@ -97,14 +108,16 @@ def _lies_at(where: str, size: int, mtime_ns: int) -> bool:
     return (now.st_size, now.st_mtime_ns) == (size, mtime_ns) and stat.S_ISREG(now.st_mode)
 
 
-def _restore(entry: Entry, journal: Journal) -> RestoreReceipt:
+def _restore(entry: Entry, journal: Journal, *, under_new_names: bool) -> RestoreReceipt:
     if entry.where is None:
         return RestoreReceipt(entry, Return.PLACE_UNKNOWN)
     if not is_in_trash(entry):
         return RestoreReceipt(entry, Return.NOT_THERE)
     try:
         os.makedirs(os.path.dirname(entry.path), exist_ok=True)
-        number = _move_photo(entry, entry.where, journal)
+        number = _move_photo(entry, entry.where, journal, under_new_names=under_new_names)
+    except _Taken as taken:
+        return RestoreReceipt(entry, Return.TAKEN, taken.could_be)
     except (OSError, Unwritable) as error:
         return RestoreReceipt(entry, Return.FAILED, detail=str(error))
     path = _numbered(entry.path, entry.path, number)
@@ -117,16 +130,30 @@ def _restore(entry: Entry, journal: Journal) -> RestoreReceipt:
     return RestoreReceipt(entry, outcome, path, tuple(c for c in carried if c.where is not None))
 
 
-def _move_photo(entry: Entry, where: str, journal: Journal) -> int:
-    """Move to the first place that is free for the photo and for all that comes with it."""
+class _Taken(Exception):
+    """Another file is in the place of a photo that was to keep its name."""
+
+    def __init__(self, could_be: str) -> None:
+        super().__init__(could_be)
+        self.could_be = could_be
+
+
+def _move_photo(entry: Entry, where: str, journal: Journal, *, under_new_names: bool) -> int:
+    """Move to the first place that is free for the photo and for all that comes with it.
+
+    Raises: _Taken where that is not its own and must be, OSError, Unwritable.
+    """
     number = 0
     while True:
         number = _free_number(entry, number)
+        if number and not under_new_names:
+            raise _Taken(_numbered(entry.path, entry.path, number))
         target = _numbered(entry.path, entry.path, number)
         journal.restoring(entry, target)
         try:
             trash_bin.take_out(where, target)
         except FileExistsError:
+            journal.restored(entry, None, entry.carried)
             number += 1
         except OSError:
             journal.restored(entry, None, entry.carried)
@@ -165,4 +192,4 @@ def _numbered(path: str, photo: str, number: int) -> str:
     if not name.startswith(stem):
         stem = os.path.splitext(name)[0]
     note = " (restored)" if number == 1 else f" (restored {number})"
-    return os.path.join(folder, stem + note + name[len(stem) :])
+    return os.path.join(folder, naming.fitting(stem, note + name[len(stem) :]))

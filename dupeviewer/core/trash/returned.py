@@ -32,26 +32,39 @@ def find(photos: Iterable[Photo], journal: Journal, report: Report = SILENT) -> 
     went: dict[int, list[Entry]] = {}
     for entry in reversed(journal.moved_of(of_size)):
         went.setdefault(entry.size, []).append(entry)
-    asked = [(photo, went[size]) for size in went for photo in of_size[size]]
+    asked = [(photo, gone) for gone in map(_Gone, went.values()) for photo in of_size[gone.size]]
     found: dict[str, datetime] = {}
-    for done, (photo, entries) in enumerate(asked):
+    for done, (photo, gone) in enumerate(asked):
         report(Progress(Stage.CHECK, done, len(asked), photo.path))
-        if (last := _last(photo, entries)) is not None:
+        if (last := gone.last_like(photo)) is not None:
             found[photo.path] = last.begun
     return found
 
 
-def _last(photo: Photo, entries: Sequence[Entry]) -> Entry | None:
-    """The first of the entries that is of the same photo; they come latest first."""
-    try:
-        came = datetime.fromtimestamp(os.lstat(photo.path).st_ctime, UTC)
-        earlier = [e for e in entries if e.begun <= came + _SLACK and _may_have_gone(photo, e)]
-        if not earlier or recheck.state_problem(photo) is not None:
+class _Gone:
+    """Photos of one size that went, the latest first; of some formats all have the same."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.size = entries[0].size
+        self._entries = entries
+        self._first = min(entry.begun for entry in entries)
+        self._by_ends: dict[str | None, list[Entry]] = {}
+        for entry in entries:
+            self._by_ends.setdefault(entry.ends, []).append(entry)
+
+    def last_like(self, photo: Photo) -> Entry | None:
+        """The last that went of those that are the same photo; read only if there may be one."""
+        try:
+            came = datetime.fromtimestamp(os.lstat(photo.path).st_ctime, UTC) + _SLACK
+            if came < self._first or not any(_may_have_gone(photo, e) for e in self._entries):
+                return None
+            if recheck.state_problem(photo) is not None:
+                return None
+            alike = self._by_ends.get(digest.of_ends(photo.path), ())
+        except OSError:
             return None
-        ends = digest.of_ends(photo.path)
-    except OSError:
-        return None
-    return next((entry for entry in earlier if entry.ends == ends), None)
+        earlier = (e for e in alike if e.begun <= came and _may_have_gone(photo, e))
+        return next(earlier, None)
 
 
 def _may_have_gone(photo: Photo, entry: Entry) -> bool:

@@ -16,6 +16,7 @@ import pytest
 from dupeviewer.core import trash
 from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash import moving, volumes
+from dupeviewer.core.trash.bin import Place
 from dupeviewer.core.trash.receipt import NotMoved, Reason
 from tests.core.trash.album import Album, seen
 
@@ -179,7 +180,7 @@ def test_s14_a_file_in_neither_place_is_reported_as_lost(
     album: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     photo = album.picture("a.jpg")
-    monkeypatch.setattr(trash_bin, "_send2trash", os.unlink)
+    monkeypatch.setattr(trash_bin, "_take_in", lambda path, _: os.unlink(path))
 
     assert _reason(lambda: trash_bin.move(photo, ())) is Reason.LOST
 
@@ -189,11 +190,11 @@ def test_an_error_after_which_the_file_is_gone_is_reported_as_lost_with_its_text
 ) -> None:
     photo = album.picture("a.jpg")
 
-    def half(path: str) -> None:
+    def half(path: str, _: object) -> None:
         os.unlink(path)
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(trash_bin, "_send2trash", half)
+    monkeypatch.setattr(trash_bin, "_take_in", half)
 
     with pytest.raises(NotMoved) as caught:
         trash_bin.move(photo, ())
@@ -204,7 +205,7 @@ def test_a_trash_that_only_says_it_took_the_file_is_not_believed(
     album: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     photo = album.picture("a.jpg")
-    monkeypatch.setattr(trash_bin, "_send2trash", lambda path: None)
+    monkeypatch.setattr(trash_bin, "_take_in", lambda path, _: None)
 
     assert _reason(lambda: trash_bin.move(photo, ())) is Reason.NOT_TAKEN
 
@@ -223,10 +224,10 @@ def test_errors_of_the_system_become_plain_reasons(
 ) -> None:
     photo = album.picture("a.jpg")
 
-    def fail(path: str) -> None:
+    def fail(path: str, _: object) -> None:
         raise error
 
-    monkeypatch.setattr(trash_bin, "_send2trash", fail)
+    monkeypatch.setattr(trash_bin, "_take_in", fail)
 
     assert _reason(lambda: trash_bin.move(photo, ())) is reason
 
@@ -242,13 +243,13 @@ def test_a_folder_that_cannot_be_written_is_not_tried(
     assert not home_trash.exists()
 
 
-def _failing_for(name: str) -> Callable[[str], None]:
-    move = trash_bin._send2trash
+def _failing_for(name: str) -> Callable[[str, Place | None], None]:
+    move = trash_bin._take_in
 
-    def act(path: str) -> None:
+    def act(path: str, place: Place | None) -> None:
         if path.endswith(name):
             raise PermissionError(13, "Permission denied")
-        move(path)
+        move(path, place)
 
     return act
 
@@ -257,7 +258,7 @@ def test_s10_if_a_companion_cannot_go_all_are_put_back(
     album: Album, home_trash: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     photo = album.picture("a.jpg", 120, "a.mov", "a.xmp")
-    monkeypatch.setattr(trash_bin, "_send2trash", _failing_for(".xmp"))
+    monkeypatch.setattr(trash_bin, "_take_in", _failing_for(".xmp"))
 
     assert _reason(lambda: trash_bin.move(photo, photo.companions)) is Reason.COMPANION_FAILED
     assert seen(photo.path) == photo
@@ -267,9 +268,9 @@ def test_s10_if_a_companion_cannot_go_all_are_put_back(
 
 def test_a_lost_companion_is_said_loudly(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
     photo = album.picture("a.jpg", 120, "a.xmp")
-    move = trash_bin._send2trash
+    move = trash_bin._take_in
     monkeypatch.setattr(
-        trash_bin, "_send2trash", lambda p: os.unlink(p) if p.endswith(".xmp") else move(p)
+        trash_bin, "_take_in", lambda p, to: os.unlink(p) if p.endswith(".xmp") else move(p, to)
     )
 
     assert _reason(lambda: trash_bin.move(photo, photo.companions)) is Reason.LOST
@@ -282,12 +283,12 @@ def test_what_cannot_be_put_back_stays_known(
     photo = album.picture("a.jpg", 120, "a.mov", "a.xmp")
     fail = _failing_for(".xmp")
 
-    def act(path: str) -> None:
+    def act(path: str, place: Place | None) -> None:
         if path.endswith(".xmp"):
             (album.folder / "a.mov").write_text("somebody was faster")
-        fail(path)
+        fail(path, place)
 
-    monkeypatch.setattr(trash_bin, "_send2trash", act)
+    monkeypatch.setattr(trash_bin, "_take_in", act)
 
     moved = trash_bin.move(photo, photo.companions)
 
@@ -332,7 +333,7 @@ def test_where_the_place_is_unknown_a_split_is_told(
     album: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     photo = album.picture("a.jpg", 120, "a.xmp")
-    monkeypatch.setattr(trash_bin, "_send2trash", _failing_for(".xmp"))
+    monkeypatch.setattr(trash_bin, "_take_in", _failing_for(".xmp"))
 
     assert trash_bin.move(photo, photo.companions).problem is Reason.SPLIT
 
@@ -358,6 +359,65 @@ def test_a_move_never_replaces_what_is_there(tmp_path: Path) -> None:
         moving.move_without_replacing(str(tmp_path / "a"), str(tmp_path / "b"))
 
     assert (tmp_path / "b").read_text() == "b"
+
+
+@pytest.fixture
+def plain_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One without a call that renames and replaces nothing."""
+    monkeypatch.setattr(ctypes, "CDLL", lambda *a, **k: SimpleNamespace())
+
+
+@pytest.fixture
+def plain_disk(plain_system: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And on it a drive that knows no links, as many sticks and shares."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+
+
+@pytest.mark.usefixtures("plain_disk")
+def test_where_there_are_no_links_a_move_still_never_replaces(tmp_path: Path) -> None:
+    for name in "abc":
+        (tmp_path / name).write_text(name)
+
+    moving.move_without_replacing(str(tmp_path / "a"), str(tmp_path / "new"))
+    with pytest.raises(FileExistsError):
+        moving.move_without_replacing(str(tmp_path / "b"), str(tmp_path / "c"))
+
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {
+        "new": "a",
+        "b": "b",
+        "c": "c",
+    }
+
+
+@pytest.mark.parametrize(("without_links", "step"), [(False, "unlink"), (True, "rename")])
+@pytest.mark.usefixtures("plain_system")
+def test_a_move_that_fails_half_way_leaves_one_file_where_it_was(
+    without_links: bool,
+    step: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
+) -> None:
+    if without_links:
+        request.getfixturevalue("plain_disk")
+    (tmp_path / "a").write_text("a")
+    does = getattr(os, step)
+
+    def fail(path: str, *more: str) -> None:
+        if path.endswith("/a"):
+            raise OSError(5, "Input/output error")
+        does(path, *more)
+
+    monkeypatch.setattr(os, step, fail)
+
+    with pytest.raises(OSError, match="Input/output"):
+        moving.move_without_replacing(str(tmp_path / "a"), str(tmp_path / "new"))
+
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
 
 
 @pytest.mark.parametrize("code", [None, 22, 38])

@@ -50,6 +50,60 @@ def test_a_file_that_cannot_be_taken_leaves_no_note(bin_folder: Trash, album: Al
     assert os.listdir(Path(bin_folder.folder) / "info") == []
 
 
+def test_a_note_that_cannot_be_written_whole_is_no_note(
+    bin_folder: Trash, album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = album.picture("a.jpg")
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Trash, "_note", fail)
+
+    with pytest.raises(OSError, match="No space"):
+        bin_folder.take(photo.path)
+
+    assert os.listdir(Path(bin_folder.folder) / "info") == []
+    assert seen(photo.path) == photo
+
+
+def test_of_two_that_come_at_once_none_replaces_the_other(
+    bin_folder: Trash, album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = album.picture("a.jpg")
+    move, taken = freedesktop.move_without_replacing, Path(bin_folder.folder) / "files" / "a.jpg"
+
+    def beaten(source: str, target: str) -> None:
+        if target == str(taken):
+            taken.write_text("of another program")
+        move(source, target)
+
+    monkeypatch.setattr(freedesktop, "move_without_replacing", beaten)
+
+    place = bin_folder.take(photo.path)
+
+    assert (os.path.basename(place), taken.read_text()) == ("a 1.jpg", "of another program")
+    assert os.listdir(Path(bin_folder.folder) / "info") == ["a 1.jpg.trashinfo"]
+
+
+@pytest.mark.parametrize("name", ["x" * 251 + ".jpg", "ü" * 125 + ".jpg", "\u202eb" * 62 + ".jpg"])
+def test_the_longest_names_go_twice_and_come_back_as_they_were(
+    name: str, album: Album, journal: Journal
+) -> None:
+    kept = album.picture("a.jpg")
+    gone = [album.picture(f"{folder}/{name}") for folder in ("one", "two")]
+
+    receipts = send([decision([kept], gone)], journal)
+    Path(gone[0].path).write_text("new")
+    back = put_back(journal.entries(1), journal)
+
+    assert [receipt.message for receipt in receipts] == ["Moved to the Trash."] * 2
+    assert [r.outcome for r in back] == [Return.RENAMED, Return.BACK]
+    assert seen(str(back[0].path)).file_id == gone[0].file_id
+    assert os.path.basename(str(back[0].path)).endswith(" (restored).jpg")
+    assert seen(gone[1].path) == gone[1]
+
+
 def test_in_the_dated_folder_no_name_is_taken_twice_and_each_is_found(
     tmp_path: Path, album: Album
 ) -> None:

@@ -26,7 +26,6 @@ import os, signal, sys
 from pathlib import Path
 from dupeviewer.core import trash
 from dupeviewer.core.trash import bin as trash_bin, freedesktop
-from send2trash import plat_other
 from tests.core.trash.album import decision, seen
 
 moment, folder, path = sys.argv[1:]
@@ -51,12 +50,12 @@ second = seen(album / "c.jpg")
 match moment:
     case "before the first attempt": die_at(journal, "attempt", 0)
     case "after the attempt": die_at(journal, "attempt", 0, after=True)
-    case "between note and move": die_at(os, "rename", 0)
-    case "after the move": die_at(os, "rename", 0, after=True)
-    case "between photo and companion": die_at(trash_bin, "_send2trash", 1)
-    case "after the companion": die_at(trash_bin, "_send2trash", 1, after=True)
+    case "between note and move": die_at(freedesktop, "move_without_replacing", 0)
+    case "after the move": die_at(freedesktop, "move_without_replacing", 0, after=True)
+    case "between photo and companion": die_at(trash_bin, "_take_in", 1)
+    case "after the companion": die_at(trash_bin, "_take_in", 1, after=True)
     case "after the first outcome": die_at(journal, "conclude", 0, after=True)
-    case "in the second photo": die_at(trash_bin, "_send2trash", 2, after=True)
+    case "in the second photo": die_at(trash_bin, "_take_in", 2, after=True)
     case "before a return" | "after a return":
         run = trash.send([decision([kept], [first, second])], journal)
         die_at(freedesktop, "take_out", 0, after=moment.startswith("after"))

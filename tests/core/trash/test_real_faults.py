@@ -26,7 +26,6 @@ from pathlib import Path
 from dupeviewer.core import trash
 from dupeviewer.core.photos import decoding
 from dupeviewer.core.trash import bin, run
-from send2trash import plat_other
 from tests.core.trash.album import Album, decision, seen
 import encodings.ascii, encodings.latin_1, encodings.idna, configparser, urllib.parse
 home = Path(sys.argv[2])

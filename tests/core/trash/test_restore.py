@@ -96,6 +96,46 @@ def test_a_place_taken_at_the_last_moment_is_not_overwritten(
     assert Path(extra.path).read_text() == "faster"
 
 
+def test_u2_a_photo_may_stay_in_the_trash_where_its_place_is_occupied(
+    album: Album, journal: Journal
+) -> None:
+    extra, other = album.picture("b.jpg", 120, "b.xmp"), album.picture("c.jpg")
+    [first] = _trashed(album, journal, extra)
+    [second] = _trashed(album, journal, other)
+    (album.folder / "b.xmp").write_text("new")
+
+    taken, back = trash.put_back([first, second], journal, under_new_names=False)
+
+    assert (taken.outcome, back.outcome) == (Return.TAKEN, Return.BACK)
+    assert taken.outcome.message == "A new file is there now – it is still in the Trash."
+    assert taken.path == str(album.folder / "b (restored).jpg")
+    assert not os.path.exists(extra.path)
+    assert trash.is_in_trash(first)
+    [again] = trash.put_back(journal.entries(first.run), journal)
+    assert (again.outcome, again.path) == (Return.RENAMED, taken.path)
+
+
+def test_u2_a_place_taken_at_the_last_moment_leaves_the_photo_in_the_trash(
+    album: Album, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    extra = album.picture("b.jpg")
+    entries = _trashed(album, journal, extra)
+    take_out = freedesktop.take_out
+
+    def beaten(where: str, target: str) -> None:
+        Path(target).write_text("faster")
+        take_out(where, target)
+
+    monkeypatch.setattr(freedesktop, "take_out", beaten)
+
+    [receipt] = trash.put_back(entries, journal, under_new_names=False)
+
+    assert receipt.outcome is Return.TAKEN
+    assert Path(extra.path).read_text() == "faster"
+    assert journal.settle() == ()
+    assert [entry.state for entry in journal.entries(1)] == [trash.State.MOVED]
+
+
 def test_a_missing_folder_is_made_again(album: Album, journal: Journal) -> None:
     extra = album.picture("deep/er/b.jpg")
     entries = _trashed(album, journal, extra)

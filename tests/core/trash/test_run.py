@@ -26,6 +26,7 @@ from dupeviewer.core.trash import (
     freedesktop,
 )
 from dupeviewer.core.trash import bin as trash_bin
+from dupeviewer.core.trash.bin import Place
 from dupeviewer.core.trash.receipt import NotMoved
 from tests.core.trash.album import Album, Listener, decision, match, seen
 
@@ -480,10 +481,10 @@ def test_a_move_that_fails_is_told_and_written(
 ) -> None:
     kept, extra = album.picture("a.jpg"), album.picture("b.jpg")
 
-    def refuse(path: str) -> None:
+    def refuse(path: str, _: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(trash_bin, "_send2trash", refuse)
+    monkeypatch.setattr(trash_bin, "_take_in", refuse)
 
     [receipt] = trash.send([decision([kept], [extra])], journal)
 
@@ -498,13 +499,13 @@ def test_a_photo_whose_kept_copy_goes_with_it_is_put_back(
     album: Album, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept, extra = album.picture("a.jpg"), album.picture("b.jpg")
-    move = trash_bin._send2trash
+    move = trash_bin._take_in
 
-    def as_two_mounts_of_one_disk(path: str) -> None:
-        move(path)
+    def as_two_mounts_of_one_disk(path: str, place: Place | None) -> None:
+        move(path, place)
         _vanish(kept)
 
-    monkeypatch.setattr(trash_bin, "_send2trash", as_two_mounts_of_one_disk)
+    monkeypatch.setattr(trash_bin, "_take_in", as_two_mounts_of_one_disk)
 
     receipts = trash.send([decision([kept], [extra])], journal)
 
@@ -517,16 +518,16 @@ def test_a_photo_that_cannot_be_put_back_is_reported_with_its_place(
     album: Album, journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept, extra = album.picture("a.jpg"), album.picture("b.jpg")
-    move = trash_bin._send2trash
+    move = trash_bin._take_in
 
-    def as_two_mounts_of_one_disk(path: str) -> None:
-        move(path)
+    def as_two_mounts_of_one_disk(path: str, place: Place | None) -> None:
+        move(path, place)
         _vanish(kept)
 
     def refuse(where: str, target: str) -> None:
         raise PermissionError(where)
 
-    monkeypatch.setattr(trash_bin, "_send2trash", as_two_mounts_of_one_disk)
+    monkeypatch.setattr(trash_bin, "_take_in", as_two_mounts_of_one_disk)
     monkeypatch.setattr(freedesktop, "take_out", refuse)
 
     [receipt] = trash.send([decision([kept], [extra])], journal)
