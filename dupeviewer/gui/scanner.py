@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from dupeviewer.core import collector, scan
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import LOOSEST, UP_TO, Web
+from dupeviewer.core.photos import drives
+from dupeviewer.core.photos.drives import Drive
 from dupeviewer.core.progress import Progress, Report
 from dupeviewer.core.scan import ScanOptions, ScanResult
 from dupeviewer.core.storage import fingerprints
@@ -53,6 +55,7 @@ class Scanner(QObject):
     """
 
     started = Signal()
+    drivesKnown = Signal(object)  # a Drive for each folder that is scanned
     progressed = Signal(object)
     pausedChanged = Signal(bool)
     ended = Signal(object)
@@ -144,6 +147,7 @@ class Scanner(QObject):
         self._jobs.succeeded.connect(self._on_result)
         self._jobs.cancelled.connect(self._on_cancelled)
         self._jobs.failed.connect(self.failed)
+        self._preferences.changed.connect(self._on_preference)
         self._turn.timeout.connect(self._take_some)
 
     def options(self, *elsewhere: str) -> ScanOptions:
@@ -158,6 +162,10 @@ class Scanner(QObject):
             online=self._preferences.reads_online,
         )
 
+    def _on_preference(self, name: str) -> None:
+        if name == "speed":
+            self._size_readers()
+
     def _size_readers(self) -> None:
         speed = self._preferences.speed
         self._readers.setMaxThreadCount(readers(speed, os.cpu_count() or 1))
@@ -168,10 +176,12 @@ class Scanner(QObject):
     def _on_progress(self, progress: Progress) -> None:
         self.progressed.emit(progress)
 
-    def _on_found(self, found: Sequence[Cluster | Board]) -> None:
+    def _on_found(self, found: Sequence[Cluster | Board | _Drives]) -> None:
         for each in found:
             if isinstance(each, Board):
                 self._session.reset_board(each)
+            elif isinstance(each, _Drives):
+                self.drivesKnown.emit(each.of)
             else:
                 self._waiting.append(each)
         self._take_some()
@@ -214,6 +224,13 @@ class Scanner(QObject):
             self._preferences.note_left(paths, left)
 
 
+@dataclass(frozen=True, slots=True)
+class _Drives:
+    """On which drive each folder lies."""
+
+    of: Mapping[str, Drive]
+
+
 class _LayingOut:
     """A report by which what is told as one layout arrives as a board."""
 
@@ -252,4 +269,5 @@ def _of_what_is_there(
     folders = tuple(filter(os.path.exists, options.folders))
     if not folders:
         return ScanResult(options)
+    report.found([_Drives({folder: drives.drive_of(folder) for folder in folders})])
     return run(replace(options, folders=folders), executor, report)

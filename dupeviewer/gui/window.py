@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """What is there without the rooms."""
-        self._start = StartScreen(self._listed, self._preferences, self._pool, self)
+        self._start = StartScreen(self._listed, self._preferences, self)
         self._frame = frame = Frame(self._preferences, self)
         self.notice, self.hints = frame.notice, frame.hints
         self._steps, self._totals, self._pages = frame.steps, frame.totals, frame.pages

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.photos import drives
+from dupeviewer.core.photos.drives import Drive
 from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.scan import Counts, ScanOptions, ScanResult
@@ -18,6 +20,7 @@ from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.scanning.bar import ScanBar, ScanState
 from dupeviewer.gui.scanning.nothing import NothingFound
 from dupeviewer.gui.scanning.pace import Pace
+from dupeviewer.gui.scanning.slowness import Slowness
 from dupeviewer.gui.session import Session
 from tests.gui.builders import pair
 from tests.gui.conftest import ToldScan
@@ -150,7 +153,8 @@ def test_counting_is_shown_as_a_band_without_a_number(
     scanner.start()
 
     assert bar.isVisible()
-    assert bar.title.text() == "Counting photos…"
+    assert bar.title.text() == "Looking for duplicates…"
+    assert bar.phase.text() == "Counting photos…"
     assert bar.meter.maximum() == 0
     assert not bar.meter.isTextVisible()
 
@@ -186,11 +190,15 @@ def test_the_numbers_are_written_for_people(
 
     qtbot.waitUntil(lambda: bar.finds.text() != "")
 
-    assert bar.title.text() == "Looking for duplicates… Reading photos"
+    assert bar.title.text() == "Looking for duplicates…"
+    assert bar.phase.text() == "Reading photos…"
     assert bar.counts.text() == "52,310 of 79,200 photos"
     assert bar.path.path == "Now: /photos/a.jpg"
     assert bar.left.text() == ""
-    assert bar.finds.text() == "2 groups so far  ·  up to 2.0 MB in extra copies"
+    assert bar.finds.text() == (
+        "2 groups so far  ·  up to 2.0 MB in extra copies  ·  You can start reviewing now."
+        " New groups are added at the end of the list."
+    )
 
 
 @pytest.mark.parametrize(
@@ -221,6 +229,122 @@ def test_pausing_says_so_and_offers_to_resume(
     assert paused == ("Paused", "Resume", True)
     assert bar.pause_button.text() == "Pause"
     assert not scanner.is_paused
+
+
+def test_while_it_rests_neither_pace_nor_end_is_told(
+    bar: ScanBar, scanner: Scanner, clock: Clock
+) -> None:
+    scanner.start()
+    for _ in range(20):
+        bar._on_progress(reading(int(clock.now)))
+        clock.now += 1
+    before = bar.rate.text(), bar.left.text() != ""
+
+    scanner.pause()
+
+    assert before == ("1 photos/s", True)
+    assert (bar.rate.text(), bar.left.text()) == ("", "")
+    assert bar.counts.text() == "119 of 1,000 photos"
+
+
+def test_the_parts_of_a_scan_are_named_and_share_one_bar(bar: ScanBar, scanner: Scanner) -> None:
+    scanner.start()
+    said = []
+
+    for stage in SCAN_STAGES:
+        bar._on_progress(Progress(stage, 5, 10))
+        said.append(bar.phase.text())
+
+    assert said == ["Counting photos…", "Reading photos…", "Matching…", "Matching…"]
+
+
+# A slow drive
+
+
+DISK = Drive("Photos-2TB", drives.Kind.EXTERNAL)
+
+
+def slow(*kinds: drives.Kind | None) -> Slowness:
+    """Drives 0, 1 and so on, of these kinds."""
+    return Slowness({f"/{n}": Drive(f"Drive {n}", kind) for n, kind in enumerate(kinds)})
+
+
+def read_from(slowness: Slowness, *folders: str) -> None:
+    for second, folder in enumerate(folders):
+        slowness.take(Progress(Stage.READ, second, 100, f"{folder}/a.jpg"), float(second))
+
+
+@pytest.mark.parametrize(
+    ("kind", "rate", "named"),
+    [
+        (drives.Kind.EXTERNAL, 12.0, True),
+        (drives.Kind.NETWORK, 12.0, True),
+        (drives.Kind.HARD_DISK, 12.0, True),
+        (drives.Kind.EXTERNAL, 200.0, False),
+        (drives.Kind.EXTERNAL, None, False),
+        (drives.Kind.SSD, 12.0, False),
+        (None, 12.0, False),
+    ],
+)
+def test_a_drive_is_called_slow_where_it_may_be_and_little_comes(
+    kind: drives.Kind | None, rate: float | None, named: bool
+) -> None:
+    slowness = slow(kind)
+
+    read_from(slowness, "/0", "/0", "/0")
+
+    assert slowness.drive(3.0, rate) == ("Drive 0" if named else None)
+
+
+def test_the_drive_that_dominates_is_named() -> None:
+    slowness = slow(drives.Kind.EXTERNAL, drives.Kind.NETWORK, drives.Kind.SSD)
+
+    read_from(slowness, "/0", "/1", "/1", "/1", "/2")
+    most = slowness.drive(5.0, 5.0)
+    read_from(slowness, "/0", "/2", "/2", "/1")
+
+    assert most == "Drive 1"
+    assert slow(drives.Kind.EXTERNAL).drive(0.0, 5.0) is None
+
+
+def test_what_was_read_longer_ago_says_nothing_of_now() -> None:
+    slowness = slow(drives.Kind.EXTERNAL, drives.Kind.SSD)
+
+    read_from(slowness, *["/0"] * 9, *["/1"] * 11)
+
+    assert slowness.drive(20.0, 5.0) is None
+
+
+def test_the_bar_says_from_which_slow_drive_it_reads(
+    bar: ScanBar, scanner: Scanner, clock: Clock
+) -> None:
+    scanner.start()
+    scanner.drivesKnown.emit({"/photos": DISK})
+    for done in range(12):
+        bar._on_progress(reading(done))
+        clock.now += 1
+
+    assert bar.phase.text() == "Reading from Photos-2TB (slow drive)"
+
+
+def test_a_scan_tells_on_which_drives_its_folders_lie(
+    scanner: Scanner,
+    session: Session,
+    told_scan: ToldScan,
+    home: object,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(drives, "drive_of", lambda _folder: DISK)
+    session.add_folder(str(home))
+    told_scan.release()
+    told: list[object] = []
+    scanner.drivesKnown.connect(told.append)
+
+    with qtbot.waitSignal(scanner.ended):
+        scanner.start()
+
+    assert told == [{str(home): DISK}]
 
 
 def test_time_spent_paused_does_not_count(bar: ScanBar, scanner: Scanner, clock: Clock) -> None:
@@ -290,7 +414,7 @@ def test_c5_files_that_could_not_be_read_are_counted_and_lead_to_the_list(
 ) -> None:
     told_scan.reports = [Progress(Stage.READ, 5, 10, unreadable=17)]
     scanner.start()
-    qtbot.waitUntil(lambda: bar.problems_button.text() == "17 files could not be read")
+    qtbot.waitUntil(lambda: bar.problems_button.text() == "17 files could not be read – See")
 
     with qtbot.waitSignal(bar.problemsWanted):
         bar.problems_button.click()

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
+from dupeviewer.core.photos import drives
 from dupeviewer.gui.preferences import DEFAULT_KINDS, Preferences, Recent, RecentFolder
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.start.screen import StartScreen
@@ -25,10 +29,8 @@ MakeFolder = Callable[[str], str]
 
 
 @pytest.fixture
-def start(
-    session: Session, preferences: Preferences, pool: QThreadPool, qtbot: QtBot
-) -> Iterator[StartScreen]:
-    screen = StartScreen(session.listed, preferences, pool)
+def start(session: Session, preferences: Preferences, qtbot: QtBot) -> Iterator[StartScreen]:
+    screen = StartScreen(session.listed, preferences)
     qtbot.addWidget(screen)
     screen.resize(1000, 700)
     screen.show()
@@ -104,10 +106,136 @@ def test_a_folder_inside_another_is_counted_once_on_the_button(
     assert start.chosen.scan_button.text() == "Scan 2 photos"
 
 
-def test_a_folder_that_is_gone_says_so(start: StartScreen, session: Session, home: Path) -> None:
+def test_a_folder_that_is_gone_says_so_and_can_be_located_or_removed(
+    start: StartScreen, session: Session, home: Path, qtbot: QtBot
+) -> None:
     session.add_folder(str(home / "unplugged"))
 
-    assert texts(start) == ["Not found. We'll skip it."]
+    qtbot.waitUntil(lambda: texts(start) == ["Not found. We'll skip it."])
+
+    [row] = start.chosen.folders.rows
+    assert (row.mend.text(), row.remove.text()) == ("Locate…", "Remove")
+    assert not row.lock.isVisible()
+
+
+def test_a_folder_whose_drive_is_not_there_can_be_reconnected_or_removed(
+    start: StartScreen,
+    session: Session,
+    folder: MakeFolder,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    path = folder("Photos-2TB")
+    monkeypatch.setattr(drives, "_ROOT", re.compile(re.escape(path)))
+    os.rmdir(path)
+    session.add_folder(path)
+    qtbot.waitUntil(lambda: texts(start) == ["Not connected. We'll skip it."])
+    [row] = start.chosen.folders.rows
+    said = (row.mend.text(), row.remove.text())
+
+    os.mkdir(path)
+    row.mend.click()
+
+    assert said == ("Reconnect", "Remove")
+    qtbot.waitUntil(lambda: texts(start) == ["0 photos"])
+    assert (row.mend.isVisible(), row.lock.isVisible()) == (False, True)
+
+
+def test_a_folder_that_is_back_is_counted_without_being_asked(
+    start: StartScreen, session: Session, home: Path, qtbot: QtBot
+) -> None:
+    start.chosen._counter._again.setInterval(1)
+    session.add_folder(str(home / "Later"))
+    qtbot.waitUntil(lambda: texts(start) == ["Not found. We'll skip it."])
+
+    Gallery(home / "Elsewhere").photo("1.jpg", 1)
+    os.rename(home / "Elsewhere", home / "Later")
+
+    qtbot.waitUntil(lambda: start.chosen.scan_button.text() == "Scan 1 photo")
+
+
+@pytest.mark.parametrize(
+    ("system", "says", "mends"),
+    [
+        ("linux", "You have no permission to read it. We'll skip it.", "Try again"),
+        ("darwin", "macOS hasn't allowed DupeViewer to read Desktop.", "Open settings"),
+    ],
+)
+def test_a_folder_without_permission_says_so_and_what_can_be_done(
+    start: StartScreen,
+    session: Session,
+    folder: MakeFolder,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    system: str,
+    says: str,
+    mends: str,
+) -> None:
+    path = folder("Desktop")
+    monkeypatch.setattr(sys, "platform", system)
+    look = os.scandir
+
+    def refuse(at: str) -> object:
+        if at == path:
+            raise PermissionError(13, "Permission denied", path)
+        return look(at)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    session.add_folder(path)
+
+    qtbot.waitUntil(lambda: texts(start) == [says])
+
+    assert start.chosen.folders.rows[0].mend.text() == mends
+
+
+@pytest.mark.parametrize(
+    ("kind", "says"),
+    [
+        (drives.Kind.SSD, "(SSD)"),
+        (drives.Kind.HARD_DISK, "(Hard disk)"),
+        (drives.Kind.EXTERNAL, "(External)"),
+        (drives.Kind.NETWORK, "(Network)"),
+        (None, ""),
+    ],
+)
+def test_a_row_says_on_what_kind_of_drive_its_folder_lies(
+    start: StartScreen,
+    session: Session,
+    folder: MakeFolder,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    kind: drives.Kind | None,
+    says: str,
+) -> None:
+    monkeypatch.setattr(drives, "kind_of", lambda _folder: kind)
+    session.add_folder(folder("Pictures"))
+
+    qtbot.waitUntil(lambda: texts(start) == ["0 photos"])
+
+    assert start.chosen.folders.rows[0].drive.text() == says
+
+
+def test_a_drive_that_does_not_answer_holds_up_neither_window_nor_scan_button(
+    start: StartScreen,
+    session: Session,
+    folder: MakeFolder,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    path, answers, look = folder("nas"), threading.Event(), os.scandir
+
+    def hang(at: str) -> object:
+        answers.wait(30)
+        return look(at)
+
+    monkeypatch.setattr(os, "scandir", hang)
+
+    session.add_folder(path)
+    said, can_scan = texts(start), start.chosen.scan_button.isEnabled()
+    answers.set()
+
+    assert (said, can_scan) == (["counting…"], True)
+    qtbot.waitUntil(lambda: texts(start) == ["0 photos"])
 
 
 def test_the_lock_says_in_words_what_it_is(
@@ -163,6 +291,35 @@ def test_a_hint_asks_for_the_main_library_once_there_are_two(
     session.protect_folder(session.folders[0].path, protected=True)
 
     assert (alone, both, start.chosen.hint.isVisible()) == (False, True, False)
+
+
+def test_the_hint_is_given_until_a_scan_was_begun_with_it(
+    start: StartScreen, session: Session, preferences: Preferences, folder: MakeFolder
+) -> None:
+    session.add_folder(folder("One"))
+    session.add_folder(folder("Two"))
+
+    start.chosen.scan_button.click()
+    after = start.chosen.hint.isVisible()
+    session.add_folder(folder("Three"))
+    later = start.chosen.hint.isVisible()
+    preferences.hints_seen = frozenset()
+    session.add_folder(folder("Four"))
+
+    assert (after, later, start.chosen.hint.isVisible()) == (False, False, True)
+
+
+def test_why_folders_are_protected_is_told_on_request(
+    start: StartScreen, session: Session, folder: MakeFolder
+) -> None:
+    session.add_folder(folder("One"))
+    before = start.chosen.reason.isVisible()
+
+    start.chosen.why_button.click()
+    told = start.chosen.reason.isVisible()
+    start.chosen.why_button.click()
+
+    assert (before, told, start.chosen.reason.isVisible()) == (False, True, False)
 
 
 def test_the_kinds_to_find_are_remembered(
@@ -285,14 +442,14 @@ def test_the_types_can_be_seen(start: StartScreen) -> None:
 
 
 def test_a_folder_that_moved_can_be_located_and_stays_protected(
-    start: StartScreen, session: Session, folder: MakeFolder, home: Path
+    start: StartScreen, session: Session, folder: MakeFolder, qtbot: QtBot
 ) -> None:
     old, new = folder("Old"), folder("New")
-    session.add_folder(old, protected=True)
     os.rmdir(old)
-    start.chosen.folders.refill()
+    session.add_folder(old, protected=True)
+    qtbot.waitUntil(lambda: texts(start) == ["Not found. We'll skip it."])
 
-    start.chosen.folders.rows[0].locate.click()
+    start.chosen.folders.rows[0].mend.click()
     dialog = start.findChild(QFileDialog, "locateDialog")
     assert dialog is not None
     dialog.fileSelected.emit(new)

@@ -240,4 +240,4 @@ def test_the_row_of_the_folder_says_that_it_waits(
     look(waiting, qtbot)
 
     [row] = window._start.chosen.folders.rows
-    assert row.count.text() == "Not connected. It waits for its drive."
+    assert row.count.text() == "Not connected. We'll skip it."

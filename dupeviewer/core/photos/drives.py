@@ -7,10 +7,9 @@ network does not answer, so this is asked in the background; what is not known i
 from __future__ import annotations
 
 import os
-import plistlib
 import re
-import subprocess
 import sys
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -36,6 +35,20 @@ class Kind(Enum):
     HARD_DISK = "hard disk"
     EXTERNAL = "external"
     NETWORK = "network"
+
+
+@dataclass(frozen=True, slots=True)
+class Drive:
+    """A drive as people know it: the name under which they see it, and its kind, if told."""
+
+    name: str
+    kind: Kind | None
+
+
+def drive_of(folder: str) -> Drive:
+    """The drive of a folder that is there; what is not mounted for users goes by the folder."""
+    root = (root_of(folder) or folder).rstrip(os.sep)
+    return Drive(os.path.basename(root) or root, kind_of(folder))
 
 
 def kind_of(folder: str) -> Kind | None:
@@ -133,6 +146,8 @@ def _on_windows(folder: str) -> Kind | None:
 
 
 def _on_macos(folder: str) -> Kind | None:
+    import subprocess
+
     while not os.path.ismount(folder):
         folder = os.path.dirname(folder)
     try:
@@ -149,6 +164,8 @@ def _on_macos(folder: str) -> Kind | None:
 
 def told_by_diskutil(answer: bytes) -> Kind | None:
     """What the answer of `diskutil info -plist` says of a drive."""
+    import plistlib
+
     try:
         told = plistlib.loads(answer)
     except plistlib.InvalidFileException:

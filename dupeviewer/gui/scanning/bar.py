@@ -6,12 +6,13 @@ Knows the words of a scan; it asks the scanner and the session, and leaves when 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from dupeviewer.core.photos.drives import Drive
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.scan import ScanResult
 from dupeviewer.gui import theme
@@ -20,6 +21,7 @@ from dupeviewer.gui.meter import Meter
 from dupeviewer.gui.models import words
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.scanning.pace import Pace
+from dupeviewer.gui.scanning.slowness import Slowness
 from dupeviewer.gui.session import Session, Totals
 
 
@@ -52,6 +54,7 @@ class ScanBar(Card):
         self._scanner = scanner
         self._clock = clock
         self._pace = Pace()
+        self._slowness = Slowness({})
         self._paused_at: float | None = None
         self._rested = 0.0
         self._progress = Progress(Stage.DISCOVER, 0)
@@ -84,12 +87,15 @@ class ScanBar(Card):
         self.close_button.setAccessibleName(self.tr("Close this message"))
         self.meter = Meter(self)
         self.meter.setAccessibleName(self.tr("Scan progress"))
+        self.phase = Label(parent=self)
         self.counts = Label(parent=self)
         self.rate = Label(parent=self, quiet=True)
         self.left = Label(parent=self, quiet=True)
         self.path = PathLabel(self, role="caption", quiet=True)
         self.finds = Label(parent=self, quiet=True)
-        self.finds.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.finds.setWordWrap(True)
+        self.gain = Label(parent=self, quiet=True)
+        self.gain.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.problems_button = Button("", self, role=ButtonRole.QUIET, icon="triangle-alert")
         self.problems_button.setAccessibleName(self.tr("See the files that could not be read"))
         self._lay_out()
@@ -99,22 +105,27 @@ class ScanBar(Card):
         head.setSpacing(12)
         head.addWidget(self._icon)
         head.addWidget(self.title)
-        head.addWidget(self.finds, 1)
+        head.addWidget(self.gain, 1)
         head.addWidget(self.problems_button)
         for button in (self.pause_button, self.stop_button, self.close_button):
             head.addWidget(button)
+        self._details = QWidget(self)
+        across = QHBoxLayout()
+        across.setSpacing(12)
+        across.addWidget(self.phase)
+        across.addWidget(self.meter, 1)
         numbers = QHBoxLayout()
         numbers.setSpacing(24)
         for label in (self.counts, self.rate, self.left):
             numbers.addWidget(label)
-        numbers.addStretch()
-        self._details = QWidget(self)
-        details = QGridLayout(self._details)
+        self.path.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        numbers.addWidget(self.path, 1)
+        details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
-        details.setVerticalSpacing(4)
-        details.addWidget(self.meter, 0, 0)
-        details.addLayout(numbers, 1, 0)
-        details.addWidget(self.path, 2, 0)
+        details.setSpacing(4)
+        details.addLayout(across)
+        details.addLayout(numbers)
+        details.addWidget(self.finds)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 8)
         column.setSpacing(6)
@@ -123,6 +134,7 @@ class ScanBar(Card):
 
     def _connect(self) -> None:
         self._scanner.started.connect(self._on_started)
+        self._scanner.drivesKnown.connect(self._on_drives)
         self._scanner.progressed.connect(self._on_progress)
         self._scanner.pausedChanged.connect(self._on_paused)
         self._scanner.ended.connect(self._on_ended)
@@ -144,6 +156,7 @@ class ScanBar(Card):
 
     def _on_started(self) -> None:
         self._pace = Pace()
+        self._slowness = Slowness({})
         self._rested = 0.0
         self._paused_at = None
         self._progress = Progress(Stage.DISCOVER, 0)
@@ -152,9 +165,14 @@ class ScanBar(Card):
         self._show_progress()
         self.show()
 
+    def _on_drives(self, known: Mapping[str, Drive]) -> None:
+        self._slowness = Slowness(known)
+
     def _on_progress(self, progress: Progress) -> None:
         self._progress = progress
-        self._pace.take(progress, self._now())
+        now = self._now()
+        self._pace.take(progress, now)
+        self._slowness.take(progress, now)
         self._show_progress()
 
     def _on_paused(self, paused: bool) -> None:
@@ -216,32 +234,40 @@ class ScanBar(Card):
         self._ink()
 
     def _show_progress(self) -> None:
+        """While it rests there is neither a pace nor an end to tell of."""
         progress = self._progress
+        rests = self._state is ScanState.PAUSED
         self.title.setText(self._title())
+        self.phase.setText(self._phase())
         self.meter.set_share(self._pace.share)
         self.counts.setText(self._counts())
-        rate = self._pace.rate
+        rate = None if rests else self._pace.rate
         self.rate.setText(
             self.tr("{n} photos/s").format(n=words.number(round(rate))) if rate else ""
         )
-        left = self._pace.seconds_left(self._now())
+        left = None if rests else self._pace.seconds_left(self._now())
         self.left.setText("" if left is None else self._time_left(left))
-        self.path.setVisible(progress.path is not None)
-        if progress.path is not None:
-            shown = self.tr("Now: {path}").format(path=words.folder(progress.path))
-            self.path.set_path(shown, progress.path)
+        path = progress.path
+        shown = "" if path is None else self.tr("Now: {path}").format(path=words.folder(path))
+        self.path.set_path(shown, path or "")
         self._show_finds()
 
     def _title(self) -> str:
         if self._state is ScanState.PAUSED:
             return self.tr("Paused")
+        return self.tr("Looking for duplicates…")
+
+    def _phase(self) -> str:
         match self._progress.stage:
             case Stage.DISCOVER:
                 return self.tr("Counting photos…")
             case Stage.READ:
-                return self.tr("Looking for duplicates… Reading photos")
+                drive = self._slowness.drive(self._now(), self._pace.rate)
+                if drive is not None:
+                    return self.tr("Reading from {drive} (slow drive)").format(drive=drive)
+                return self.tr("Reading photos…")
             case _:
-                return self.tr("Looking for duplicates… Matching")
+                return self.tr("Matching…")
 
     def _counts(self) -> str:
         progress = self._progress
@@ -273,23 +299,29 @@ class ScanBar(Card):
     def _show_finds(self) -> None:
         totals = self._session.totals()
         runs = self._state in (ScanState.RUNNING, ScanState.PAUSED)
-        self.finds.setText(self._found(runs, totals) if totals.groups else "")
+        found = totals.groups > 0
+        self.finds.setVisible(runs and found)
+        self.finds.setText(self._found(totals) if runs and found else "")
+        self.gain.setText(self._gain(totals) if found and not runs else "")
         unread = max(self._progress.unreadable if runs else 0, len(self._session.problems))
         self.problems_button.setVisible(unread > 0)
         self.problems_button.setText(self._unread(unread))
 
-    def _found(self, runs: bool, totals: Totals) -> str:
-        size = words.size(totals.spare_bytes)
-        if not runs:
-            return self.tr("Up to {size} in extra copies.").format(size=size)
-        return self.tr("{groups} so far  ·  up to {size} in extra copies").format(
-            groups=words.group_count(totals.groups), size=size
+    def _found(self, totals: Totals) -> str:
+        found = self.tr("{groups} so far  ·  up to {size} in extra copies").format(
+            groups=words.group_count(totals.groups), size=words.size(totals.spare_bytes)
         )
+        begin = self.tr("You can start reviewing now. New groups are added at the end of the list.")
+        return f"{found}  ·  {begin}"
+
+    def _gain(self, totals: Totals) -> str:
+        size = words.size(totals.spare_bytes)
+        return self.tr("Up to {size} in extra copies.").format(size=size)
 
     def _unread(self, count: int) -> str:
         if count == 1:
-            return self.tr("1 file could not be read")
-        return self.tr("{n} files could not be read").format(n=words.number(count))
+            return self.tr("1 file could not be read – See")
+        return self.tr("{n} files could not be read – See").format(n=words.number(count))
 
     def _ink(self) -> None:
         tokens = theme.tokens()

@@ -50,9 +50,14 @@ class Adding(QObject):
         self.add(places[:1])
 
     def add(self, paths: Iterable[str], *, protected: bool = False) -> None:
-        """List folders to check; says so where one is included already."""
+        """List folders to check; says so where one is included already, or belongs to an app."""
+        from dupeviewer.core.photos import skipping
+
         for path in paths:
-            if not self._folders.add(path, protected=protected):
+            if skipping.lies_in_library(path):
+                text = self.tr("Photos manages these files itself. We'll leave them alone.")
+                self.said.emit(text)
+            elif not self._folders.add(path, protected=protected):
                 holder = self._folders.folder_of(path)
                 name = os.path.basename(holder.path) if holder else path
                 self.said.emit(self.tr("Already included in {folder}.").format(folder=name))

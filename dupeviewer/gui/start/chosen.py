@@ -5,7 +5,7 @@ Knows layout and words; counting and scanning are asked of others.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QThreadPool, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,9 @@ from dupeviewer.gui.start.folders import FolderList
 from dupeviewer.gui.start.more import MoreOptions
 from dupeviewer.gui.start.online import OnlineOnly
 
+_PROTECT = "protect"
+"""The name of the hint, once it was seen."""
+
 
 class Chosen(QWidget):
     """The folders, what to find in them, and the button; it counts only while it is shown."""
@@ -31,13 +34,12 @@ class Chosen(QWidget):
         self,
         listed: Listed,
         preferences: Preferences,
-        pool: QThreadPool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._listed = listed
         self._preferences = preferences
-        self._counter = FolderCounter(preferences, pool, self)
+        self._counter = FolderCounter(preferences, self)
         self.folders = FolderList(listed, self._counter, self)
         self.hint = Ribbon(
             self.tr("Is one of these your main library? Protect it."), "accent_tint", self
@@ -76,14 +78,8 @@ class Chosen(QWidget):
         column.addWidget(Label(self.tr("Folders to check"), self, role="strong"))
         column.addWidget(self.folders)
         column.addWidget(self.hint)
-        column.addWidget(
-            Label(
-                self.tr("Protected folders are compared, but nothing in them can be marked."),
-                self,
-                role="caption",
-                quiet=True,
-            )
-        )
+        column.addLayout(self._build_about_protection())
+        column.addWidget(self.reason)
         self.online = OnlineOnly(self._preferences, self)
         column.addWidget(self.online)
         column.addSpacing(8)
@@ -92,6 +88,28 @@ class Chosen(QWidget):
         last.addWidget(self.scan_button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(last)
         column.addWidget(self.more)
+
+    def _build_about_protection(self) -> QHBoxLayout:
+        text = self.tr("Protected folders are compared, but nothing in them can be marked.")
+        self.why_button = Button(self.tr("Why?"), self, role=ButtonRole.QUIET, icon="info")
+        self.why_button.setObjectName("protectWhyButton")
+        self.why_button.setAccessibleName(self.tr("Why are folders protected?"))
+        self.reason = Ribbon(
+            self.tr(
+                "Protect your tidy library: where a photo in it has copies elsewhere, only those"
+                " copies can go. It stays whole, whatever rules or shortcuts you use."
+            ),
+            "accent_tint",
+            self,
+        )
+        self.reason.setWordWrap(True)
+        self.reason.hide()
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(Label(text, self, role="caption", quiet=True))
+        row.addWidget(self.why_button)
+        row.addStretch()
+        return row
 
     def _build_kinds(self) -> QVBoxLayout:
         self.kinds = QButtonGroup(self)
@@ -112,13 +130,24 @@ class Chosen(QWidget):
         return column
 
     def _connect(self) -> None:
-        self.scan_button.clicked.connect(self.scanWanted)
+        self.scan_button.clicked.connect(self._begin)
+        self.why_button.clicked.connect(self._tell_why)
         self.kinds.idClicked.connect(self._choose_kinds)
         self._listed.changed.connect(self._show_folders)
         self._counter.counted.connect(self._show_count)
         self._preferences.changed.connect(self._on_preference)
 
     # What happens
+
+    def _begin(self) -> None:
+        """Who scans without a protected folder has read the hint, and does not need it again."""
+        if self.hint.isVisible():
+            self._preferences.hints_seen |= {_PROTECT}
+            self.hint.hide()
+        self.scanWanted.emit()
+
+    def _tell_why(self) -> None:
+        self.reason.setVisible(self.reason.isHidden())
 
     def _on_preference(self, name: str) -> None:
         if name == "kinds" and self._preferences.kinds in self._kinds_of:
@@ -130,7 +159,8 @@ class Chosen(QWidget):
 
     def _show_folders(self) -> None:
         folders = self._listed.folders
-        self.hint.setVisible(len(folders) > 1 and not self._listed.protected)
+        is_new = _PROTECT not in self._preferences.hints_seen
+        self.hint.setVisible(is_new and len(folders) > 1 and not self._listed.protected)
         if self.isVisible():
             self._counter.want(folder.path for folder in folders)
         self._show_count()
@@ -139,11 +169,11 @@ class Chosen(QWidget):
         """The number on the button; folders inside other ones are counted once."""
         paths = [folder.path for folder in self._listed.folders]
         outer = [p for p in paths if not any(p != q and is_within(p, q) for q in paths)]
-        online = [self._counter.online(path) for path in outer]
-        self.online.tell(sum(files for files, _ in online), sum(bytes_ for _, bytes_ in online))
-        counts = [self._counter.count(path) or 0 for path in outer]
-        if not sum(counts) or not all(map(self._counter.is_done, outer)):
+        known = [self._counter.known(path) for path in outer]
+        self.online.tell(sum(k.online for k in known), sum(k.online_bytes for k in known))
+        count = sum(k.photos or 0 for k in known)
+        if not count or not all(k.is_counted for k in known):
             self.scan_button.setText(self.tr("Scan"))
         else:
-            photos = words.photo_count(sum(counts))
+            photos = words.photo_count(count)
             self.scan_button.setText(self.tr("Scan {photos}").format(photos=photos))

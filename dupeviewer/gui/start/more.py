@@ -70,7 +70,8 @@ class MoreOptions(QWidget):
         grid.addWidget(self.excluded, 2, 1, 1, 2)
         grid.addWidget(self.turned, 3, 1, 1, 2)
         always = self.tr(
-            "System folders, the trash, caches and libraries of photo apps are always left alone."
+            "Always left alone: system folders, the trash, caches, .git, and the libraries of photo"
+            " apps, such as Apple Photos and Lightroom previews."
         )
         grid.addWidget(caption(always, self.options), 4, 1, 1, 2)
         column = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from itertools import islice
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dupeviewer.core.photos import drives
 from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
 from dupeviewer.gui.preferences import Preferences, Recent
 
@@ -107,4 +108,5 @@ class _Row(QWidget):
 
 
 def _is_there(recent: Recent) -> bool:
-    return any(os.path.isdir(folder.path) for folder in recent.folders)
+    """A drive that may come and go is not asked: the start would wait for its answer."""
+    return any(drives.root_of(f.path) or os.path.isdir(f.path) for f in recent.folders)

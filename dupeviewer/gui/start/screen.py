@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QThreadPool, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dupeviewer.gui.listed import Listed
@@ -35,7 +35,6 @@ class StartScreen(QScrollArea):
         self,
         listed: Listed,
         preferences: Preferences,
-        pool: QThreadPool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,7 +43,6 @@ class StartScreen(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._listed = listed
         self._preferences = preferences
-        self._pool = pool
         self._chosen: Chosen | None = None
         self._build()
         self._connect()
@@ -57,7 +55,7 @@ class StartScreen(QScrollArea):
             from dupeviewer.gui.start.chosen import Chosen
 
             middle = self._column.parentWidget()
-            self._chosen = Chosen(self._listed, self._preferences, self._pool, middle)
+            self._chosen = Chosen(self._listed, self._preferences, middle)
             self._chosen.scanWanted.connect(self.scanWanted)
             self._chosen.more.toggled.connect(self._show_more)
             self._column.insertWidget(1, self._chosen)
