@@ -160,6 +160,11 @@ class TotalsBar(QWidget):
         )
         self.practice.setObjectName("practiceRibbon")
         self.practice.hide()
+        self.thrift = Label(
+            self.tr("Using smaller previews to save memory."), self, role="caption", quiet=True
+        )
+        self.thrift.setObjectName("thriftText")
+        self.thrift.hide()
         self.problems = Button("", self, role=ButtonRole.QUIET, icon="triangle-alert")
         self.problems.setObjectName("problemsButton")
         self.problems.hide()
@@ -178,6 +183,7 @@ class TotalsBar(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(16)
         row.addWidget(self.totals, 1)
+        row.addWidget(self.thrift)
         row.addWidget(self.practice)
         row.addWidget(self.problems)
         row.addWidget(self.trash)

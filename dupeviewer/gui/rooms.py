@@ -43,6 +43,7 @@ from dupeviewer.gui.session import Session
 from dupeviewer.gui.start.adding import Adding
 from dupeviewer.gui.start.screen import StartScreen
 from dupeviewer.gui.suggesting import Suggesting
+from dupeviewer.gui.thrift import Thrift
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.tidy.mode import Tidy
 from dupeviewer.gui.trash.sheet import TrashSheet
@@ -126,6 +127,7 @@ class Rooms:
         self.arriving = Arriving(session, scanner, folders, window)
         self.waiting = waiting = Waiting(session, scanner, notice, pool, window)
         waiting.changed.connect(lambda: start.chosen.folders.show_away(waiting.away))
+        self.thrift = Thrift(thumbnails, window)
         self.battery = Battery(scanner, preferences, window)
         ScanTelling(scanner, preferences, window)
         of.memory.ask(self.reopening.place, lambda: folders.is_practice)
@@ -157,6 +159,7 @@ class Rooms:
             self._trying,
             self._caches,
             self.suggesting,
+            self.thrift,
             self.battery,
             self.waiting,
             self.comparing,

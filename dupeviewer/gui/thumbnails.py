@@ -35,6 +35,9 @@ LIST_EDGE = 256
 PREVIEW_EDGE = 1024
 MEMORY_BYTES = 128 * 2**20
 DISK_BYTES = 512 * 2**20
+THRIFT = 4
+"""By how much less is held in memory while that is short."""
+THRIFTY_EDGE = 512
 WORKERS = 2
 QUEUE_LIMIT = 256
 JPEG_QUALITY = 92
@@ -76,6 +79,7 @@ class Thumbnails(QObject):
         self._held_bytes = 0
         self._held: OrderedDict[_Key, QImage] = OrderedDict()
         self._failures: dict[_Key, str] = {}
+        self._is_thrifty = False
         self._queue: OrderedDict[_Key, None] = OrderedDict()
         self._running: set[_Key] = set()
         self._closed = False
@@ -86,6 +90,19 @@ class Thumbnails(QObject):
     @property
     def held_bytes(self) -> int:
         return self._held_bytes
+
+    @property
+    def is_thrifty(self) -> bool:
+        """Whether memory is short: little is held, and large previews are made smaller."""
+        return self._is_thrifty
+
+    def be_thrifty(self, thrifty: bool) -> None:
+        """Pictures in memory go where there is no room for them now, or where they are small."""
+        self._is_thrifty = thrifty
+        if not thrifty:
+            for key in [key for key in self._held if key.edge > THRIFTY_EDGE]:
+                self._held_bytes -= self._held.pop(key).sizeInBytes()
+        self._make_room()
 
     @property
     def queued(self) -> int:
@@ -148,7 +165,8 @@ class Thumbnails(QObject):
         while self._queue and len(self._running) < WORKERS:
             key, _ = self._queue.popitem(last=True)
             self._running.add(key)
-            self._pool.start(_Job(key, self._disk, self._answered.emit))
+            edge = min(key.edge, THRIFTY_EDGE) if self._is_thrifty else key.edge
+            self._pool.start(_Job(key, edge, self._disk, self._answered.emit))
 
     def _take(self, key: _Key, image: QImage, failure: str) -> None:
         self._running.discard(key)
@@ -165,22 +183,33 @@ class Thumbnails(QObject):
     def _hold(self, key: _Key, image: QImage) -> None:
         self._held[key] = image
         self._held_bytes += image.sizeInBytes()
-        while self._held_bytes > self._memory_bytes and len(self._held) > 1:
+        self._make_room()
+
+    def _make_room(self) -> None:
+        most = self._memory_bytes // THRIFT if self._is_thrifty else self._memory_bytes
+        while self._held_bytes > most and len(self._held) > 1:
             _, dropped = self._held.popitem(last=False)
             self._held_bytes -= dropped.sizeInBytes()
 
 
 class _Job(QRunnable):
+    """Makes the picture that was asked for as `key`, with `edge` as its longer side at most."""
+
     def __init__(
-        self, key: _Key, disk: _DiskCache, answered: Callable[[_Key, QImage, str], None]
+        self,
+        key: _Key,
+        edge: int,
+        disk: _DiskCache,
+        answered: Callable[[_Key, QImage, str], None],
     ) -> None:
         super().__init__()
         self._key = key
+        self._edge = edge
         self._disk = disk
         self._answered = answered
 
     def run(self) -> None:
-        image, failure = _picture(self._key, self._disk)
+        image, failure = _picture(self._key._replace(edge=self._edge), self._disk)
         try:
             self._answered(self._key, image, failure)
         except RuntimeError:

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         rooms.tidy.trashWanted.connect(self.review_and_trash)
         rooms.rules.marked.connect(self._toast.offer_undo)
         rooms.trasher.sent.connect(self._hint_at_undo)
+        rooms.thrift.changed.connect(self._totals.thrift.setVisible)
         self._totals.problemsWanted.connect(self.show_problems)
         self._totals.trashWanted.connect(self.review_and_trash)
         rooms.scan_bar.problemsWanted.connect(self.show_problems)

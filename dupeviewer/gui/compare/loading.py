@@ -23,6 +23,7 @@ from dupeviewer.gui.thumbnails import (
     MISSING,
     NOT_SHOWN,
     PREVIEW_EDGE,
+    THRIFT,
     Thumbnails,
 )
 
@@ -95,6 +96,11 @@ class Loader(QObject):
         thumbnails.failed.connect(self._on_preview_failed)
 
     @property
+    def _most_bytes(self) -> int:
+        """What may be held; less where memory is short."""
+        return self._memory_bytes // (THRIFT if self._thumbnails.is_thrifty else 1)
+
+    @property
     def held_bytes(self) -> int:
         return sum(_bytes(pixels) for pixels in self._full.values())
 
@@ -151,7 +157,7 @@ class Loader(QObject):
 
     def _edge(self, photo: Photo) -> int:
         """The longer side in which this photo and the others on show fit into memory together."""
-        most = self._memory_bytes / BYTES_OF_A_PIXEL / max(2, len(self._wanted))
+        most = self._most_bytes / BYTES_OF_A_PIXEL / max(2, len(self._wanted))
         if photo.facts is None:
             return int(most**0.5)
         longer = max(photo.facts.width, photo.facts.height)
@@ -174,7 +180,7 @@ class Loader(QObject):
         """Let go of what is not on show, the oldest first."""
         shown = {_key(photo) for photo in self._wanted}
         for key in [key for key in self._full if key not in shown]:
-            if self.held_bytes <= self._memory_bytes:
+            if self.held_bytes <= self._most_bytes:
                 return
             del self._full[key]
 
