@@ -51,7 +51,9 @@ class Assistance(QObject):
             KeysDialog(self._actions, self._window).open()
 
     def show_about(self) -> None:
-        AboutDialog(self._window).open()
+        about = AboutDialog(self._window)
+        about.logsWanted.connect(self.open_logs)
+        about.open()
 
     def open_logs(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(crash.log_folder())))

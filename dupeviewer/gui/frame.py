@@ -260,10 +260,8 @@ class Frame(QWidget):
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self.steps = Steps(self)
-        self.keys_button = Button("", self, role=ButtonRole.QUIET, icon="circle-help")
-        self.keys_button.set_tip(self.tr("Keys"), "F1")
-        self.keys_button.setAccessibleName(self.tr("Keys"))
-        self.keys_button.setEnabled(False)
+        self.keys_button = self._button("circle-help", self.tr("Keys"), "F1")
+        self.settings_button = self._button("settings", self.tr("Settings"), "Ctrl+,")
         self.notice = Notice(self)
         self.pages = QStackedWidget(self)
         self.hints = HintBar(preferences, self)
@@ -272,6 +270,7 @@ class Frame(QWidget):
         header.setContentsMargins(12, 8, 12, 4)
         header.addWidget(self.steps, 1)
         header.addWidget(self.keys_button)
+        header.addWidget(self.settings_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -280,6 +279,14 @@ class Frame(QWidget):
         column.addWidget(self.pages, 1)
         column.addWidget(self.hints)
         column.addWidget(self.totals)
+
+    def _button(self, icon: str, name: str, key: str) -> Button:
+        """In the header; it can be pressed once the rooms are there."""
+        button = Button("", self, role=ButtonRole.QUIET, icon=icon)
+        button.set_tip(name, key)
+        button.setAccessibleName(name)
+        button.setEnabled(False)
+        return button
 
 
 class Toast(Ribbon):

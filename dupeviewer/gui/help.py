@@ -5,12 +5,13 @@ Knows how to lay out the table of actions; its content comes from there.
 
 from __future__ import annotations
 
+import os
 import platform
 from collections.abc import Sequence
 from html import escape
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSaveFile, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,8 +30,9 @@ from dupeviewer import __version__
 from dupeviewer.gui import keymap, licences, theme
 from dupeviewer.gui.actions import Actions, plain
 from dupeviewer.gui.controls import Button, ButtonRole, Label
-from dupeviewer.gui.fields import LineEdit
+from dupeviewer.gui.fields import SearchBox
 from dupeviewer.gui.keymap import Scope
+from dupeviewer.gui.notice import say_aloud
 
 Section = tuple[str, list[tuple[str, str]]]
 
@@ -44,11 +46,9 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._keymap = actions.keymap
-        self.search = LineEdit(self)
-        self.search.setMinimumHeight(32)
+        self.search = SearchBox(self)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search keys"))
-        self.search.setClearButtonEnabled(True)
         self.print_button = Button(self.tr("Save as PDF…"), self, role=ButtonRole.QUIET)
         self.print_button.setObjectName("saveKeysButton")
         self.sections: list[tuple[str, list[tuple[str, str]]]] = []
@@ -69,8 +69,12 @@ class KeysDialog(QDialog):
         close.clicked.connect(self.reject)
         for button in (self.print_button, close):
             button.setAutoDefault(False)
+        self.told = Label("", self, quiet=True)
+        self.told.setObjectName("saveKeysTold")
+        self.told.hide()
         buttons = QHBoxLayout()
         buttons.addWidget(self.print_button)
+        buttons.addWidget(self.told)
         buttons.addStretch()
         buttons.addWidget(close)
         rows = QVBoxLayout(self)
@@ -84,12 +88,20 @@ class KeysDialog(QDialog):
         self.resize(860, 600)
 
     def save(self, path: str) -> None:
-        """All keys shown, on paper."""
-        document = QTextDocument(self)
-        document.setHtml("".join(_section_html(*section) for section in self.sections))
-        writer = QPdfWriter(path)
-        writer.setTitle(self.windowTitle())
-        document.print_(writer)
+        """All keys of the screen, on paper."""
+        file = QSaveFile(path)
+        if file.open(QSaveFile.OpenModeFlag.WriteOnly):
+            document = QTextDocument(self)
+            document.setHtml("".join(_section_html(*section) for section in self.sections))
+            writer = QPdfWriter(file)
+            writer.setTitle(self.windowTitle())
+            document.print_(writer)
+            del writer  # which ends the document
+        name = os.path.basename(path)
+        told = self.tr("Saved as {name}.") if file.commit() else self.tr("{name} can't be saved.")
+        self.told.setText(told.format(name=name))
+        self.told.show()
+        say_aloud(self, self.told.text())
 
     def _fill(self, actions: Actions) -> None:
         """First what this screen listens to, then what counts everywhere, by menu."""
@@ -162,7 +174,9 @@ def _section_html(title: str, lines: Sequence[tuple[str, str]]) -> str:
 
 
 class AboutDialog(QDialog):
-    """Version, licences, and that nothing leaves this computer."""
+    """Version, licences, that nothing leaves this computer, and what a report of a fault needs."""
+
+    logsWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,6 +208,9 @@ class AboutDialog(QDialog):
         )
         copy.setObjectName("copyDiagnosticsButton")
         copy.clicked.connect(self._copy)
+        logs = buttons.addButton(self.tr("Folder of logs"), QDialogButtonBox.ButtonRole.ActionRole)
+        logs.setObjectName("logsButton")
+        logs.clicked.connect(self.logsWanted)
         rows.addSpacing(8)
         rows.addWidget(buttons)
         self.resize(640, 560)

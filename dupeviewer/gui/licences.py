@@ -10,6 +10,9 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
+ICONS = "Lucide icons: ISC, some of them MIT"
+"""Part of the program, so that no package tells of them."""
+
 
 def text() -> str:
     """All notices where this is a bundle, else what runs here with the names of the licences."""
@@ -17,7 +20,7 @@ def text() -> str:
     file = Path(home or "") / "THIRD-PARTY-NOTICES.txt"
     if home is not None and file.exists():
         return file.read_text(encoding="utf-8")
-    return "\n".join(sorted(_installed(), key=str.casefold))
+    return "\n".join(sorted((*_installed(), ICONS), key=str.casefold))
 
 
 def _installed() -> list[str]:

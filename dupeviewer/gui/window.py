@@ -158,18 +158,22 @@ class MainWindow(QMainWindow):
         self.hints.undoWanted.connect(self.undo)
 
     def _connect_rooms(self, rooms: Rooms) -> None:
-        self._frame.keys_button.setEnabled(True)
-        self._frame.keys_button.clicked.connect(rooms.assistance.show_keys)
+        for button, wish in (
+            (self._frame.keys_button, rooms.assistance.show_keys),
+            (self._frame.settings_button, rooms.assistance.show_settings),
+        ):
+            button.setEnabled(True)
+            button.clicked.connect(wish)
         self._drop.photosDropped.connect(rooms.asking.ask)
         rooms.asking.groupWanted.connect(self.show_group_of)
         rooms.asking.settingWanted.connect(self._move_slider)
         rooms.suggesting.said.connect(self._toast.say)
         rooms.battery.said.connect(self._toast.say)
+        rooms.thrift.changed.connect(self._totals.thrift.setVisible)
         rooms.tidy.begun.connect(self.show_review)
         rooms.tidy.trashWanted.connect(self.review_and_trash)
         rooms.rules.marked.connect(self._toast.offer_undo)
         rooms.trasher.sent.connect(self._hint_at_undo)
-        rooms.thrift.changed.connect(self._totals.thrift.setVisible)
         self._totals.problemsWanted.connect(self.show_problems)
         self._totals.trashWanted.connect(self.review_and_trash)
         rooms.scan_bar.problemsWanted.connect(self.show_problems)

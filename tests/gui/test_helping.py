@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.scan import Counts, ScanOptions, ScanResult
+from dupeviewer.gui import assistance, crash
 from dupeviewer.gui.help import KeysDialog
 from dupeviewer.gui.hints import Hint, HintBar
 from dupeviewer.gui.preferences import Preferences
@@ -222,7 +224,54 @@ def test_keys_can_be_put_on_paper(keys: Callable[[], KeysDialog], tmp_path: Path
     dialog.save(str(tmp_path / "keys.pdf"))
 
     assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
+    assert dialog.told.text() == "Saved as keys.pdf."
     dialog.close()
+
+
+def test_keys_that_cannot_be_put_on_paper_there_say_so(
+    keys: Callable[[], KeysDialog], tmp_path: Path
+) -> None:
+    dialog = keys()
+
+    dialog.save(str(tmp_path / "no such folder" / "keys.pdf"))
+
+    assert dialog.told.text() == "keys.pdf can't be saved."
+    dialog.close()
+
+
+def test_about_names_the_licences_and_leads_to_the_logs(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        assistance.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile())
+    )
+    window.actions_table["about"].trigger()
+    dialog = window.findChild(QDialog, "aboutDialog")
+    assert dialog is not None
+    licences = dialog.findChild(QPlainTextEdit, "licences")
+    button = dialog.findChild(QPushButton, "logsButton")
+    assert licences is not None
+    assert button is not None
+
+    button.click()
+
+    assert re.search(r"PySide6\S* [\d.]+: LGPL", licences.toPlainText())
+    assert "Lucide icons: ISC" in licences.toPlainText()
+    assert opened == [str(crash.log_folder())]
+    dialog.close()
+
+
+def test_keys_and_settings_are_one_click_away(window: MainWindow) -> None:
+    for button, name in (
+        (window._frame.keys_button, "keysDialog"),
+        (window._frame.settings_button, "settingsDialog"),
+    ):
+        button.click()
+
+        dialog = window.findChild(QDialog, name)
+        assert dialog is not None
+        dialog.close()
 
 
 def test_diagnostics_name_versions_and_no_folder(window: MainWindow, home: Path) -> None:

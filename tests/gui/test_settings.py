@@ -14,25 +14,23 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.storage import clearing, fingerprints
+from dupeviewer.core.trash import WithoutTrash
 from dupeviewer.gui import theme
 from dupeviewer.gui.actions import Actions
 from dupeviewer.gui.caches import Caches
 from dupeviewer.gui.controls import Label
-from dupeviewer.gui.fields import Choice, Switch
+from dupeviewer.gui.fields import Choice, Options, Switch
+from dupeviewer.gui.lists import ShortList
 from dupeviewer.gui.preferences import Field, Preferences, Recent, RecentFolder, Scheme, Speed
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.settings.dialog import SettingsDialog
+from dupeviewer.gui.settings.judging import SafetyPage, SuggestionsPage
 from dupeviewer.gui.settings.keys import KeysPage
-from dupeviewer.gui.settings.pages import (
-    GeneralPage,
-    PrivacyPage,
-    SafetyPage,
-    ScanningPage,
-    SuggestionsPage,
-)
+from dupeviewer.gui.settings.pages import GeneralPage, PrivacyPage, ScanningPage
 from dupeviewer.gui.theme import Theme
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.window import MainWindow
+from tests.gui.conftest import ToldScan
 from tests.gui.test_preferences import NOW
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -145,6 +143,63 @@ def test_the_order_of_folders_is_followed_by_the_suggestions(
 
     assert session.board.folder_order == (os.path.abspath("/b"), os.path.abspath("/a"))
     assert order.list.currentRow() == 0
+
+
+def test_another_speed_counts_for_the_scan_that_runs(
+    dialog: SettingsDialog,
+    window: MainWindow,
+    session: Session,
+    told_scan: ToldScan,
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("dupeviewer.gui.scanner.os.cpu_count", lambda: 8)
+    session.add_folder(str(home))
+    window.start_scan()
+    before = window.rooms.scanner._readers.maxThreadCount()
+
+    choice(dialog, "speed").choose(Speed.QUIET)
+
+    assert window.rooms.scanner.is_running
+    assert (before, window.rooms.scanner._readers.maxThreadCount()) == (7, 2)
+    told_scan.release()
+
+
+def test_all_answers_for_drives_without_a_trash_are_in_sight(
+    dialog: SettingsDialog, preferences: Preferences
+) -> None:
+    options = dialog.findChild(Options, "without_trashField")
+    assert options is not None
+    dialog.show_page(SafetyPage)
+
+    options.radios[WithoutTrash.FOLDER].click()
+
+    assert preferences.without_trash is WithoutTrash.FOLDER
+    preferences.without_trash = WithoutTrash.LEAVE
+    assert options.radios[WithoutTrash.LEAVE].isChecked()
+    assert all(radio.isVisible() for radio in options.radios.values())
+
+
+def test_the_safety_page_says_all_that_always_holds(dialog: SettingsDialog) -> None:
+    said = {label.text() for label in page(dialog, SafetyPage).findChildren(Label)}
+
+    promises = (
+        *("at least one copy", "never deleted", "directly matches", "Rules leave ties"),
+        *("checked again", "belong together", "belongs to its photo", "Nothing is marked when"),
+    )
+    assert all(any(promise in text for text in said) for promise in promises)
+
+
+def test_a_list_says_that_it_is_empty(qtbot: QtBot) -> None:
+    said, silent = (ShortList("Folders", text) for text in ("No folders yet", ""))
+    for each in (said, silent):
+        qtbot.addWidget(each)
+        each.resize(300, 96)
+
+    assert said.grab().toImage() != silent.grab().toImage()
+    for each in (said, silent):
+        each.addItem("/photos")
+    assert said.grab().toImage() == silent.grab().toImage()
 
 
 def test_protected_folders_are_the_sessions(

@@ -525,3 +525,16 @@ def test_pairs_found_while_scanning_are_shown_at_once(
     assert scanner_of(window).is_running
     assert window._steps.button(Step.SCAN).isChecked()
     assert window.rooms.results.list_view.isVisible()
+
+
+def test_all_shown_groups_are_selected_by_key_and_menu(scanned: Scanned, qtbot: QtBot) -> None:
+    window = scanned()
+    results = window.rooms.results
+    results.list_view.setFocus()
+
+    qtbot.keyClick(results.list_view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    by_key = results.selected_rows()
+    results.select_row(0)
+    window.actions_table["selectAll"].trigger()
+
+    assert sorted(by_key) == sorted(results.selected_rows()) == [0, 1, 2]

@@ -152,6 +152,10 @@ class ResultsScreen(QWidget):
     def clear_filters(self) -> None:
         self._bar.choose(Filter())
 
+    def select_all(self) -> None:
+        """All that are shown, and none that is not."""
+        self._list.selectAll()
+
     def show_all(self) -> None:
         self._bar.choose(Filter(state=None))
 

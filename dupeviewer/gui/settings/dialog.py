@@ -19,18 +19,13 @@ from dupeviewer.gui import theme
 from dupeviewer.gui.actions import Actions
 from dupeviewer.gui.caches import Caches
 from dupeviewer.gui.controls import Button, ButtonRole, Label
-from dupeviewer.gui.fields import LineEdit
+from dupeviewer.gui.fields import SearchBox
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.settings.judging import SafetyPage, SuggestionsPage
 from dupeviewer.gui.settings.keys import KeysPage
 from dupeviewer.gui.settings.page import Page
-from dupeviewer.gui.settings.pages import (
-    GeneralPage,
-    PrivacyPage,
-    SafetyPage,
-    ScanningPage,
-    SuggestionsPage,
-)
+from dupeviewer.gui.settings.pages import GeneralPage, PrivacyPage, ScanningPage
 
 
 class SettingsDialog(QDialog):
@@ -58,7 +53,7 @@ class SettingsDialog(QDialog):
             PrivacyPage(preferences, caches, self),
         )
         self.list = QListWidget(self)
-        self.search = LineEdit(self)
+        self.search = SearchBox(self)
         self.nothing = Label(self.tr("Nothing is called that."), self, quiet=True)
         self.restore_button = Button(
             self.tr("Restore defaults for this page"), self, role=ButtonRole.QUIET,
@@ -82,9 +77,7 @@ class SettingsDialog(QDialog):
         self.search.setObjectName("settingsSearch")
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setAccessibleName(self.tr("Search settings"))
-        self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(184)
-        self.search.setMinimumHeight(32)
         self.nothing.setWordWrap(True)
         self.nothing.hide()
         self.restore_button.setObjectName("restoreDefaultsButton")

@@ -56,7 +56,7 @@ class KeysPage(Page):
         )
         self.table = KeyTable(actions, self.sheet)
         self.edit = KeyEdit(self._keymap, self.sheet)
-        self._add(self.table, self.table.content)
+        self._add(self.table, self.table.content, stretch=1)
         self._add(self.edit, self.table.content)
         self.table.currentItemChanged.connect(self._choose)
         preferences.changed.connect(self._on_preference)

@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Label
@@ -102,9 +110,10 @@ class Page(QScrollArea):
             matches += fits
         return matches > 0
 
-    def _add(self, line: QWidget, content: str) -> None:
+    def _add(self, line: QWidget, content: str, *, stretch: int = 0) -> None:
+        """A line with stretch takes what room is left."""
         self._lines.append((f"{self.title} {content}".casefold(), line))
-        self._column.insertWidget(self._column.count() - 1, line)
+        self._column.insertWidget(self._column.count() - 1, line, stretch)
 
 
 class Lock(QLabel):
@@ -117,6 +126,17 @@ class Lock(QLabel):
     def _dress(self) -> None:
         icon = theme.icon("lock", theme.tokens().protected)
         self.setPixmap(icon.pixmap(QSize(16, 16), self.devicePixelRatioF()))
+
+
+def ask_for_folder(page: QWidget, title: str) -> QFileDialog:
+    """Over the settings; the folder comes with `fileSelected`."""
+    dialog = QFileDialog(page.window(), title)
+    dialog.setObjectName("settingsFolderDialog")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
 
 
 def _words_in(control: QWidget) -> str:

@@ -1,6 +1,6 @@
-"""The pages of the settings but for the keys: what each choice is called and what it does.
+"""The pages about the program, about scans, and about what is kept where.
 
-The choices themselves are in the preferences; folders to protect are the session's.
+Knows what each choice is called and what it does; the choices themselves are in the preferences.
 """
 
 from __future__ import annotations
@@ -9,15 +9,15 @@ import os
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dupeviewer.core import trash
-from dupeviewer.core.trash import WithoutTrash
-from dupeviewer.gui import battery, crash, theme
+from dupeviewer.gui import battery, crash
 from dupeviewer.gui.caches import Caches
 from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
-from dupeviewer.gui.fields import Choice, Entries, Formats, LeastSize, Switch, list_sheet
+from dupeviewer.gui.fields import Choice, Formats, LeastSize, Switch
 from dupeviewer.gui.languages import NAMES
+from dupeviewer.gui.lists import Entries
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import (
     PREVIEW_CACHE_MB,
@@ -26,8 +26,7 @@ from dupeviewer.gui.preferences import (
     Scheme,
     Speed,
 )
-from dupeviewer.gui.session import Session
-from dupeviewer.gui.settings.page import Page
+from dupeviewer.gui.settings.page import Page, ask_for_folder
 
 
 class GeneralPage(Page):
@@ -99,11 +98,7 @@ class ScanningPage(Page):
             (Speed.BALANCED, self.tr("Balanced")),
             (Speed.FULL, self.tr("Full – as fast as it goes")),
         )
-        self.add_line(
-            speed,
-            Choice(preferences, "speed", speeds, speed, self.sheet),
-            self.tr("In force with the next scan."),
-        )
+        self.add_line(speed, Choice(preferences, "speed", speeds, speed, self.sheet))
         if battery.is_told():
             waits = self.tr("Wait while the computer runs on its battery")
             switch = Switch(preferences, "waits_on_battery", waits, self.sheet)
@@ -161,132 +156,7 @@ class ScanningPage(Page):
         self._caches.ask_to_clear(self.window())
 
     def _choose_folder(self) -> None:
-        _ask_for_folder(self, self.tr("Skip a folder")).fileSelected.connect(self.excluded.add)
-
-
-class SuggestionsPage(Page):
-    fields = ("folder_order", "never_from")
-
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.set_title(self.tr("Suggestions"))
-        order = self.tr("Folders you prefer")
-        self.order = Entries(preferences, "folder_order", order, self.sheet, ordered=True)
-        self.order.addWanted.connect(self._choose_folder)
-        self.add_block(
-            order,
-            self.order,
-            self.tr("Of equally good copies, the one in the first of these folders is kept."),
-        )
-        never = self.tr("Folders of which nothing is suggested")
-        self.never = Entries(preferences, "never_from", never, self.sheet)
-        self.never.addWanted.connect(self._choose_unwanted)
-        self.add_block(never, self.never)
-        ranking = Label(
-            self.tr(
-                "1.  A photo in a protected folder\n"
-                "2.  The camera's own file: RAW, then HEIC or JPEG as the camera saved it\n"
-                "3.  Clearly more pixels, or clearly less compression\n"
-                "4.  Date, place, caption and keywords that the other lacks\n"
-                "5.  Your folders, then the earlier date, then the tidier name"
-            ),
-            self.sheet,
-        )
-        ranking.setWordWrap(True)
-        self.add_block(
-            self.tr("What is weighed, in this order"),
-            ranking,
-            self.tr("Where two of these point to different photos, nothing is suggested."),
-        )
-        self.add_promise(self.tr("RAW and JPEG of one photo stay together."))
-        self.add_promise(self.tr("An edit is never weighed against its original."))
-
-    def _choose_folder(self) -> None:
-        _ask_for_folder(self, self.tr("Prefer a folder")).fileSelected.connect(self.order.add)
-
-    def _choose_unwanted(self) -> None:
-        title = self.tr("Suggest nothing from a folder")
-        _ask_for_folder(self, title).fileSelected.connect(self.never.add)
-
-
-class SafetyPage(Page):
-    fields = ("without_trash",)
-
-    def __init__(
-        self, session: Session, preferences: Preferences, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.set_title(self.tr("Safety"))
-        self._session = session
-        for promise in (
-            self.tr("Every group keeps at least one copy, unless you say otherwise in that group."),
-            self.tr("Photos go to the {trash}, never deleted for good.").format(
-                trash=words.trash()
-            ),
-            self.tr("Only a photo that directly matches one that stays can be marked."),
-            self.tr("Every file is checked again before it moves."),
-            self.tr("Files that belong together move together: RAW+JPEG, Live Photo, XMP."),
-            self.tr("Nothing is marked when a scan ends; suggestions wait for you."),
-        ):
-            self.add_promise(promise)
-        drives = self.tr("Drives without a {trash}").format(trash=words.trash())
-        answers = (
-            (WithoutTrash.LEAVE, words.leave_there()),
-            (WithoutTrash.FOLDER, words.into_a_folder()),
-        )
-        self.add_line(drives, Choice(preferences, "without_trash", answers, drives, self.sheet))
-        self.add_block(
-            self.tr("Protected folders"),
-            self._build_protected(),
-            self.tr("They are compared, but nothing in them can be marked."),
-        )
-        session.foldersChanged.connect(self._show)
-        self._show()
-
-    def _build_protected(self) -> QWidget:
-        holder = QWidget(self.sheet)
-        self.list = QListWidget(holder)
-        self.list.setObjectName("protectedList")
-        self.list.setAccessibleName(self.tr("Protected folders"))
-        self.list.setFixedHeight(96)
-        theme.follow(self._dress)
-        self.add_button = Button(self.tr("Add…"), holder, icon="folder-lock")
-        self.remove_button = Button(
-            self.tr("Remove the protection"), holder, role=ButtonRole.QUIET, icon="lock-open"
-        )
-        below = QHBoxLayout()
-        below.addWidget(self.add_button)
-        below.addWidget(self.remove_button)
-        below.addStretch()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.list)
-        column.addLayout(below)
-        self.list.currentRowChanged.connect(self._enable)
-        self.add_button.clicked.connect(self._choose_folder)
-        self.remove_button.clicked.connect(self._release)
-        return holder
-
-    def _dress(self) -> None:
-        self.list.setStyleSheet(list_sheet())
-
-    def _show(self) -> None:
-        self.list.clear()
-        self.list.addItems([words.folder(path) for path in self._session.protected])
-        self._enable()
-
-    def _enable(self) -> None:
-        self.remove_button.setEnabled(self.list.currentRow() >= 0)
-
-    def _release(self) -> None:
-        path = self._session.protected[self.list.currentRow()]
-        self._session.protect_folder(path, protected=False)
-
-    def _choose_folder(self) -> None:
-        _ask_for_folder(self, self.tr("Protect a folder")).fileSelected.connect(self._protect)
-
-    def _protect(self, path: str) -> None:
-        self._session.add_folder(path, protected=True)
+        ask_for_folder(self, self.tr("Skip a folder")).fileSelected.connect(self.excluded.add)
 
 
 class PrivacyPage(Page):
@@ -331,6 +201,7 @@ class _Place(QWidget):
         label.set_path(words.folder(path), path)
         button = Button(self.tr("Show"), self, role=ButtonRole.QUIET, icon="folder-open")
         button.setAccessibleName(self.tr("Show {folder}").format(folder=words.folder(path)))
+        button.setEnabled(os.path.isdir(path))
         button.clicked.connect(self._open)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -339,13 +210,3 @@ class _Place(QWidget):
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._path))
-
-
-def _ask_for_folder(page: QWidget, title: str) -> QFileDialog:
-    dialog = QFileDialog(page.window(), title)
-    dialog.setObjectName("settingsFolderDialog")
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-    return dialog

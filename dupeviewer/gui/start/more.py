@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
-from dupeviewer.gui.fields import Entries, Formats, LeastSize, Switch, TypesBox, caption
+from dupeviewer.gui.fields import Formats, LeastSize, Switch, TypesBox, caption
+from dupeviewer.gui.lists import Entries
 from dupeviewer.gui.preferences import Preferences
 
 
