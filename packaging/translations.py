@@ -81,6 +81,7 @@ def from_core() -> dict[str, list[str]]:
         ],
         "core": [
             *problems.SENTENCES.values(),
+            *problems.TEMPLATES,
             problems.SET_ASIDE,
             *(each.value for each in plan.WhyNot),
             *(each.template for each in receipt.Reason),

@@ -5,22 +5,18 @@ Shows and copies what it is given; files that could not be read and files that d
 
 from __future__ import annotations
 
-import html
 import os
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QUrl,
-    Signal,
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QDesktopServices,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QResizeEvent,
 )
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -34,152 +30,32 @@ from PySide6.QtWidgets import (
 from dupeviewer.core.sentences import printable
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole
-from dupeviewer.gui.models import words
+from dupeviewer.gui.sections import Entry, EntryModel, Section, by_heading, heading_text, plain_tip
+
+__all__ = ["Entry", "EntryList", "EntryModel", "Section", "copy", "plain_tip", "show_folder"]
 
 ROW_HEIGHT = 32
+HEADING_HEIGHT = 44
+_SIDE = 11  # where the text of a cell begins
 _SHARES = (0.26, 0.3)
 
 _Index = QModelIndex | QPersistentModelIndex
-_Role = Qt.ItemDataRole
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One file, the heading it stands under, and one plain sentence about it."""
-
-    path: str
-    heading: str
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Heading:
-    text: str
-    count: int
-
-
-class EntryModel(QAbstractTableModel):
-    """Entries under their headings, in the order in which these first appear."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[_Heading | Entry] = []
-
-    def set_entries(self, entries: Iterable[Entry]) -> None:
-        groups: dict[str, list[Entry]] = {}
-        for entry in entries:
-            groups.setdefault(entry.heading, []).append(entry)
-        self.beginResetModel()
-        self._rows = []
-        for heading, members in groups.items():
-            self._rows.append(_Heading(heading, len(members)))
-            self._rows += members
-        self.endResetModel()
-
-    @property
-    def entries(self) -> list[Entry]:
-        """In the order of the screen."""
-        return [row for row in self._rows if isinstance(row, Entry)]
-
-    def entry(self, row: int) -> Entry | None:
-        """What stands in a row; None for a heading."""
-        shown = self._rows[row]
-        return shown if isinstance(shown, Entry) else None
-
-    def heading(self, row: int) -> str:
-        """The heading in a row, or that of the entry there."""
-        shown = self._rows[row]
-        return shown.text if isinstance(shown, _Heading) else shown.heading
-
-    def heading_rows(self) -> list[int]:
-        return [row for row, shown in enumerate(self._rows) if isinstance(shown, _Heading)]
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 3
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if self.entry(index.row()) is None:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return (self.tr("File"), self.tr("Folder"), self.tr("Details"))[section]
-        return None
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
-        shown = self._rows[index.row()]
-        if isinstance(shown, _Heading):
-            return _heading_data(shown, role)
-        return _entry_data(shown, index.column(), role)
-
-
-def _heading_data(heading: _Heading, role: int) -> object:
-    match role:
-        case _Role.DisplayRole | _Role.AccessibleTextRole:
-            return f"{heading.text}  ·  {words.number(heading.count)}"
-        case _Role.FontRole:
-            return theme.font("strong")
-        case _Role.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-    return None
-
-
-def _entry_data(entry: Entry, column: int, role: int) -> object:
-    match role:
-        case _Role.DisplayRole:
-            return _cell(entry, column)
-        case _Role.ForegroundRole if column > 0:
-            return theme.tokens().text2
-        case _Role.ToolTipRole:
-            return plain_tip(printable(entry.path) if column < 2 else entry.sentence)
-        case _Role.AccessibleTextRole:
-            return f"{_cell(entry, column)}, {entry.sentence}" if column == 0 else None
-        case _Role.AccessibleDescriptionRole:
-            return printable(entry.path)
-    return None
-
-
-def _cell(entry: Entry, column: int) -> str:
-    match column:
-        case 0:
-            return printable(os.path.basename(entry.path))
-        case 1:
-            return printable(words.folder(os.path.dirname(entry.path)))
-        case _:
-            return entry.sentence
-
-
-def _none(_heading: str) -> Sequence[str]:
-    return ()
 
 
 class EntryList(QTableView):
     """Shows an `EntryModel`; Enter or a double click asks for the file's folder.
 
-    `actions` says which buttons stand beside a heading.
+    Where it folds, a button beside each heading shows the files below it, or hides them.
     """
 
     showWanted = Signal(str)
-    actionWanted = Signal(str, str)  # the heading, the text of the button
+    actionWanted = Signal(object, str)  # the section, the text of the button
+    toggled = Signal(object)  # the section that was opened or closed
 
-    def __init__(
-        self,
-        name: str,
-        parent: QWidget | None = None,
-        *,
-        actions: Callable[[str], Sequence[str]] = _none,
-    ) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, folds: bool = False) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._actions = actions
+        self._folds = folds
         self._buttons: list[Button] = []
         self._are_enabled = True
         self._model = EntryModel(self)
@@ -195,7 +71,7 @@ class EntryList(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, self.fontMetrics().height()))
-        self.setItemDelegateForColumn(2, _SentenceDelegate(self))
+        self.setItemDelegate(_CellPainter(self))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
@@ -206,19 +82,26 @@ class EntryList(QTableView):
         self.activated.connect(self._show)
 
     @property
-    def entries(self) -> list[Entry]:
+    def entries(self) -> Iterator[Entry]:
         return self._model.entries
 
-    def set_entries(self, entries: Sequence[Entry]) -> None:
-        """Show these; the selection is the first of them."""
+    def set_entries(self, entries: Iterable[Entry]) -> None:
+        """Show these under their headings; the selection is the first of them."""
+        self.set_sections(by_heading(entries))
+
+    def set_sections(self, sections: Sequence[Section]) -> None:
+        """Show these; the selection is the first entry that is seen."""
         self.clearSpans()
-        self._model.set_entries(entries)
-        headings = self._model.heading_rows()
-        for row in headings:
+        self._model.set_sections(sections)
+        self._buttons = []
+        rows = self._model.heading_rows()
+        for row, section in zip(rows, sections, strict=True):
             self.setSpan(row, 0, 1, self._model.columnCount())
-        self._place_buttons(headings)
-        if headings:
-            self.selectRow(headings[0] + 1)
+            self.setRowHeight(row, max(HEADING_HEIGHT, self.fontMetrics().height()))
+            self._place_buttons(row, section)
+        opened = (r for r, section in zip(rows, sections, strict=True) if section.is_open)
+        if (first := next(opened, None)) is not None:
+            self.selectRow(first + 1)
 
     def enable_actions(self, enabled: bool) -> None:
         """Whether the buttons beside the headings can be pressed, those to come as well."""
@@ -238,28 +121,41 @@ class EntryList(QTableView):
     def _dress(self) -> None:
         self.setStyleSheet(table_sheet())
 
-    def _place_buttons(self, rows: Sequence[int]) -> None:
-        self._buttons = []
-        for row in rows:
-            heading = self._model.heading(row)
-            buttons = [self._button(heading, text) for text in self._actions(heading)]
-            if not buttons:
-                continue
-            beside = QWidget()
-            line = QHBoxLayout(beside)
-            line.setContentsMargins(0, 8, 4, 0)
-            line.addStretch()
-            for button in buttons:
-                line.addWidget(button)
-            self.setIndexWidget(self._model.index(row, 0), beside)
-            self._buttons += buttons
+    def _place_buttons(self, row: int, section: Section) -> None:
+        actions = [self._button(section, text) for text in section.actions]
+        for button, text in zip(actions, section.actions, strict=True):
+            button.setEnabled(self._are_enabled)
+            button.clicked.connect(partial(self.actionWanted.emit, section, text))
+        self._buttons += actions
+        fold = [self._fold_button(section)] if self._folds else []
+        if not (fold or actions):
+            return
+        beside = QWidget()
+        line = QHBoxLayout(beside)
+        line.setContentsMargins(0, 6, 4, 6)
+        line.addStretch()
+        for button in (*fold, *actions):
+            line.addWidget(button)
+        self.setIndexWidget(self._model.index(row, 0), beside)
 
-    def _button(self, heading: str, text: str) -> Button:
-        button = Button(text, role=ButtonRole.QUIET)
-        button.setAccessibleName(f"{text.replace('&&', '&')}: {heading}")
-        button.setEnabled(self._are_enabled)
-        button.clicked.connect(partial(self.actionWanted.emit, heading, text))
+    def _fold_button(self, section: Section) -> Button:
+        button = self._button(section, self._fold_word(section))
+        button.clicked.connect(partial(self._toggle, section, button))
         return button
+
+    def _button(self, section: Section, text: str) -> Button:
+        button = Button(text, role=ButtonRole.QUIET)
+        button.setAccessibleName(_called(text, section))
+        return button
+
+    def _fold_word(self, section: Section) -> str:
+        return self.tr("Hide") if section.is_open else self.tr("Show")
+
+    def _toggle(self, section: Section, button: Button) -> None:
+        self._model.toggle(section)
+        button.setText(self._fold_word(section))
+        button.setAccessibleName(_called(button.text(), section))
+        self.toggled.emit(section)
 
     def _show(self, index: QModelIndex) -> None:
         entry = self._model.entry(index.row())
@@ -267,12 +163,55 @@ class EntryList(QTableView):
             self.showWanted.emit(entry.path)
 
 
-class _SentenceDelegate(QStyledItemDelegate):
-    """Cuts sentences at their end; names and folders are cut in the middle."""
+def _called(text: str, section: Section) -> str:
+    return f"{text.replace('&&', '&')}: {section.heading}"
+
+
+class _CellPainter(QStyledItemDelegate):
+    """Cuts sentences at their end, names and folders in the middle; headings span a whole row."""
+
+    def __init__(self, parent: EntryList) -> None:
+        super().__init__(parent)
+        self._list = parent
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideRight
+        if index.column() == 2:
+            option.textElideMode = Qt.TextElideMode.ElideRight
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        model = index.model()
+        if isinstance(model, EntryModel) and model.entry(index.row()) is None:
+            self._paint_heading(painter, option, index, model.section(index.row()))
+        else:
+            super().paint(painter, option, index)
+
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, section: Section
+    ) -> None:
+        """The heading with its count, and beside it, while it is closed, what holds for all."""
+        t, strong, body = theme.tokens(), theme.font("strong"), theme.font("body")
+        row = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        beside = self._list.indexWidget(index)
+        buttons = 0 if beside is None else beside.sizeHint().width()
+        text = heading_text(section)
+        width = QFontMetrics(strong).horizontalAdvance(text)
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.save()
+        painter.setFont(strong)
+        painter.setPen(t.text)
+        painter.drawText(row, side, text)
+        indent = max(width + 24, self._list.columnWidth(0))
+        rest = row.adjusted(indent, 0, -buttons, 0)
+        shown = QFontMetrics(body).elidedText(
+            "" if section.is_open else section.sentence, Qt.TextElideMode.ElideRight, rest.width()
+        )
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            rest = row.adjusted(buttons, 0, -indent, 0)
+        painter.setFont(body)
+        painter.setPen(t.text2)
+        painter.drawText(rest, side, shown)
+        painter.restore()
 
 
 def table_sheet() -> str:
@@ -284,14 +223,9 @@ def table_sheet() -> str:
         f"QTableView::item:selected {{ background: {t.accent_tint.name()};"
         f" color: {t.text.name()}; }}"
         f"QHeaderView::section {{ background: transparent; color: {t.text2.name()};"
-        f" border: none; border-bottom: 1px solid {t.line.name()}; padding: 6px 8px; }}"
+        f" border: none; border-bottom: 1px solid {t.line.name()}; padding: 6px {_SIDE}px; }}"
         f"QHeaderView {{ background: {t.surface.name()}; }}"
     )
-
-
-def plain_tip(text: str) -> str:
-    """A tooltip that says the text as it is, whatever marks it has in it."""
-    return f"<span>{html.escape(text)}</span>".replace("\n", "<br>")
 
 
 def copy(entries: Iterable[Entry]) -> None:

@@ -30,7 +30,8 @@ PATIENCE_MS = 200
 
 
 class Memory(QObject):
-    """Writes in a thread of its own, in order; without a file it remembers nothing.
+    """Writes in a thread of its own, in order; without a file it remembers nothing, and `trouble`
+    says why there is none.
 
     `loaded` gives what the last run left, `failed` a sentence for the log and the user.
     """
@@ -44,10 +45,13 @@ class Memory(QObject):
         verdicts: Verdicts | None,
         pool: QThreadPool,
         parent: QObject | None = None,
+        *,
+        trouble: str = "",
     ) -> None:
         super().__init__(parent)
         self._session = session
         self.verdicts = verdicts
+        self._trouble = trouble
         self._place: Callable[[], Place] = Place
         self._is_practice: Callable[[], bool] = bool
         self._saved = self._known = Review()  # what is written, and whose states are known
@@ -78,17 +82,21 @@ class Memory(QObject):
         """Size and time of change of the photos that are marked, when they were marked."""
         return dict(self._states)
 
-    def groups_before(self) -> int:
-        """How many groups the last session had; known before it is read."""
+    def before(self) -> tuple[int, str]:
+        """How many groups the last session had, and on which screen; known before it is read."""
         try:
-            known = self.verdicts.kept("groups") if self.verdicts is not None else None
-            return int(known or 0)
-        except (Unwritable, ValueError):
-            return 0
+            if self.verdicts is not None:
+                groups, screen = map(self.verdicts.kept, ("groups", "screen"))
+                return int(groups or 0), (screen or b"").decode()
+        except (Unwritable, ValueError) as error:
+            logger.info("nothing is known of the last session yet: %s", error)
+        return 0, ""
 
     def load(self) -> None:
         """Read what the last run left; ends in `loaded`."""
         if self.verdicts is None:
+            if self._trouble:
+                self.failed.emit(self._trouble)
             self.loaded.emit(Remembered())
             return
         verdicts = self.verdicts
@@ -103,7 +111,7 @@ class Memory(QObject):
         if with_session:
             for folder in left.folders:
                 self._session.add_folder(folder.path, protected=folder.protected)
-            self._session.set_problems(left.problems)
+            self._session.set_problems(left.problems, left.misnamed)
             shown = left.shown
             self._session.set_web(shown.web, shown.depth)
             self._session.show_board(left.board, shown.max_difference)
@@ -237,6 +245,7 @@ class Memory(QObject):
         session = {
             "folders": [[folder.path, folder.protected] for folder in self._session.folders],
             "problems": [[p.path, p.reason.value, p.message] for p in self._session.problems],
+            "misnamed": [[m.path, m.format] for m in self._session.misnamed],
             "place": [place.screen, place.path, dict(place.filters)],
             "setting": [self._session.depth, self._session.max_difference],
             "gone": sorted(self._session.gone),
@@ -247,6 +256,7 @@ class Memory(QObject):
             "scan": scan,
             "running": b"yes",
             "groups": b"%d" % len(self._session.clusters),
+            "screen": place.screen.encode(),
         }
 
 

@@ -17,7 +17,7 @@ from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import LOOSEST, Web
-from dupeviewer.core.photos.photo import Problem, Unreadable
+from dupeviewer.core.photos.photo import Misnamed, Problem, Unreadable
 from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.core.storage import result as packing
 from dupeviewer.core.storage.verdicts import Key, Marked, Verdicts
@@ -57,7 +57,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What the last run left. `broken` says that its result could not be opened.
+    """What the last run left. `broken` is the file of which its result could not be opened.
 
     `unfinished` is how far a scan was that never ended, `crashed` whether the program did not.
     """
@@ -66,12 +66,13 @@ class Remembered:
     shown: Shown = field(default_factory=Shown)
     board: Board = field(default_factory=lambda: Board((), Review(), ()))
     problems: tuple[Unreadable, ...] = ()
+    misnamed: tuple[Misnamed, ...] = ()
     review: Review = field(default_factory=Review)
     states: Mapping[str, State] = field(default_factory=dict)
     place: Place = Place()
     unfinished: tuple[int, int] | None = None
     crashed: bool = False
-    broken: bool = False
+    broken: str | None = None
 
 
 def said(review: Review) -> frozenset[tuple[str, Key]]:
@@ -88,17 +89,17 @@ def said(review: Review) -> frozenset[tuple[str, Key]]:
 
 def read(verdicts: Verdicts) -> Remembered:
     """Marks on photos that are no longer those that were marked are left out."""
-    broken = False
+    broken = verdicts.aside_file if verdicts.kept("session") is None else None
     try:
         session = _session(verdicts.kept("session"))
     except (ValueError, KeyError, TypeError, IndexError) as error:
         logger.info("the last session can't be read: %s", error)
-        broken, session = True, _Session()
+        broken, session = verdicts.path, _Session()
     try:
         shown = _shown(verdicts.kept("result"), session)
     except packing.Unpackable as error:
         logger.info("the last result can't be shown: %s", error)
-        broken, shown = True, Shown()
+        broken, shown = verdicts.path, Shown()
     scan = json.loads(verdicts.kept("scan") or b"null")
     photos = shown.web.found or tuple(p for cluster in shown.clusters for p in cluster.photos)
     states = {photo.path: (photo.size, photo.mtime_ns) for photo in photos}
@@ -116,6 +117,7 @@ def read(verdicts: Verdicts) -> Remembered:
         shown,
         Board(shown.clusters, review, protected),
         session.problems,
+        session.misnamed,
         review,
         {path: (marked.size, marked.mtime_ns) for path, marked in marks.items()},
         session.place,
@@ -137,6 +139,7 @@ def _review(marks: Mapping[str, Marked], said: frozenset[tuple[str, Key]]) -> Re
 class _Session:
     folders: tuple[Folder, ...] = ()
     problems: tuple[Unreadable, ...] = ()
+    misnamed: tuple[Misnamed, ...] = ()
     place: Place = Place()
     setting: tuple[int, int] = (LOOSEST, LOOSEST)
     gone: frozenset[str] = frozenset()
@@ -177,6 +180,7 @@ def _session(text: bytes | None) -> _Session:
             Unreadable(path, Problem(reason), message)
             for path, reason, message in content["problems"]
         ),
+        tuple(Misnamed(path, name) for path, name in content.get("misnamed", ())),
         Place(str(screen), path, dict(filters)),
         (int(depth), int(max_difference)),
         frozenset(content["gone"]),

@@ -105,7 +105,7 @@ class Scanner(QObject):
         self._remembers = remember
         self._session.reset_clusters()
         self._session.set_web(Web(), LOOSEST)
-        self._session.set_problems(())
+        self._session.set_problems((), ())
         review, protected = self._session.review, self._session.protected
 
         def laid_out(clusters: Sequence[Cluster]) -> Board:
@@ -202,7 +202,7 @@ class Scanner(QObject):
         else:
             self._session.reset_board(board)
         self._session.set_web(result.web, max(UP_TO[kind] for kind in result.options.kinds))
-        self._session.set_problems(result.unreadable)
+        self._session.set_problems(result.unreadable, result.misnamed)
         if self._remembers and not result.stopped:
             self._remember(len(result.clusters))
         self.ended.emit(result)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.likeness.web import LOOSEST, Web
-from dupeviewer.core.photos.photo import Photo, Unreadable, is_within
+from dupeviewer.core.photos.photo import Misnamed, Photo, Unreadable, is_within
 from dupeviewer.core.review import keeper
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Mark, Review
@@ -52,6 +52,7 @@ class Session(QObject):
         self._steps = Steps()
         self._hidden: frozenset[str] | None = None  # marked photos in no row; None to look again
         self._problems: tuple[Unreadable, ...] = ()
+        self._misnamed: tuple[Misnamed, ...] = ()
         self.listed.leaving.connect(self._on_leaving)
         self.listed.protecting.connect(self._on_protecting)
         self.listed.changed.connect(self._on_listed)
@@ -101,6 +102,10 @@ class Session(QObject):
     def problems(self) -> tuple[Unreadable, ...]:
         return self._problems
 
+    @property
+    def misnamed(self) -> tuple[Misnamed, ...]:
+        return self._misnamed
+
     def row_of(self, path: str) -> int | None:
         """The row of the cluster that holds this photo."""
         return self._board.row_of.get(path)
@@ -140,8 +145,11 @@ class Session(QObject):
         if spared := self._spare_last_copies():
             self.reviewChanged.emit(spared)
 
-    def set_problems(self, problems: Sequence[Unreadable]) -> None:
+    def set_problems(
+        self, problems: Sequence[Unreadable], misnamed: Sequence[Misnamed] | None = None
+    ) -> None:
         self._problems = tuple(problems)
+        self._misnamed = self._misnamed if misnamed is None else tuple(misnamed)
         self.problemsChanged.emit()
 
     def remove_photos(self, paths: Iterable[str], left: Board | None = None) -> None:

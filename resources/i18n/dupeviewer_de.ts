@@ -25,6 +25,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
+            <source>Folder of logs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/help.py" />
             <source>It never connects to the internet.</source>
             <translation>Es verbindet sich nie mit dem Internet.</translation>
         </message>
@@ -310,6 +315,11 @@
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>S&amp;top the scan</source>
             <translation>Suche &amp;beenden</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/actions.py" />
+            <source>Select &amp;all shown groups</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
@@ -1347,22 +1357,27 @@
     <context>
         <name>Entries</name>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/lists.py" />
             <source>Add folder…</source>
             <translation>Ordner hinzufügen …</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/lists.py" />
             <source>Move down</source>
             <translation>Nach unten</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/lists.py" />
             <source>Move up</source>
             <translation>Nach oben</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/lists.py" />
+            <source>No folders yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/lists.py" />
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
@@ -1372,7 +1387,7 @@
         <message>
             <location filename="../../dupeviewer/gui/entries.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/entries.py" />
@@ -1414,6 +1429,11 @@
             <location filename="../../dupeviewer/gui/trash/facts.py" />
             <source>Show</source>
             <translation>Zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/facts.py" />
+            <source>They belong together.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/facts.py" />
@@ -1841,11 +1861,74 @@
         </message>
     </context>
     <context>
+        <name>Foot</name>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Copy list</source>
+            <translation>Liste kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Keep reviewing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Next groups</source>
+            <translation>Nächste Gruppen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Open {trash}</source>
+            <translation>{trash} öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Photos go on moving meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
         <name>Frame</name>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
             <source>Keys</source>
             <translation>Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/frame.py" />
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
@@ -2328,6 +2411,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
+            <source>Saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/help.py" />
             <source>Search</source>
             <translation>Suchen</translation>
         </message>
@@ -2340,6 +2428,11 @@
             <location filename="../../dupeviewer/gui/help.py" />
             <source>{menu} · everywhere</source>
             <translation>{menu} · überall</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/help.py" />
+            <source>{name} can't be saved.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2933,11 +3026,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>1 file couldn't be checked. It is not compared and can't be marked.</source>
-            <translation>1 Datei konnte nicht geprüft werden. Sie wird nicht verglichen und kann nicht markiert werden.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -2945,11 +3033,6 @@
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>CSV files (*.csv)</source>
             <translation>CSV-Dateien (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Changed while it was read</source>
-            <translation>Beim Lesen verändert</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -2968,31 +3051,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Crashed the reader last time</source>
-            <translation>Brachte beim letzten Mal das Lesen zum Absturz</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Damaged photo</source>
-            <translation>Beschädigtes Foto</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Download &amp;&amp; check</source>
-            <translation>Herunterladen &amp;&amp; prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Drive disconnected</source>
-            <translation>Laufwerk getrennt</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Empty file</source>
-            <translation>Leere Datei</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>File</source>
             <translation>Datei</translation>
         </message>
@@ -3003,48 +3061,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Fix…</source>
-            <translation>Beheben …</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Folder</source>
             <translation>Ordner</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Format that can't be read</source>
-            <translation>Format, das nicht gelesen werden kann</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>No longer there</source>
-            <translation>Nicht mehr da</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>No permission</source>
-            <translation>Keine Berechtigung</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>No problems. Every photo was read.</source>
             <translation>Keine Probleme. Jedes Foto wurde gelesen.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Not a photo</source>
-            <translation>Kein Foto</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Not an ordinary file</source>
-            <translation>Keine gewöhnliche Datei</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Online-only</source>
-            <translation>Nur online</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -3088,21 +3111,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Too large to open safely</source>
-            <translation>Zu groß, um es sicher zu öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Took too long to read</source>
-            <translation>Lesen dauerte zu lange</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Trying again… {done} of {total}</source>
             <translation>Neuer Versuch … {done} von {total}</translation>
         </message>
@@ -3115,11 +3123,6 @@
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>{n} files can be read now. The next scan compares them.</source>
             <translation>{n} Dateien sind jetzt lesbar. Die nächste Suche vergleicht sie.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>{n} files couldn't be checked. They are not compared and can't be marked.</source>
-            <translation>{n} Dateien konnten nicht geprüft werden. Sie werden nicht verglichen und können nicht markiert werden.</translation>
         </message>
     </context>
     <context>
@@ -3257,6 +3260,11 @@
             <location filename="../../dupeviewer/gui/trash/result.py" />
             <source>Show receipts</source>
             <translation>Belege zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/result.py" />
+            <source>Skip</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/result.py" />
@@ -3461,67 +3469,82 @@
     <context>
         <name>SafetyPage</name>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>A mark belongs to its photo and stays, however photos are grouped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Add…</source>
             <translation>Hinzufügen …</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Drives without a {trash}</source>
             <translation>Laufwerke ohne {trash}</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Every file is checked again before it moves.</source>
             <translation>Jede Datei wird noch einmal geprüft, bevor sie verschoben wird.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Every group keeps at least one copy, unless you say otherwise in that group.</source>
             <translation>Jede Gruppe behält mindestens eine Kopie, außer Sie sagen es in dieser Gruppe anders.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Files that belong together move together: RAW+JPEG, Live Photo, XMP.</source>
             <translation>Was zusammengehört, geht zusammen: RAW+JPEG, Live Photo, XMP.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>No folders yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Nothing is marked when a scan ends; suggestions wait for you.</source>
             <translation>Nach einer Suche ist nichts markiert; Vorschläge warten auf Sie.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Only a photo that directly matches one that stays can be marked.</source>
             <translation>Nur ein Foto, das direkt zu einem passt, das bleibt, kann markiert werden.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Photos go to the {trash}, never deleted for good.</source>
             <translation>Fotos gehen in den {trash}, nie werden sie endgültig gelöscht.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Protect a folder</source>
             <translation>Einen Ordner schützen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Protected folders</source>
             <translation>Geschützte Ordner</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Remove the protection</source>
             <translation>Schutz aufheben</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>Rules leave ties, protected photos and, unless you tick them, similar shots.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Safety</source>
             <translation>Sicherheit</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>They are compared, but nothing in them can be marked.</source>
             <translation>Sie werden verglichen, aber nichts in ihnen kann markiert werden.</translation>
         </message>
@@ -3771,11 +3794,6 @@
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Full – as fast as it goes</source>
             <translation>Voll – so schnell es geht</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
-            <source>In force with the next scan.</source>
-            <translation>Gilt ab der nächsten Suche.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -4150,7 +4168,7 @@
     <context>
         <name>SuggestionsPage</name>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>1.  A photo in a protected folder
 2.  The camera's own file: RAW, then HEIC or JPEG as the camera saved it
 3.  Clearly more pixels, or clearly less compression
@@ -4163,52 +4181,52 @@
 5.  Ihre Ordner, dann das frühere Datum, dann der ordentlichere Name</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>An edit is never weighed against its original.</source>
             <translation>Eine Bearbeitung wird nie gegen ihr Original abgewogen.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Folders of which nothing is suggested</source>
             <translation>Ordner, aus denen nichts vorgeschlagen wird</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Folders you prefer</source>
             <translation>Bevorzugte Ordner</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Of equally good copies, the one in the first of these folders is kept.</source>
             <translation>Von gleich guten Kopien wird die im ersten dieser Ordner behalten.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Prefer a folder</source>
             <translation>Einen Ordner bevorzugen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>RAW and JPEG of one photo stay together.</source>
             <translation>RAW und JPEG eines Fotos bleiben zusammen.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Suggest nothing from a folder</source>
             <translation>Aus einem Ordner nichts vorschlagen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Suggestions</source>
             <translation>Vorschläge</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>What is weighed, in this order</source>
             <translation>Was abgewogen wird, in dieser Reihenfolge</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Where two of these point to different photos, nothing is suggested.</source>
             <translation>Wo zwei davon für verschiedene Fotos sprechen, wird nichts vorgeschlagen.</translation>
         </message>
@@ -4452,6 +4470,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
+            <source>Using smaller previews to save memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/frame.py" />
             <source>{n} decided</source>
             <translation>{n} entschieden</translation>
         </message>
@@ -4508,23 +4531,8 @@
         <name>TrashSheet</name>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/sheet.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/sheet.py" />
             <source>Checking what would move…</source>
             <translation>Es wird geprüft, was verschoben würde …</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/sheet.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
@@ -4538,11 +4546,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
-            <source>Next groups</source>
-            <translation>Nächste Gruppen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/sheet.py" />
             <source>No photos are marked for the {trash}.</source>
             <translation>Keine Fotos sind für den {trash} markiert.</translation>
         </message>
@@ -4550,11 +4553,6 @@
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
             <source>None of the marked photos can be moved.</source>
             <translation>Keines der markierten Fotos kann verschoben werden.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/sheet.py" />
-            <source>Open {trash}</source>
-            <translation>{trash} öffnen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
@@ -4568,18 +4566,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
-            <source>Stop</source>
-            <translation>Stopp</translation>
+            <source>Skip</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/sheet.py" />
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
@@ -4911,17 +4904,17 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>It could not be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Sie konnte nicht gelesen werden: {why}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
             <source>It is a kind of {format} that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Art von {format}, die nicht gelesen werden kann.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
             <source>It is a {format} picture, which cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Es ist ein Bild im Format {format}, das nicht gelesen werden kann.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5066,7 +5059,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>The file ends too early ({percent} % readable).</source>
-            <translation type="unfinished" />
+            <translation>Die Datei endet zu früh ({percent} % lesbar).</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5131,7 +5124,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>To read {format} pictures, install what reads them: {how}</source>
-            <translation type="unfinished" />
+            <translation>Um Bilder im Format {format} zu lesen, installieren Sie, was sie liest: {how}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5320,6 +5313,129 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{n} marks stand</source>
             <translation>{n} Markierungen gelten noch</translation>
+        </message>
+    </context>
+    <context>
+        <name>problems</name>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>1 file couldn't be checked. It is not compared and can't be marked.</source>
+            <translation>1 Datei konnte nicht geprüft werden. Sie wird nicht verglichen und kann nicht markiert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>1 file was read, though its name says another type.</source>
+            <translation>1 Datei wurde gelesen, obwohl ihr Name einen anderen Typ angibt.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Changed while it was read</source>
+            <translation>Beim Lesen verändert</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Crashed the reader last time</source>
+            <translation>Brachte beim letzten Mal das Lesen zum Absturz</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Damaged photo</source>
+            <translation>Beschädigtes Foto</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Download &amp;&amp; check</source>
+            <translation>Herunterladen &amp;&amp; prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Drive disconnected</source>
+            <translation>Laufwerk getrennt</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Empty file</source>
+            <translation>Leere Datei</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Every photo was read.</source>
+            <translation>Jedes Foto wurde gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Fix…</source>
+            <translation>Beheben …</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Format that can't be read</source>
+            <translation>Format, das nicht gelesen werden kann</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>No longer there</source>
+            <translation>Nicht mehr da</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>No permission</source>
+            <translation>Keine Berechtigung</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Not a photo</source>
+            <translation>Kein Foto</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Not an ordinary file</source>
+            <translation>Keine gewöhnliche Datei</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Not the type it says</source>
+            <translation>Anderer Typ als angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Online-only</source>
+            <translation>Nur online</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Too large to open safely</source>
+            <translation>Zu groß, um es sicher zu öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Took too long to read</source>
+            <translation>Lesen dauerte zu lange</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>{n} files couldn't be checked. They are not compared and can't be marked.</source>
+            <translation>{n} Dateien konnten nicht geprüft werden. Sie werden nicht verglichen und können nicht markiert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>{n} files were read, though their names say another type.</source>
+            <translation>{n} Dateien wurden gelesen, obwohl ihre Namen einen anderen Typ angeben.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>{suffix}, but really a {format} – read anyway</source>
+            <translation>{suffix}, in Wirklichkeit aber {format} – trotzdem gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>{suffix}, but really an {format} – read anyway</source>
+            <translation>{suffix}, in Wirklichkeit aber {format} – trotzdem gelesen</translation>
         </message>
     </context>
     <context>
@@ -5664,16 +5780,6 @@
         <name>trash</name>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>1 changed or moved since the scan – will be left alone</source>
-            <translation>1 seit der Suche verändert oder verschoben – bleibt unberührt</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>1 companion file (XMP, Live Photo movie) goes along: they belong together.</source>
-            <translation>1 Begleitdatei (XMP, Live-Photo-Film) geht mit: Sie gehören zusammen.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 couldn't be moved</source>
             <translation>1 konnte nicht verschoben werden</translation>
         </message>
@@ -5709,18 +5815,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>1 photo has something that no kept copy has</source>
-            <translation>1 Foto hat etwas, das keine behaltene Kopie hat</translation>
+            <source>1 photo has more to it than its kept copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>1 photo has {what} its kept copy lacks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 similar shot (a different photo)</source>
             <translation>1 ähnliche Aufnahme (ein anderes Foto)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>1 that can't be moved – will be left alone</source>
-            <translation>1, die nicht verschoben werden kann – bleibt unberührt</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -5738,14 +5844,22 @@
             <translation>1 ging ohne eine zugehörige Datei</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>1 whose kept copy is not as it was – will be left alone</source>
-            <translation>1, deren behaltene Kopie nicht ist wie zuvor – bleibt unberührt</translation>
-        </message>
-        <message>
             <location filename="../../dupeviewer/gui/trash/listing.py" />
             <source>All copies would go</source>
             <translation>Alle Kopien würden gehen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>Also move 1 companion file (XMP, Live Photo movie)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>Also move {n} companion files (XMP, Live Photo movies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/listing.py" />
@@ -5802,8 +5916,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>Moved {n}. {rest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Moved {photos} to the {trash}.</source>
             <translation>{photos} in den {trash} verschoben.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>Moving {photos} to the {trash}. What you mark now goes next time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/listing.py" />
@@ -5834,6 +5958,21 @@
             <location filename="../../dupeviewer/core" />
             <source>Recycle Bin</source>
             <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>Restore as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>Restore under a new name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>Restore under new names</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/listing.py" />
@@ -5867,8 +6006,33 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>a camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>a caption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>a date taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>a few seconds left</source>
             <translation>noch ein paar Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>a location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>a rating</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -5900,6 +6064,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>keywords</source>
+            <translation>Stichwörter</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>same picture {n}</source>
             <translation>gleiches Bild {n}</translation>
         </message>
@@ -5913,6 +6082,16 @@
             <source>{done} of {total}</source>
             <translation>{done} von {total}</translation>
         </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>{first} or {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>{name}: A new file is there now.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{n} are not as they were</source>
@@ -5921,21 +6100,10 @@
                 <numerusform>{n} sind nicht wie zuvor</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>{n} changed or moved since the scan – will be left alone</source>
-            <translation>
-                <numerusform>{n} seit der Suche verändert oder verschoben – bleibt unberührt</numerusform>
-                <numerusform>{n} seit der Suche verändert oder verschoben – bleiben unberührt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>{n} companion files (XMP, Live Photo movies) go along: they belong together.</source>
-            <translation>
-                <numerusform>{n} Begleitdatei (XMP, Live-Photo-Film) geht mit: Sie gehören zusammen.</numerusform>
-                <numerusform>{n} Begleitdateien (XMP, Live-Photo-Filme) gehen mit: Sie gehören zusammen.</numerusform>
-            </translation>
+            <source>{n} are still in the {trash}: new files are in their places now.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -5987,10 +6155,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>{n} photos have something that no kept copy has</source>
-            <translation>
-                <numerusform>{n} Foto hat etwas, das keine behaltene Kopie hat</numerusform>
-                <numerusform>{n} Fotos haben etwas, das keine behaltene Kopie hat</numerusform>
+            <source>{n} photos have more to them than their kept copy</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>{n} photos have {what} their kept copy lacks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5999,14 +6175,6 @@
             <translation>
                 <numerusform>{n} ähnliche Aufnahme (ein anderes Foto)</numerusform>
                 <numerusform>{n} ähnliche Aufnahmen (andere Fotos)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>{n} that can't be moved – will be left alone</source>
-            <translation>
-                <numerusform>{n}, die nicht verschoben werden kann – bleibt unberührt</numerusform>
-                <numerusform>{n}, die nicht verschoben werden können – bleiben unberührt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6031,14 +6199,6 @@
             <translation>
                 <numerusform>{n} wurde in Ruhe gelassen</numerusform>
                 <numerusform>{n} wurden in Ruhe gelassen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>{n} whose kept copy is not as it was – will be left alone</source>
-            <translation>
-                <numerusform>{n}, deren behaltene Kopie nicht ist wie zuvor – bleibt unberührt</numerusform>
-                <numerusform>{n}, deren behaltene Kopie nicht ist wie zuvor – bleiben unberührt</numerusform>
             </translation>
         </message>
         <message>

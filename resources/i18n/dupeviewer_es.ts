@@ -25,6 +25,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
+            <source>Folder of logs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/help.py" />
             <source>It never connects to the internet.</source>
             <translation>Nunca se conecta a internet.</translation>
         </message>
@@ -310,6 +315,11 @@
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>S&amp;top the scan</source>
             <translation>De&amp;tener la búsqueda</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/actions.py" />
+            <source>Select &amp;all shown groups</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
@@ -1347,22 +1357,27 @@
     <context>
         <name>Entries</name>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/lists.py" />
             <source>Add folder…</source>
             <translation>Añadir carpeta…</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/lists.py" />
             <source>Move down</source>
             <translation>Bajar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/lists.py" />
             <source>Move up</source>
             <translation>Subir</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/lists.py" />
+            <source>No folders yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/lists.py" />
             <source>Remove</source>
             <translation>Quitar</translation>
         </message>
@@ -1372,7 +1387,7 @@
         <message>
             <location filename="../../dupeviewer/gui/entries.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Ocultar</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/entries.py" />
@@ -1414,6 +1429,11 @@
             <location filename="../../dupeviewer/gui/trash/facts.py" />
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/facts.py" />
+            <source>They belong together.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/facts.py" />
@@ -1841,11 +1861,74 @@
         </message>
     </context>
     <context>
+        <name>Foot</name>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Copy list</source>
+            <translation>Copiar lista</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Keep reviewing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Next groups</source>
+            <translation>Grupos siguientes</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Open {trash}</source>
+            <translation>Abrir {trash}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Photos go on moving meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/foot.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
         <name>Frame</name>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
             <source>Keys</source>
             <translation>Teclas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/frame.py" />
+            <source>Settings</source>
+            <translation>Ajustes</translation>
         </message>
     </context>
     <context>
@@ -2328,6 +2411,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
+            <source>Saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/help.py" />
             <source>Search</source>
             <translation>Buscar</translation>
         </message>
@@ -2340,6 +2428,11 @@
             <location filename="../../dupeviewer/gui/help.py" />
             <source>{menu} · everywhere</source>
             <translation>{menu} · en todas partes</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/help.py" />
+            <source>{name} can't be saved.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2933,11 +3026,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>1 file couldn't be checked. It is not compared and can't be marked.</source>
-            <translation>No se pudo comprobar 1 archivo. No se compara y no se puede marcar.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Back</source>
             <translation>Atrás</translation>
         </message>
@@ -2945,11 +3033,6 @@
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>CSV files (*.csv)</source>
             <translation>Archivos CSV (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Changed while it was read</source>
-            <translation>Cambió mientras se leía</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -2968,31 +3051,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Crashed the reader last time</source>
-            <translation>Hizo fallar la lectura la última vez</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Damaged photo</source>
-            <translation>Foto dañada</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Download &amp;&amp; check</source>
-            <translation>Descargar y comprobar</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Drive disconnected</source>
-            <translation>Unidad desconectada</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Empty file</source>
-            <translation>Archivo vacío</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>File</source>
             <translation>Archivo</translation>
         </message>
@@ -3003,48 +3061,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Fix…</source>
-            <translation>Arreglar…</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Folder</source>
             <translation>Carpeta</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Format that can't be read</source>
-            <translation>Formato que no se puede leer</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>No longer there</source>
-            <translation>Ya no está</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>No permission</source>
-            <translation>Sin permiso</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>No problems. Every photo was read.</source>
             <translation>Sin problemas. Se leyeron todas las fotos.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Not a photo</source>
-            <translation>No es una foto</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Not an ordinary file</source>
-            <translation>No es un archivo normal</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Online-only</source>
-            <translation>Solo en línea</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -3088,21 +3111,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Too large to open safely</source>
-            <translation>Demasiado grande para abrirla con seguridad</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Took too long to read</source>
-            <translation>Tardó demasiado en leerse</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Try again</source>
-            <translation>Intentar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Trying again… {done} of {total}</source>
             <translation>Reintentando… {done} de {total}</translation>
         </message>
@@ -3115,11 +3123,6 @@
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>{n} files can be read now. The next scan compares them.</source>
             <translation>Ya se pueden leer {n} archivos. El próximo análisis los comparará.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>{n} files couldn't be checked. They are not compared and can't be marked.</source>
-            <translation>No se pudieron comprobar {n} archivos. No se comparan y no se pueden marcar.</translation>
         </message>
     </context>
     <context>
@@ -3257,6 +3260,11 @@
             <location filename="../../dupeviewer/gui/trash/result.py" />
             <source>Show receipts</source>
             <translation>Mostrar comprobantes</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/result.py" />
+            <source>Skip</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/result.py" />
@@ -3461,67 +3469,82 @@
     <context>
         <name>SafetyPage</name>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>A mark belongs to its photo and stays, however photos are grouped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Add…</source>
             <translation>Añadir…</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Drives without a {trash}</source>
             <translation>Unidades sin {trash}</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Every file is checked again before it moves.</source>
             <translation>Cada archivo se comprueba de nuevo antes de moverlo.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Every group keeps at least one copy, unless you say otherwise in that group.</source>
             <translation>Cada grupo conserva al menos una copia, salvo que diga otra cosa en ese grupo.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Files that belong together move together: RAW+JPEG, Live Photo, XMP.</source>
             <translation>Lo que va junto se mueve junto: RAW+JPEG, Live Photo, XMP.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>No folders yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Nothing is marked when a scan ends; suggestions wait for you.</source>
             <translation>Tras una búsqueda no hay nada marcado; las sugerencias le esperan.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Only a photo that directly matches one that stays can be marked.</source>
             <translation>Solo se puede marcar una foto que coincide directamente con una que se queda.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Photos go to the {trash}, never deleted for good.</source>
             <translation>Las fotos van a la {trash}, nunca se borran para siempre.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Protect a folder</source>
             <translation>Proteger una carpeta</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Protected folders</source>
             <translation>Carpetas protegidas</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Remove the protection</source>
             <translation>Quitar la protección</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>Rules leave ties, protected photos and, unless you tick them, similar shots.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Safety</source>
             <translation>Seguridad</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>They are compared, but nothing in them can be marked.</source>
             <translation>Se comparan, pero nada de ellas se puede marcar.</translation>
         </message>
@@ -3771,11 +3794,6 @@
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Full – as fast as it goes</source>
             <translation>Completa: lo más rápido posible</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
-            <source>In force with the next scan.</source>
-            <translation>Se aplica en la próxima búsqueda.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -4150,7 +4168,7 @@
     <context>
         <name>SuggestionsPage</name>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>1.  A photo in a protected folder
 2.  The camera's own file: RAW, then HEIC or JPEG as the camera saved it
 3.  Clearly more pixels, or clearly less compression
@@ -4163,52 +4181,52 @@
 5.  Sus carpetas, después la fecha anterior, después el nombre más ordenado</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>An edit is never weighed against its original.</source>
             <translation>Una edición nunca se compara en valor con su original.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Folders of which nothing is suggested</source>
             <translation>Carpetas de las que no se sugiere nada</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Folders you prefer</source>
             <translation>Carpetas que prefiere</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Of equally good copies, the one in the first of these folders is kept.</source>
             <translation>Entre copias igual de buenas se conserva la de la primera de estas carpetas.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Prefer a folder</source>
             <translation>Preferir una carpeta</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>RAW and JPEG of one photo stay together.</source>
             <translation>RAW y JPEG de una foto van juntos.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Suggest nothing from a folder</source>
             <translation>No sugerir nada de una carpeta</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Suggestions</source>
             <translation>Sugerencias</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>What is weighed, in this order</source>
             <translation>Qué se tiene en cuenta, en este orden</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/settings/pages.py" />
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Where two of these point to different photos, nothing is suggested.</source>
             <translation>Si dos de estos apuntan a fotos distintas, no se sugiere nada.</translation>
         </message>
@@ -4452,6 +4470,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
+            <source>Using smaller previews to save memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/frame.py" />
             <source>{n} decided</source>
             <translation>{n} decididos</translation>
         </message>
@@ -4508,23 +4531,8 @@
         <name>TrashSheet</name>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/sheet.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/sheet.py" />
             <source>Checking what would move…</source>
             <translation>Comprobando qué se movería…</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/sheet.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
@@ -4538,11 +4546,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
-            <source>Next groups</source>
-            <translation>Grupos siguientes</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/sheet.py" />
             <source>No photos are marked for the {trash}.</source>
             <translation>No hay fotos marcadas para la {trash}.</translation>
         </message>
@@ -4550,11 +4553,6 @@
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
             <source>None of the marked photos can be moved.</source>
             <translation>Ninguna de las fotos marcadas se puede mover.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/sheet.py" />
-            <source>Open {trash}</source>
-            <translation>Abrir {trash}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
@@ -4568,18 +4566,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
-            <source>Stop</source>
-            <translation>Detener</translation>
+            <source>Skip</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/sheet.py" />
-            <source>Undo</source>
-            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -4911,17 +4904,17 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>It could not be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer: {why}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
             <source>It is a kind of {format} that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Es un tipo de {format} que no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
             <source>It is a {format} picture, which cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Es una imagen {format}, que no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5066,7 +5059,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>The file ends too early ({percent} % readable).</source>
-            <translation type="unfinished" />
+            <translation>El archivo termina antes de tiempo (legible el {percent} %).</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5131,7 +5124,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>To read {format} pictures, install what reads them: {how}</source>
-            <translation type="unfinished" />
+            <translation>Para leer imágenes {format}, instale lo que las lee: {how}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5320,6 +5313,129 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{n} marks stand</source>
             <translation>{n} marcas siguen puestas</translation>
+        </message>
+    </context>
+    <context>
+        <name>problems</name>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>1 file couldn't be checked. It is not compared and can't be marked.</source>
+            <translation>No se pudo comprobar 1 archivo. No se compara y no se puede marcar.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>1 file was read, though its name says another type.</source>
+            <translation>1 archivo se leyó, aunque su nombre indica otro tipo.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Changed while it was read</source>
+            <translation>Cambió mientras se leía</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Crashed the reader last time</source>
+            <translation>Hizo fallar la lectura la última vez</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Damaged photo</source>
+            <translation>Foto dañada</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Download &amp;&amp; check</source>
+            <translation>Descargar y comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Drive disconnected</source>
+            <translation>Unidad desconectada</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Empty file</source>
+            <translation>Archivo vacío</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Every photo was read.</source>
+            <translation>Se leyeron todas las fotos.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Fix…</source>
+            <translation>Arreglar…</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Format that can't be read</source>
+            <translation>Formato que no se puede leer</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>No longer there</source>
+            <translation>Ya no está</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>No permission</source>
+            <translation>Sin permiso</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Not a photo</source>
+            <translation>No es una foto</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Not an ordinary file</source>
+            <translation>No es un archivo normal</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Not the type it says</source>
+            <translation>No es del tipo que dice</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Online-only</source>
+            <translation>Solo en línea</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Too large to open safely</source>
+            <translation>Demasiado grande para abrirla con seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Took too long to read</source>
+            <translation>Tardó demasiado en leerse</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>{n} files couldn't be checked. They are not compared and can't be marked.</source>
+            <translation>No se pudieron comprobar {n} archivos. No se comparan y no se pueden marcar.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>{n} files were read, though their names say another type.</source>
+            <translation>{n} archivos se leyeron, aunque sus nombres indican otro tipo.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>{suffix}, but really a {format} – read anyway</source>
+            <translation>{suffix}, pero en realidad es {format}; se leyó igualmente</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/reasons.py" />
+            <source>{suffix}, but really an {format} – read anyway</source>
+            <translation>{suffix}, pero en realidad es {format}; se leyó igualmente</translation>
         </message>
     </context>
     <context>
@@ -5664,16 +5780,6 @@
         <name>trash</name>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>1 changed or moved since the scan – will be left alone</source>
-            <translation>1 cambiada o movida desde la búsqueda: no se tocará</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>1 companion file (XMP, Live Photo movie) goes along: they belong together.</source>
-            <translation>1 archivo acompañante (XMP, vídeo de Live Photo) va con ella: van juntos.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 couldn't be moved</source>
             <translation>1 no se pudo mover</translation>
         </message>
@@ -5709,18 +5815,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>1 photo has something that no kept copy has</source>
-            <translation>1 foto tiene algo que ninguna copia conservada tiene</translation>
+            <source>1 photo has more to it than its kept copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>1 photo has {what} its kept copy lacks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 similar shot (a different photo)</source>
             <translation>1 toma parecida (otra foto)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>1 that can't be moved – will be left alone</source>
-            <translation>1 que no se puede mover: no se tocará</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -5738,14 +5844,22 @@
             <translation>1 se fue sin un archivo que le pertenece</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>1 whose kept copy is not as it was – will be left alone</source>
-            <translation>1 cuya copia conservada no está como estaba: no se tocará</translation>
-        </message>
-        <message>
             <location filename="../../dupeviewer/gui/trash/listing.py" />
             <source>All copies would go</source>
             <translation>Se irían todas las copias</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>Also move 1 companion file (XMP, Live Photo movie)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>Also move {n} companion files (XMP, Live Photo movies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/listing.py" />
@@ -5802,8 +5916,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>Moved {n}. {rest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Moved {photos} to the {trash}.</source>
             <translation>Se movieron {photos} a la {trash}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>Moving {photos} to the {trash}. What you mark now goes next time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/listing.py" />
@@ -5834,6 +5958,21 @@
             <location filename="../../dupeviewer/core" />
             <source>Recycle Bin</source>
             <translation>Papelera de reciclaje</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>Restore as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>Restore under a new name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>Restore under new names</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/listing.py" />
@@ -5867,8 +6006,33 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>a camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>a caption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>a date taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>a few seconds left</source>
             <translation>quedan unos segundos</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>a location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>a rating</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -5900,6 +6064,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>keywords</source>
+            <translation>palabras clave</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>same picture {n}</source>
             <translation>misma imagen {n}</translation>
         </message>
@@ -5913,6 +6082,16 @@
             <source>{done} of {total}</source>
             <translation>{done} de {total}</translation>
         </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>{first} or {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>{name}: A new file is there now.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{n} are not as they were</source>
@@ -5921,21 +6100,10 @@
                 <numerusform>{n} no están como estaban</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>{n} changed or moved since the scan – will be left alone</source>
-            <translation>
-                <numerusform>{n} cambiada o movida desde la búsqueda: no se tocará</numerusform>
-                <numerusform>{n} cambiadas o movidas desde la búsqueda: no se tocarán</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>{n} companion files (XMP, Live Photo movies) go along: they belong together.</source>
-            <translation>
-                <numerusform>{n} archivo acompañante (XMP, vídeo de Live Photo) va con ellas: van juntos.</numerusform>
-                <numerusform>{n} archivos acompañantes (XMP, vídeos de Live Photo) van con ellas: van juntos.</numerusform>
-            </translation>
+            <source>{n} are still in the {trash}: new files are in their places now.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -5987,10 +6155,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>{n} photos have something that no kept copy has</source>
-            <translation>
-                <numerusform>{n} foto tiene algo que ninguna copia conservada tiene</numerusform>
-                <numerusform>{n} fotos tienen algo que ninguna copia conservada tiene</numerusform>
+            <source>{n} photos have more to them than their kept copy</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>{n} photos have {what} their kept copy lacks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5999,14 +6175,6 @@
             <translation>
                 <numerusform>{n} toma parecida (otra foto)</numerusform>
                 <numerusform>{n} tomas parecidas (otras fotos)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>{n} that can't be moved – will be left alone</source>
-            <translation>
-                <numerusform>{n} que no se puede mover: no se tocará</numerusform>
-                <numerusform>{n} que no se pueden mover: no se tocarán</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6031,14 +6199,6 @@
             <translation>
                 <numerusform>{n} no se tocó</numerusform>
                 <numerusform>{n} no se tocaron</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../dupeviewer/gui/trash/wording.py" />
-            <source>{n} whose kept copy is not as it was – will be left alone</source>
-            <translation>
-                <numerusform>{n} cuya copia conservada no está como estaba: no se tocará</numerusform>
-                <numerusform>{n} cuya copia conservada no está como estaba: no se tocarán</numerusform>
             </translation>
         </message>
         <message>

@@ -12,22 +12,26 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 from dupeviewer.core import trash
-from dupeviewer.core.photos.photo import Problem, Unreadable
+from dupeviewer.core.photos import problems
+from dupeviewer.core.photos.photo import Misnamed, Problem
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.scan import Counts, ScanOptions, ScanResult
 from dupeviewer.core.trash import Reason
 from dupeviewer.core.trash.receipt import Forecast
 from dupeviewer.gui.asking.dialog import AskDialog
 from dupeviewer.gui.preferences import Recent, RecentFolder, Scheme
+from dupeviewer.gui.problems import reasons
 from dupeviewer.gui.rules.dialog import RulesDialog
 from dupeviewer.gui.settings.dialog import SettingsDialog
 from dupeviewer.gui.trash.choice import WithoutTrashDialog
+from dupeviewer.gui.trash.known import Ask
 from dupeviewer.gui.trash.sheet import TrashSheet
 from dupeviewer.gui.window import MainWindow
 from tests.gui import review_screens
@@ -36,7 +40,8 @@ from tests.gui.review_screens import Library, wait
 LOOKS = (
     (QSize(1280, 800), Scheme.LIGHT),
     (QSize(1280, 800), Scheme.DARK),
-    (QSize(1024, 768), Scheme.LIGHT),
+    (QSize(960, 640), Scheme.LIGHT),
+    (QSize(1600, 1000), Scheme.DARK),
 )
 LONGEST_MS = 30_000
 
@@ -68,7 +73,7 @@ class Tour:
         self.rooms.tidy.stop()
         self.window.notice.dismiss_all()
         self.window.hints.hide()
-        self.session.set_problems(())
+        self.session.set_problems((), ())
         for folder in self.session.folders:
             self.session.remove_folder(folder.path)
         self.session.reset_clusters(())
@@ -165,22 +170,30 @@ def _nothing(tour: Tour) -> None:
     tour.window._show(nothing)
 
 
-def _problems(tour: Tour) -> None:
+def _problems(tour: Tour, *, times: int = 1) -> None:
     reasons = (*Problem, Problem.TRUNCATED, Problem.TRUNCATED, Problem.NO_PERMISSION)
+    paths = (f"/home/me/Pictures/2019/IMG_{n:04}.jpg" for n in count())
     tour.session.set_problems(
-        [
-            Unreadable(f"/home/me/Pictures/2019/IMG_{n:04}.jpg", reason, "")
-            for n, reason in enumerate(reasons)
-        ]
+        [problems.describe(next(paths), reason) for reason in reasons * times],
+        [Misnamed(next(paths), "HEIC") for _ in range(3 * times)],
     )
+    tour.window.show_problems()
+
+
+def _problems_misnamed(tour: Tour) -> None:
+    name = "a very long name that somebody once gave to a picture from the web " * 3
+    photos = [Misnamed(f"/home/me/Pictures/{name}.jpg", "WebP"), Misnamed("/p/b.png", "JPEG")]
+    tour.session.set_problems((), photos)
     tour.window.show_problems()
 
 
 def _permission(tour: Tour) -> QWidget:
     _problems(tour)
-    problems = tour.rooms.problems
-    problems._act(problems._heading(Problem.NO_PERMISSION), problems.tr("Fix…"))
-    return problems.findChildren(QDialog, "permissionDialog")[-1]
+    screen = tour.rooms.problems
+    wanted = reasons.heading(Problem.NO_PERMISSION)
+    sections = screen._list._model.sections
+    screen._act(next(each for each in sections if each.heading == wanted), reasons.fix())
+    return screen.findChildren(QDialog, "permissionDialog")[-1]
 
 
 def _no_problems(tour: Tour) -> None:
@@ -234,13 +247,17 @@ def _sheet_exceptions(tour: Tour) -> QWidget:
 def _sheet_list(tour: Tour) -> QWidget:
     sheet = _sheet_exceptions(tour)
     assert isinstance(sheet, TrashSheet)
-    sheet._show_list("all")
+    sheet._show_list(Ask.ALL)
     return sheet
 
 
 def _without_trash(tour: Tour) -> QWidget:
     tour.show_groups()
-    dialog = WithoutTrashDialog(tour.window._preferences, tour.window)
+    dialog = WithoutTrashDialog(
+        tour.window._preferences,
+        ["/media/me/STICK/DupeViewer removed photos/2026-11-21"],
+        tour.window,
+    )
     dialog.open()
     return dialog
 
@@ -339,6 +356,8 @@ STATES: dict[str, State] = {
     "scan-finished": partial(_scan_ended, stopped=False),
     "scan-nothing": _nothing,
     "problems": _problems,
+    "problems-very-many": partial(_problems, times=5000),
+    "problems-misnamed-only": _problems_misnamed,
     "problems-permission": _permission,
     "problems-none": _no_problems,
     "rules": _rules,

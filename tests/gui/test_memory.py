@@ -15,7 +15,7 @@ from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import Web
-from dupeviewer.core.photos.photo import Photo, Problem, Unreadable
+from dupeviewer.core.photos.photo import Misnamed, Photo, Problem, Unreadable
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.scan import ScanOptions, ScanResult
@@ -92,7 +92,10 @@ def found(run: Run, clusters: tuple[Cluster, ...], web: Web | None = None) -> Sc
 def test_u4_everything_said_is_there_on_the_next_start(start: Start) -> None:
     run = start()
     run.session.add_folder("/photos", protected=True)
-    run.session.set_problems([Unreadable("/photos/x.jpg", Problem.EMPTY, "The file is empty.")])
+    run.session.set_problems(
+        [Unreadable("/photos/x.jpg", Problem.EMPTY, "The file is empty.")],
+        [Misnamed("/photos/y.jpg", "HEIC")],
+    )
     run.session.add_folder("/elsewhere")
     groups = [cluster([replace(p, path="/e" + p.path) for p in pair(n).photos]) for n in range(3)]
     shown(run, *groups)
@@ -109,6 +112,7 @@ def test_u4_everything_said_is_there_on_the_next_start(start: Start) -> None:
     assert list(again.clusters) == groups
     assert again.review == run.session.review
     assert again.problems == run.session.problems
+    assert again.misnamed == run.session.misnamed
     assert again.group_state(1) is GroupState.SKIPPED
 
 

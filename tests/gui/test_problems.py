@@ -14,13 +14,14 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dupeviewer.core.photos.photo import Problem, Unreadable
+from dupeviewer.core.photos.photo import Misnamed, Problem, Unreadable
 from dupeviewer.gui import tables
-from dupeviewer.gui.entries import Entry, EntryList, EntryModel
+from dupeviewer.gui.entries import EntryList
 from dupeviewer.gui.problems.again import TryingAgain
 from dupeviewer.gui.problems.permission import PermissionDialog
 from dupeviewer.gui.problems.screen import ProblemsScreen
 from dupeviewer.gui.scanner import Scanner
+from dupeviewer.gui.sections import Entry, EntryModel, by_heading
 from dupeviewer.gui.session import Session
 from tests.gui import builders
 from tests.gui.conftest import ToldScan
@@ -82,10 +83,12 @@ def shown(screen: ProblemsScreen) -> list[list[str]]:
     ]
 
 
-def buttons_beside(screen: ProblemsScreen) -> dict[str, QPushButton]:
-    """Those beside the headings, by the heading."""
+def buttons_beside(screen: ProblemsScreen, word: str = "Try again") -> dict[str, QPushButton]:
+    """Those of this word beside the headings, by the heading."""
     buttons = the_list(screen).viewport().findChildren(QPushButton)
-    return {button.accessibleName().removeprefix("Try again: "): button for button in buttons}
+    named = {button.accessibleName(): button for button in buttons}
+    start = f"{word}: "
+    return {name.removeprefix(start): b for name, b in named.items() if name.startswith(start)}
 
 
 def said(screen: ProblemsScreen) -> str:
@@ -152,6 +155,101 @@ def test_every_reason_has_a_heading(
     assert reason.value not in heading
 
 
+def test_photos_of_another_type_than_their_names_say_stand_apart_and_are_no_failures(
+    screen: ProblemsScreen, session: Session
+) -> None:
+    session.set_problems(
+        [Unreadable("/a.jpg", Problem.EMPTY, "The file is empty.")],
+        [Misnamed("/p/b.JPG", "HEIC"), Misnamed("/p/c.png", "AVIF")],
+    )
+
+    rows = shown(screen)
+    assert rows[2][0] == "Not the type it says  ·  2"
+    assert rows[3] == ["b.JPG", "/p", ".jpg, but really a HEIC – read anyway"]
+    assert rows[4] == ["c.png", "/p", ".png, but really an AVIF – read anyway"]
+    assert list(buttons_beside(screen)) == ["Empty file"]
+    assert (
+        "1 file couldn't be checked. It is not compared and can't be marked."
+        " 2 files were read, though their names say another type."
+    ) in words_of(screen)
+
+
+def test_where_nothing_else_is_wrong_it_says_that_every_photo_was_read(
+    screen: ProblemsScreen, session: Session
+) -> None:
+    session.set_problems((), [Misnamed("/p/b.jpg", "HEIC")])
+
+    assert "Every photo was read. 1 file was read, though its name says another type." in words_of(
+        screen
+    )
+
+
+def test_what_was_trashed_since_is_no_longer_called_misnamed(
+    screen: ProblemsScreen, session: Session
+) -> None:
+    session.set_problems((), [Misnamed("/p/b.jpg", "HEIC"), Misnamed("/p/c.jpg", "PNG")])
+    session.remove_photos(["/p/b.jpg"])
+
+    screen.refresh()
+
+    assert [row[0] for row in shown(screen)] == ["Not the type it says  ·  1", "c.jpg"]
+
+
+def test_of_very_many_the_reasons_are_shown_alone_until_one_is_opened(
+    screen: ProblemsScreen, session: Session, qtbot: QtBot
+) -> None:
+    empty = [Unreadable(f"/{n}.jpg", Problem.EMPTY, "The file is empty.") for n in range(40)]
+    locked = [Unreadable(f"/l{n}.jpg", Problem.NO_PERMISSION, "No.") for n in range(30)]
+    session.set_problems([*empty, *locked])
+
+    assert [row[0] for row in shown(screen)] == ["Empty file  ·  40", "No permission  ·  30"]
+
+    qtbot.mouseClick(buttons_beside(screen, "Show")["No permission"], Qt.MouseButton.LeftButton)
+
+    assert [row[0] for row in shown(screen)][:3] == [
+        "Empty file  ·  40",
+        "No permission  ·  30",
+        "l0.jpg",
+    ]
+    session.set_problems(locked)
+    assert len(shown(screen)) == 1 + 30
+
+    qtbot.mouseClick(buttons_beside(screen, "Hide")["No permission"], Qt.MouseButton.LeftButton)
+
+    assert len(shown(screen)) == 1
+
+
+def test_what_holds_for_all_files_of_a_reason_stands_beside_it(
+    screen: ProblemsScreen, session: Session
+) -> None:
+    session.set_problems(
+        [
+            Unreadable("/a.jpg", Problem.ONLINE, "Stored online, not on this computer."),
+            Unreadable("/b.jpg", Problem.DAMAGED, "The file is damaged."),
+            Unreadable("/c.jpg", Problem.TRUNCATED, ENDS),
+        ]
+    )
+
+    model = the_list(screen).model()
+    spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 3)]
+    assert spoken == [
+        "Damaged photo  ·  2",
+        "Online-only  ·  1, Stored online, not on this computer.",
+    ]
+
+
+def test_problems_found_while_the_screen_is_out_of_sight_cost_nothing_until_it_is_shown(
+    screen: ProblemsScreen, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen.hide()
+    session.set_problems([Unreadable("/x.jpg", Problem.EMPTY, "The file is empty.")])
+    assert shown(screen) == []
+
+    screen.show()
+
+    assert len(shown(screen)) == 2
+
+
 def test_when_all_is_well_again_the_list_is_gone(screen: ProblemsScreen, session: Session) -> None:
     session.set_problems([Unreadable("/x.jpg", Problem.EMPTY, "The file is empty.")])
 
@@ -181,8 +279,10 @@ def test_a_hundred_thousand_problems_ask_only_for_the_rows_in_sight(
     monkeypatch.setattr(EntryModel, "data", counting)
 
     session.set_problems([Unreadable(f"/{n}.jpg", Problem.TRUNCATED, ENDS) for n in range(100_000)])
+    qtbot.mouseClick(buttons_beside(screen, "Show")["Damaged photo"], Qt.MouseButton.LeftButton)
     screen.grab()
 
+    assert the_list(screen).model().rowCount() == 100_001
     assert 0 < len(asked) < 200
 
 
@@ -309,7 +409,7 @@ def test_c6_online_only_photos_are_downloaded_only_when_this_is_asked(
     away = builders.picture(tmp_path / "away.jpg").path
     session.set_problems([Unreadable(away, Problem.ONLINE, "Stored online.")])
     assert shown(screen)[0][0] == "Online-only  ·  1"
-    button = buttons_beside(screen)["Download & check: Online-only"]
+    button = buttons_beside(screen, "Download & check")["Online-only"]
 
     with qtbot.waitSignal(again.ended):
         button.click()
@@ -329,7 +429,7 @@ def test_without_permission_it_says_how_to_give_it_and_tries_again(
     session.set_problems([Unreadable(well, Problem.NO_PERMISSION, "You have no permission.")])
     assert "No permission" in buttons_beside(screen)
 
-    buttons_beside(screen)["Fix…: No permission"].click()
+    buttons_beside(screen, "Fix…")["No permission"].click()
 
     dialog = screen.findChild(PermissionDialog)
     folders = dialog.findChild(QListWidget, "permissionList")
@@ -392,6 +492,7 @@ def test_nothing_is_tried_again_while_a_scan_reads(
 
 def test_the_list_is_a_model_that_qt_accepts(qapp: object, qtmodeltester: object) -> None:
     model = EntryModel()
-    model.set_entries([Entry("/a.jpg", "One", "Why."), Entry("/b.jpg", "Two", "Why.")])
+    sections = by_heading([Entry("/a.jpg", "One", "Why."), Entry("/b.jpg", "Two", "Why.")])
+    model.set_sections(sections)
 
     qtmodeltester.check(model)

@@ -30,7 +30,7 @@ from PIL.TgaImagePlugin import TgaImageFile
 from PIL.TiffImagePlugin import TiffImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
-from dupeviewer.core.photos import formats, pixels, raw, signatures
+from dupeviewer.core.photos import formats, pixels, problems, raw, signatures
 from dupeviewer.core.photos.formats import Format
 from dupeviewer.core.photos.photo import Problem
 from dupeviewer.core.photos.problems import Undecodable
@@ -77,7 +77,7 @@ def recognised(data: bytes) -> Format:
     if kind := formats.recognise(data):
         return kind
     if name := formats.recognise_unread(data[: signatures.HEAD]):
-        raise Undecodable(Problem.UNSUPPORTED, f"It is a {name} picture, which cannot be read.")
+        raise Undecodable(Problem.UNSUPPORTED, problems.OF_FORMAT.format(format=name))
     raise Undecodable(Problem.NOT_A_PHOTO)
 
 
@@ -89,9 +89,10 @@ def opened(data: bytes, prepare: Prepare | None = None) -> Iterator[Opened]:
     """
     kind = recognised(data)
     if kind.decoder is not None and not kind.decoder.is_there:
-        sentence = f"To read {kind.name} pictures, install what reads them: {kind.decoder.how}"
+        sentence = problems.WANTS_DECODER.format(format=kind.name, how=kind.decoder.how)
         raise Undecodable(Problem.NO_DECODER, sentence)
     _silence_decoders()
+    image: Image.Image | None = None
     try:
         with _READERS[kind.name](data) as image:
             _refuse_giants(image, kind, len(data))
@@ -102,7 +103,7 @@ def opened(data: bytes, prepare: Prepare | None = None) -> Iterator[Opened]:
     except (Undecodable, TooHeavy):
         raise
     except Exception as error:  # decoders of damaged files raise anything
-        raise _explained(error, kind, data) from error
+        raise _explained(error, kind, data, image) from error
 
 
 class TooHeavy(Exception):
@@ -219,7 +220,7 @@ def _refuse_hollow(image: Image.Image, data: bytes) -> None:
     if not isinstance(image, JpegImageFile) or not data.endswith(bytes(64)):
         return
     if data.rfind(END) < data.rfind(SCAN):
-        raise Undecodable(Problem.TRUNCATED)
+        raise problems.ends_early(len(data.rstrip(b"\0")) / len(data))
 
 
 _ENDS_EARLY = re.compile("truncated|buffer of at least|expected to read|no more images", re.I)
@@ -229,12 +230,27 @@ _TOO_LARGE = re.compile(
 )
 
 
-def _explained(error: Exception, kind: Format, data: bytes) -> Undecodable:
+def _explained(
+    error: Exception, kind: Format, data: bytes, image: Image.Image | None
+) -> Undecodable:
     text = f"{type(error).__name__} {error}"
     if isinstance(error, (MemoryError, Image.DecompressionBombError)) or _TOO_LARGE.search(text):
         return Undecodable(Problem.TOO_LARGE)
-    if kind.says_length(data) > len(data) or _ENDS_EARLY.search(text):
-        return Undecodable(Problem.TRUNCATED)
+    length = kind.says_length(data)
+    if length > len(data):
+        return problems.ends_early(len(data) / length)
+    if _ENDS_EARLY.search(text):
+        return problems.ends_early(_share_decoded(image))
     if isinstance(error, NotImplementedError) or _UNKNOWN.search(text):
-        return Undecodable(Problem.UNSUPPORTED, f"It is a kind of {kind.name} that cannot be read.")
+        return Undecodable(Problem.UNSUPPORTED, problems.OF_KIND.format(format=kind.name))
     return Undecodable(Problem.DAMAGED)
+
+
+def _share_decoded(image: Image.Image | None) -> float:
+    """How far down a decoder came that goes line by line: below, all is black."""
+    if not isinstance(image, JpegImageFile | PngImageFile):
+        return 0
+    if not image.info.keys().isdisjoint(("progressive", "interlace")):
+        return 0
+    seen = image.im.getbbox() if image.im is not None else None
+    return 0 if seen is None else seen[3] / image.im.size[1]

@@ -6,6 +6,8 @@ Turns errors into values that a list can show; finding out what is wrong is left
 from __future__ import annotations
 
 import errno
+import re
+from collections.abc import Mapping
 
 from dupeviewer.core.photos.photo import Problem, Unreadable
 
@@ -27,7 +29,20 @@ SENTENCES = {
     Problem.DISCONNECTED: "Its drive was disconnected or did not answer.",
 }
 
+ENDS_EARLY = "The file ends too early ({percent} % readable)."
+OF_FORMAT = "It is a {format} picture, which cannot be read."
+OF_KIND = "It is a kind of {format} that cannot be read."
+WANTS_DECODER = "To read {format} pictures, install what reads them: {how}"
+OTHERWISE = "It could not be read: {why}."
+TEMPLATES = (ENDS_EARLY, OF_FORMAT, OF_KIND, WANTS_DECODER, OTHERWISE)
+"""Sentences with something to fill in."""
+
 SET_ASIDE = "The program ended while it read this file. To try it again, scan again."
+
+_FILLED = {
+    template: re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(template)))
+    for template in TEMPLATES
+}
 
 _BY_ERRNO = {
     errno.EACCES: Problem.NO_PERMISSION,
@@ -53,6 +68,21 @@ class Undecodable(Exception):
         self.reason = reason
 
 
+def ends_early(share: float) -> Undecodable:
+    """Of a file of which about this share can be read."""
+    percent = min(int(100 * share), 99)
+    sentence = ENDS_EARLY.format(percent=percent) if percent > 0 else None
+    return Undecodable(Problem.TRUNCATED, sentence)
+
+
+def parted(sentence: str) -> tuple[str, Mapping[str, str]]:
+    """The sentence as it stands in the tables here, and what was filled in."""
+    for template, pattern in _FILLED.items():
+        if found := pattern.fullmatch(sentence):
+            return template, found.groupdict()
+    return sentence, {}
+
+
 def describe(path: str, reason: Problem) -> Unreadable:
     return Unreadable(path, reason, SENTENCES[reason])
 
@@ -63,5 +93,5 @@ def unreadable(path: str, error: OSError | Undecodable) -> Unreadable:
         return Unreadable(path, error.reason, str(error))
     reason = _BY_ERRNO.get(error.errno or 0)
     if reason is None:
-        return Unreadable(path, Problem.DAMAGED, f"It could not be read: {error.strerror}.")
+        return Unreadable(path, Problem.DAMAGED, OTHERWISE.format(why=error.strerror))
     return describe(path, reason)

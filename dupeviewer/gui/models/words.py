@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from dupeviewer.core.likeness.cluster import Kind, Match
+from dupeviewer.core.photos import problems
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.sentences import TRASH_WORD, Dimensions, Voice
 from dupeviewer.gui.states import GroupState, PhotoState
@@ -252,7 +253,9 @@ def away(folder: str) -> str:
 
 def said(sentence: str) -> str:
     """A sentence of core's tables; `{trash}` in it is the platform's word."""
-    return QCoreApplication.translate("core", sentence).replace("{trash}", trash())
+    template, filled = problems.parted(sentence)
+    text = QCoreApplication.translate("core", template).replace("{trash}", trash())
+    return text.format(**filled) if filled else text
 
 
 def failure(why: str) -> str:

@@ -1,24 +1,22 @@
 """The Problems screen: which files could not be read, by reason, and what to do with the list.
 
-Knows the reasons' names on screen; the problems themselves are the session's.
+Knows its buttons; the problems themselves are the session's, their names those of the reasons.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import partial
-from typing import assert_never
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.core.progress import Progress
 from dupeviewer.gui import entries
 from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
-from dupeviewer.gui.entries import Entry, EntryList
+from dupeviewer.gui.entries import EntryList, Section
 from dupeviewer.gui.models import words
-from dupeviewer.gui.problems import export
+from dupeviewer.gui.problems import export, reasons
 from dupeviewer.gui.problems.again import TryingAgain
 from dupeviewer.gui.problems.permission import PermissionDialog
 from dupeviewer.gui.session import Session
@@ -38,9 +36,7 @@ class ProblemsScreen(QWidget):
         self._title = Label(self.tr("Problems"), self, role="title")
         self._subtitle = Label(parent=self, quiet=True)
         self._subtitle.setWordWrap(True)
-        self._list = EntryList(
-            self.tr("Files that couldn't be checked"), self, actions=self._actions
-        )
+        self._list = EntryList(self.tr("Files that couldn't be checked"), self, folds=True)
         self._list.setObjectName("problemList")
         self._none = EmptyState("circle-check", self)
         self._none.title.setText(self.tr("No problems. Every photo was read."))
@@ -54,21 +50,31 @@ class ProblemsScreen(QWidget):
         self._show = self._button("showButton", self.tr("Show in folder"), "folder-open")
         self._copy = self._button("copyListButton", self.tr("Copy list"), "copy")
         self._save = self._button("saveCsvButton", self.tr("Save as CSV…"), "external-link")
+        self._opened: dict[str, bool] = {}
         self._lay_out()
         self._connect()
-        self.refresh()
 
     def refresh(self) -> None:
-        """Show what the session knows now."""
-        problems = self._session.problems
-        self._list.set_entries(_fullest_first([self._entry(problem) for problem in problems]))
-        self._subtitle.setText(self._summary(len(problems)))
+        """Show what the session knows now; what was opened or closed by hand stays so."""
+        problems, gone = self._session.problems, self._session.gone
+        misnamed = [photo for photo in self._session.misnamed if photo.path not in gone]
+        sections = reasons.sections(problems, misnamed)
+        for section in sections:
+            section.is_open = self._opened.get(section.heading, section.is_open)
+        self._list.set_sections(sections)
+        self._subtitle.setText(reasons.summary(len(problems), len(misnamed)))
         self._said.clear()
         self._scan.hide()
-        self._stack.setCurrentIndex(1 if problems else 0)
+        self._stack.setCurrentIndex(1 if sections else 0)
         for widget in (self._subtitle, self._show, self._copy, self._save):
-            widget.setVisible(bool(problems))
+            widget.setVisible(bool(sections))
         self._follow_selection()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.refresh()
+            (self._list if self._list.isVisibleTo(self) else self._back).setFocus()
 
     def save_csv(self, target: str) -> None:
         """Write the list to a file and say how that went."""
@@ -113,10 +119,11 @@ class ProblemsScreen(QWidget):
         layout.addLayout(foot)
 
     def _connect(self) -> None:
-        self._session.problemsChanged.connect(self.refresh)
+        self._session.problemsChanged.connect(self._follow_problems)
         self._list.showWanted.connect(entries.show_folder)
         self._list.selectionModel().selectionChanged.connect(self._follow_selection)
         self._list.actionWanted.connect(self._act)
+        self._list.toggled.connect(self._note_toggled)
         self._again.changed.connect(self._follow_trying)
         self._again.progressed.connect(self._tell_progress)
         self._again.ended.connect(self._tell_tried)
@@ -127,58 +134,18 @@ class ProblemsScreen(QWidget):
         self._copy.clicked.connect(self._copy_list)
         self._save.clicked.connect(self._ask_where_to_save)
 
-    def _summary(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 file couldn't be checked. It is not compared and can't be marked.")
-        return self.tr(
-            "{n} files couldn't be checked. They are not compared and can't be marked."
-        ).format(n=words.number(count))
+    def _follow_problems(self) -> None:
+        """Not while it is out of sight: there may be very many."""
+        if self.isVisible():
+            self.refresh()
 
-    def _entry(self, problem: Unreadable) -> Entry:
-        return Entry(problem.path, self._heading(problem.reason), words.said(problem.message))
+    def _note_toggled(self, section: Section) -> None:
+        self._opened[section.heading] = section.is_open
+        self._follow_selection()
 
-    def _heading(self, reason: Problem) -> str:
-        match reason:
-            case Problem.TRUNCATED | Problem.DAMAGED:
-                return self.tr("Damaged photo")
-            case Problem.EMPTY:
-                return self.tr("Empty file")
-            case Problem.NOT_A_PHOTO:
-                return self.tr("Not a photo")
-            case Problem.TOO_LARGE:
-                return self.tr("Too large to open safely")
-            case Problem.NO_PERMISSION:
-                return self.tr("No permission")
-            case Problem.VANISHED:
-                return self.tr("No longer there")
-            case Problem.CHANGED:
-                return self.tr("Changed while it was read")
-            case Problem.NOT_A_FILE:
-                return self.tr("Not an ordinary file")
-            case Problem.TIMED_OUT:
-                return self.tr("Took too long to read")
-            case Problem.CRASHED_READER:
-                return self.tr("Crashed the reader last time")
-            case Problem.UNSUPPORTED | Problem.NO_DECODER:
-                return self.tr("Format that can't be read")
-            case Problem.ONLINE:
-                return self.tr("Online-only")
-            case Problem.DISCONNECTED:
-                return self.tr("Drive disconnected")
-            case _:
-                assert_never(reason)
-
-    def _actions(self, heading: str) -> tuple[str, ...]:
-        """What can be done about all files under a heading."""
-        if heading == self._heading(Problem.ONLINE):
-            return (self.tr("Download && check"),)
-        if heading == self._heading(Problem.NO_PERMISSION):
-            return self.tr("Fix…"), self.tr("Try again")
-        return (self.tr("Try again"),)
-
-    def _act(self, heading: str, wanted: str) -> None:
-        paths = [entry.path for entry in self._list.entries if entry.heading == heading]
-        if wanted != self.tr("Fix…"):
+    def _act(self, section: Section, wanted: str) -> None:
+        paths = [entry.path for entry in section.entries]
+        if wanted != reasons.fix():
             self._again.begin(paths)
             return
         dialog = PermissionDialog(paths, self)
@@ -224,8 +191,3 @@ class ProblemsScreen(QWidget):
         )
         if target:
             self.save_csv(target)
-
-
-def _fullest_first(listed: list[Entry]) -> list[Entry]:
-    counts = Counter(entry.heading for entry in listed)
-    return sorted(listed, key=lambda entry: -counts[entry.heading])
