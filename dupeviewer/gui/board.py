@@ -6,7 +6,7 @@ away from the GUI thread; who changes the review is the session's affair.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Sequence, Set
 from copy import copy
 from itertools import chain
 
@@ -24,6 +24,9 @@ from dupeviewer.gui.measures import Measures
 from dupeviewer.gui.rows import RowOf, Rows
 from dupeviewer.gui.standing import Standing, Standings, code
 from dupeviewer.gui.states import GroupState
+
+ASKED_SINGLY = 64
+"""Of so many rows more is found out at once; of more, elsewhere."""
 
 
 def remaining(clusters: Sequence[Cluster], gone: Collection[str]) -> Iterable[Cluster]:
@@ -127,11 +130,16 @@ class Board:
             )
         return self._verdicts[row]
 
+    @property
+    def wishes(self) -> tuple[tuple[str, ...], ...]:
+        """What verdicts follow besides the marks."""
+        return self.protected, self.folder_order, self.never_from
+
     def prefer(self, folder_order: Sequence[str], never_from: Sequence[str] = ()) -> None:
         """Suggest by this order of folders from now on, the dearest first, none of the others."""
-        wishes = tuple(folder_order), tuple(never_from)
-        if wishes != (self.folder_order, self.never_from):
-            self.folder_order, self.never_from = wishes
+        before = self.wishes
+        self.folder_order, self.never_from = tuple(folder_order), tuple(never_from)
+        if self.wishes != before:
             self._verdicts.clear()
 
     def is_growth(self, row: int, cluster: Cluster) -> bool:
@@ -139,15 +147,27 @@ class Board:
         before = {photo.path for photo in self.clusters[row].photos}
         return before <= {photo.path for photo in cluster.photos}
 
-    def has_verdict(self, row: int) -> bool:
-        return row in self._verdicts
+    def without_verdict(self, rows: Iterable[int]) -> list[int]:
+        """Those of very many rows of which the verdict is not known."""
+        return [row for row in rows if row not in self._verdicts]
 
-    def take_verdicts(self, verdicts: Mapping[int, tuple[Cluster, keeper.Verdict]]) -> None:
-        """What was found elsewhere for clusters without marks."""
-        for row, (cluster, verdict) in verdicts.items():
-            is_same = row < len(self.clusters) and self.clusters[row] is cluster
-            if is_same and not any(map(self._is_marked, cluster.photos)):
-                self._verdicts.setdefault(row, verdict)
+    def is_unclear(self, rows: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Where nothing is suggested, as far as that is known; of a few rows it is found out."""
+        if len(rows) <= ASKED_SINGLY:
+            for row in rows.tolist():
+                self.verdict(row)
+        verdicts = self._verdicts.items()
+        unclear = [row for row, each in verdicts if not isinstance(each, keeper.Suggestion)]
+        return np.isin(rows, unclear)
+
+    def take_verdicts(self, other: Board) -> None:
+        """What was found upon a copy of this board, where it still holds."""
+        if other.wishes != self.wishes or other.clusters.laid is not self.clusters.laid:
+            return
+        changed, _ = self.concerned(other.review, self.review)
+        changed.update(other.clusters.differing(self.clusters))
+        known = {row: v for row, v in other._verdicts.items() if row not in changed}
+        self._verdicts = known | self._verdicts
 
     def append(self, clusters: Sequence[Cluster]) -> None:
         """Rows for new clusters, at the end."""
@@ -200,7 +220,9 @@ class Board:
         self.prefer(before.folder_order, before.never_from)
         rows, _ = self.concerned(self.review, review)
         is_same = tuple(protected) == self.protected
-        self.follow(review, protected, rows if is_same else range(len(self.clusters)))
+        self.follow(review, protected, rows)
+        if not is_same:
+            self.protect(protected)
         return self
 
     def is_protected(self, photo: Photo) -> bool:
@@ -208,12 +230,16 @@ class Board:
 
     def protected_by(self, folders: Sequence[str]) -> list[str]:
         """The photos in rows that are protected where these folders are."""
-        laid = self.clusters.laid
-        if not isinstance(laid, Laid) or self.album is None or self.clusters.since:
-            photos = (photo for cluster in self.clusters for photo in cluster.photos)
-            return [photo.path for photo in photos if plan.is_protected(photo, folders)]
-        is_protected = self.album.protected_by(folders) & (laid.rows >= 0)
-        return [laid.web.photos.paths[place] for place in np.flatnonzero(is_protected).tolist()]
+        laid, since = self.clusters.laid, self.clusters.since
+        paths: list[str] = []
+        rows: Iterable[int] = range(len(self.clusters))
+        if isinstance(laid, Laid) and self.album is not None:
+            is_protected = self.album.protected_by(folders) & (laid.rows >= 0)
+            places, rows = np.flatnonzero(is_protected), since
+            places = places[~np.isin(laid.rows[places], [*since])]
+            paths = [laid.web.photos.paths[place] for place in places.tolist()]
+        photos = (photo for row in rows for photo in self.clusters[row].photos)
+        return [*paths, *(p.path for p in photos if plan.is_protected(p, folders))]
 
     def is_last_copy(self, row: int, path: str) -> bool:
         """Whether all others of the cluster are marked for the trash."""

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from dupeviewer.core import collector
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.progress import Progress, Report, Stage
-from dupeviewer.core.review.keeper import Verdict
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Review
 from dupeviewer.gui import saying
@@ -30,9 +29,9 @@ _Rows = Sequence[int]
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """The verdicts on some clusters, found upon a copy of the board."""
+    """A copy of the board upon which verdicts were found."""
 
-    verdicts: dict[int, tuple[Cluster, Verdict]]
+    after: Board
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class _Said:
     seen: Review
     after: Board
     clusters: dict[int, Cluster]
-    judged: _Judged
+    judged: Board | None
     say: Callable[[_Rows], None]
     changed: Changed
 
@@ -82,15 +81,15 @@ class Bulk(QObject):
 
     def judge(self, rows: _Rows) -> None:
         """Find the suggestions for these groups; ends in `judged`."""
-        if self.is_busy:
+        if self.is_busy or not rows:
             return
-        before = self._session.board
-        unknown = [row for row in rows if not before.has_verdict(row)]
-        if not unknown:
-            self.judged.emit()
-            return
-        after = before.copy()
-        self._jobs.start(lambda report: _judged(after, unknown, report))
+        after = self._session.board.copy()
+
+        def judged(report: Report) -> _Judged:
+            with collector.held_off():
+                return _judged(after, rows, report)
+
+        self._jobs.start(judged)
         self.busyChanged.emit(True)
 
     def shutdown(self) -> None:
@@ -98,7 +97,7 @@ class Bulk(QObject):
 
     def _say(
         self,
-        work: Callable[[Board, _Rows, Report], tuple[Review, _Rows, _Judged]],
+        work: Callable[[Board, _Rows, Report], tuple[Review, _Rows, Board | None]],
         rows: _Rows,
         say: Callable[[_Rows], None],
     ) -> None:
@@ -117,7 +116,7 @@ class Bulk(QObject):
                 clusters = {row: after.clusters[row] for row in touched}
                 review = lawful(review, clusters.values(), after.protected)
                 after.follow(review, after.protected, touched)
-                paths = _paths(clusters.values() if judged.verdicts else ())
+                paths = _paths(clusters.values() if judged is not None else ())
                 changed = differing(paths, seen, review)
                 return _Said(before, seen, after, clusters, judged, say, changed)
 
@@ -126,9 +125,10 @@ class Bulk(QObject):
 
     def _on_done(self, outcome: _Said | _Judged) -> None:
         session = self._session
+        if isinstance(outcome, _Judged):
+            session.board.take_verdicts(outcome.after)
         self._on_end()
         if isinstance(outcome, _Judged):
-            session.board.take_verdicts(outcome.verdicts)
             self.judged.emit()
             return
         is_as_before = (
@@ -139,11 +139,12 @@ class Bulk(QObject):
         )
         if is_as_before and outcome.clusters:
             session.take_change(outcome.after, list(outcome.clusters))
-            if outcome.judged.verdicts:
+            if outcome.judged is not None:
                 self.accepted.emit(len(outcome.clusters))
                 self.marked.emit(outcome.changed)
             return
-        session.board.take_verdicts(outcome.judged.verdicts)
+        if outcome.judged is not None:
+            session.board.take_verdicts(outcome.judged)
         clusters = session.clusters  # something was said meanwhile: only groups that are the same
         seen = outcome.clusters.items()
         outcome.say([row for row, c in seen if row < len(clusters) and clusters[row] is c])
@@ -164,22 +165,21 @@ def _paths(clusters: Iterable[Cluster]) -> Iterator[str]:
     return (photo.path for cluster in clusters for photo in cluster.photos)
 
 
-def _accepted(after: Board, rows: _Rows, report: Report) -> tuple[Review, _Rows, _Judged]:
-    judged = _judged(after, rows, report)
+def _accepted(after: Board, rows: _Rows, report: Report) -> tuple[Review, _Rows, Board]:
+    judged = _judged(after, rows, report).after.copy()
     return *saying.accepted(after, rows), judged
 
 
-def _skipped(after: Board, rows: _Rows, _report: Report) -> tuple[Review, _Rows, _Judged]:
-    return saying.skip(after, rows), rows, _Judged({})
+def _skipped(after: Board, rows: _Rows, _report: Report) -> tuple[Review, _Rows, None]:
+    return saying.skip(after, rows), rows, None
 
 
-def _dismissed(after: Board, rows: _Rows, _report: Report) -> tuple[Review, _Rows, _Judged]:
-    return saying.dismiss(after, rows), rows, _Judged({})
+def _dismissed(after: Board, rows: _Rows, _report: Report) -> tuple[Review, _Rows, None]:
+    return saying.dismiss(after, rows), rows, None
 
 
 def _judged(after: Board, rows: _Rows, report: Report) -> _Judged:
-    verdicts = {}
     for done, row in enumerate(rows):
         report(Progress(Stage.CHECK, done, len(rows)))
-        verdicts[row] = (after.clusters[row], after.verdict(row))
-    return _Judged(verdicts)
+        after.verdict(row)
+    return _Judged(after)

@@ -49,7 +49,10 @@ class _Matches:
 
 
 class Regrouping(QObject):
-    """One setting at a time; while there is nothing to do, it counts what the others would give."""
+    """One setting at a time; while there is nothing to do, it counts what the others would give.
+
+    A count that has begun is not waited for.
+    """
 
     counted = Signal(int, object)
     busyChanged = Signal(bool)
@@ -63,7 +66,11 @@ class Regrouping(QObject):
         self._doing: int | None = None
         self._counts: dict[int, Count] = {}
         self._of = _Matches.of(session)
-        self._jobs.resultsFound.connect(self._on_counted)
+        self._counting = JobRunner(pool, self)
+        for jobs in (self._jobs, self._counting):
+            jobs.resultsFound.connect(self._on_counted)
+        self._counting.succeeded.connect(self._count_on)
+        self._counting.cancelled.connect(self._count_on)
         self._jobs.succeeded.connect(self._on_done)
         self._jobs.cancelled.connect(self._go_on)
         self._jobs.failed.connect(self._on_failed)
@@ -89,13 +96,18 @@ class Regrouping(QObject):
             return
         self._wanted = max_difference
         self.busyChanged.emit(True)
+        self._begin_anew()
+
+    def shutdown(self) -> None:
+        self._counting.shutdown()
+        self._jobs.shutdown()
+
+    def _begin_anew(self) -> None:
+        self._counting.stop()
         if self._jobs.is_busy:
             self._jobs.stop()
         else:
             self._go_on()
-
-    def shutdown(self) -> None:
-        self._jobs.shutdown()
 
     def _on_web(self) -> None:
         web, gone, of = self._session.web, self._session.gone, self._of
@@ -108,10 +120,7 @@ class Regrouping(QObject):
         self._doing = None
         self._of = of.left_by(gone) if web is of.web else _Matches.of(self._session)
         self._counts = {}
-        if self._jobs.is_busy:
-            self._jobs.stop()
-        else:
-            self._go_on()
+        self._begin_anew()
 
     def _go_on(self) -> None:
         """The setting asked for, else the bars."""
@@ -130,8 +139,14 @@ class Regrouping(QObject):
                     return Board(laid, review, protected, of.album(report))
 
             self._jobs.start(regroup)
-        elif missing := self._missing():
-            self._jobs.start(lambda report: _count(of, missing, report))
+        else:
+            self._count_on()
+
+    def _count_on(self) -> None:
+        """The next bars, unless there is more urgent work."""
+        of, missing = self._of, self._missing()
+        if missing and not self._jobs.is_busy and not self._counting.is_busy:
+            self._counting.start(lambda report: _count(of, missing, report))
 
     def _missing(self) -> Sequence[int]:
         """The settings not counted yet, those with a name first."""

@@ -71,6 +71,12 @@ class Rows(Sequence[Cluster]):
         laid = self._laid.made.values() if isinstance(self._laid, Laid) else self._laid
         return [*laid, *self._since.values()]
 
+    def differing(self, others: Rows) -> Iterator[int]:
+        """Where others upon the same layout have another cluster, or have none."""
+        for row in self._since.keys() | others._since.keys():
+            if self._since.get(row) is not others._since.get(row):
+                yield row
+
     def append(self, cluster: Cluster) -> None:
         self._since[self._count] = cluster
         self._count += 1

@@ -36,12 +36,12 @@ if TYPE_CHECKING:
     from dupeviewer.gui.window import MainWindow
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
-SIZES = (QSize(1280, 800), QSize(1024, 768))
+SIZES = (QSize(960, 640), QSize(1280, 800), QSize(1600, 1000))
 SETTLING_MS = 500
 TAKEN = datetime(2019, 7, 12, 14, 2)  # noqa: DTZ001 - as cameras write it
 CAMERA = "Apple iPhone 8"
 
-GROUPS = ("two", "three", "four", "eight", "fifteen", "forty")
+GROUPS = ("two", "three", "four", "five", "eight", "twelve", "thirteen", "forty", "many", "long")
 
 State = Callable[["_Tour"], None]
 
@@ -81,8 +81,12 @@ class Library:
             "three": self._group("chelsea", 3),
             "four": self._group("flower", 4),
             "eight": self._group("rocket", 8),
-            "fifteen": self._group("astronaut", 15),
+            "five": self._group("Wine_by_Jakkub_Mede", 5),
+            "twelve": self._group("life_by_Aitzol_Berasategi", 12),
+            "thirteen": self._group("astronaut", 13),
             "forty": self._group("friends_by_Aitzol_Berasategi", 40, Kind.SIMILAR),
+            "many": self._group("rocket", 500, Kind.SIMILAR),
+            "long": self._long_names("flower"),
             "shots": self._shots("motorcycle_left", "motorcycle_right"),
             "turned": self._turned("picosdeeuropa_by_Aitzol_Berasategi"),
             "cropped": self._cropped("china"),
@@ -106,6 +110,17 @@ class Library:
                 self._saved(changed, f"{kind.word}-{many}/{folder}/{n}/{name}", 92 - n % 9, **facts)
             )
         return builders.cluster(photos, kind)
+
+    def _long_names(self, stem: str) -> Cluster:
+        picture = _opened(stem)
+        folder = "Backup of the old computer/Documents and Settings/All users/Pictures of us"
+        names = (f"{'Nonna at the lake ' * 8}.jpg", "שמש 2019.jpg", "a\nb <b>c & d.jpg")
+        facts = {"camera": "Hasselblad H6D-400c MS with the very long lens HC 210 mm f/4"}
+        photos = [
+            self._saved(picture, f"{folder}/{n}/{name}", 92 - n, **(facts if n == 1 else {}))
+            for n, name in enumerate(names)
+        ]
+        return builders.cluster(photos)
 
     def _shots(self, *stems: str) -> Cluster:
         photos = [self._saved(_opened(stem), f"Camera/{stem}.jpg", 90) for stem in stems]
@@ -416,10 +431,7 @@ STATES: dict[str, State] = {
     "slider-same": partial(_slider, 10),
     "slider-loose": partial(_slider, 100),
     "slider-paused": _paused,
-    **{
-        f"group-{name}": partial(_group, name)
-        for name in ("two", "three", "four", "eight", "fifteen", "forty")
-    },
+    **{f"group-{name}": partial(_group, name) for name in GROUPS},
     "group-decided": _decided,
     "group-protected": _protected,
     "group-last-copy": _guard,
@@ -428,7 +440,7 @@ STATES: dict[str, State] = {
     "group-changed": partial(_with_file, _changed),
     "group-no-copy": partial(_with_file, _no_copy_any_more),
     "group-returned": partial(_returned, "three"),
-    "group-returned-many": partial(_returned, "fifteen"),
+    "group-returned-many": partial(_returned, "thirteen"),
     "results-filters": _filters,
     "group-offline": _offline,
     "compare-2": partial(_compared, "two", 2),

@@ -177,6 +177,69 @@ def test_it_stands_alike_when_other_folders_are_protected(
         assert_same(each, Board(laid, review, after))
 
 
+@given(webs(), settings_of_the_slider, protections, protections, st.data())
+def test_what_was_protected_and_said_while_it_was_laid_out_counts(
+    web: Web, setting: int, before: list[str], after: list[str], data: st.DataObject
+) -> None:
+    first, second = data.draw(reviews(web)), data.draw(reviews(web))
+    laid = Laid(web, web.group(setting))
+    shown, made = Board(laid, second, after), Laid(web, web.group(setting))
+
+    board = Board(made, first, before).taken_up(shown, second, after)
+
+    asked = {row for key in second.skipped | second.dismissed | second.guards_passed for row in key}
+    in_trash = {path for path in board.row_of if plan.is_in_trash(path)}
+    differing = board.concerned(first, second)[0]
+    allowed = {board.row_of[path] for path in asked | in_trash if path in board.row_of} | differing
+    assert set(made.made) <= allowed | {*Board(laid, first, ()).clusters.since}
+    assert_same(board, Board(laid, second, after))
+
+
+@given(webs(), settings_of_the_slider, protections, st.data())
+def test_photos_in_protected_folders_are_found_also_in_groups_that_came_later(
+    web: Web, setting: int, folders: list[str], data: st.DataObject
+) -> None:
+    board = Board(Laid(web, web.group(setting)), data.draw(reviews(web)), ())
+    rows = range(len(board.clusters))
+    for row in data.draw(st.sets(st.sampled_from(rows))) if rows else ():
+        photos = board.clusters[row].photos
+        if (rest := board.clusters[row].without({photos[0].path})) is not None:
+            board.replace(row, rest)
+
+    found = board.protected_by(folders)
+
+    every = [photo for cluster in board.clusters for photo in cluster.photos]
+    assert sorted(found) == sorted(p.path for p in every if plan.is_protected(p, folders))
+
+
+@given(webs(), st.data())
+def test_verdicts_found_elsewhere_are_taken_where_they_still_hold(
+    web: Web, data: st.DataObject
+) -> None:
+    first, second = data.draw(reviews(web)), data.draw(reviews(web))
+    laid = Laid(web, web.group(LOOSEST))
+    board = Board(laid, first, ())
+    elsewhere = board.copy()
+    rows = range(len(board.clusters))
+    for row in rows:
+        elsewhere.verdict(row)
+    change = data.draw(st.sampled_from(("nothing", "said", "protected", "preferred")))
+    if change == "said":
+        board.follow(second, (), board.concerned(first, second)[0])
+    elif change == "protected":
+        board.protect(["/a"])
+    elif change == "preferred":
+        board.prefer(["/b"])
+
+    board.take_verdicts(elsewhere)
+
+    if change == "nothing":
+        assert board.without_verdict(rows) == []
+    anew = Board(laid, board.review, board.protected)
+    anew.prefer(board.folder_order)
+    assert [board.verdict(row) for row in rows] == [anew.verdict(row) for row in rows]
+
+
 @given(webs(), settings_of_the_slider, protections, st.data())
 def test_marks_against_the_law_are_in_doubtful_rows(
     web: Web, setting: int, protected: list[str], data: st.DataObject

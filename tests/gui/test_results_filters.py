@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.review import Mark
+from dupeviewer.gui.controls import EmptyState
 from dupeviewer.gui.models.sieve import NO_DATE, Filter
 from dupeviewer.gui.results.filters import FilterBar
 from dupeviewer.gui.results.screen import ResultsScreen
@@ -133,6 +135,41 @@ def test_groups_without_a_suggestion_are_found(
     bar.choose(Filter(unclear=True))
 
     qtbot.waitUntil(lambda: shown(screen) == {1})
+
+
+def test_whether_something_is_suggested_is_found_out_in_the_background(
+    session: Session, screen: ResultsScreen, bar: FilterBar, qtbot: QtBot
+) -> None:
+    """Of very many groups, and again after all that is suggested may have changed."""
+    kinds = [Kind.SAME, Kind.SIMILAR]
+    session.reset_clusters([builders.pair(n, kinds[n % 10 == 0]) for n in range(200)])
+    unclear = set(range(0, 200, 10))
+
+    bar.choose(Filter(unclear=True))
+    title = screen.findChild(EmptyState).title  # type: ignore[union-attr]  # it has one
+    assert title.text() == "Looking for groups without a suggestion…"
+    qtbot.waitUntil(lambda: shown(screen) == unclear)
+
+    session.prefer_folders(["/photos/1"])
+    qtbot.waitUntil(lambda: shown(screen) == unclear)
+    session.reset_clusters([builders.pair(n, kinds[n % 10 == 3]) for n in range(200)])
+    qtbot.waitUntil(lambda: shown(screen) == set(range(3, 200, 10)))
+
+
+def test_groups_with_a_protected_photo_are_found(
+    session: Session, screen: ResultsScreen, bar: FilterBar, home: Path
+) -> None:
+    folder = str(home / "kept")
+    inside, outside = (photo(f"{f}/1.jpg") for f in (folder, "/photos"))
+    session.reset_clusters([builders.pair(1), group(inside, outside)])
+    session.add_folder(folder, protected=True)
+
+    bar.choose(Filter(state=None, protected=True))
+    assert shown(screen) == {1}
+
+    session.protect_folder(folder, protected=False)
+    bar.choose(Filter(state=None, protected=True))
+    assert shown(screen) == set()
 
 
 def test_each_filter_has_a_chip_that_takes_it_back(

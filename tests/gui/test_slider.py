@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Collection, Iterator
 from itertools import combinations
 
 import pytest
@@ -16,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.laid import Laid
-from dupeviewer.core.likeness.web import LOOSEST, Count, Web
+from dupeviewer.core.likeness.web import LOOSEST, Count, Grouping, Web
 from dupeviewer.core.review import plan
 from dupeviewer.core.review.review import Mark
 from dupeviewer.gui.board import Board
@@ -261,6 +262,33 @@ def test_every_setting_is_counted(session: Session, regrouping: Regrouping, qtbo
     assert regrouping.counts[4] == Count(0, 0)
     assert regrouping.counts[5] == Count(1, 1)
     assert regrouping.counts[LOOSEST] == Count(1, 2)
+
+
+class Slow(Web):
+    """Its groups at the strictest setting take as long as one likes."""
+
+    go_on = threading.Event()
+
+    def group(self, max_difference: int, gone: Collection[str] = ()) -> Grouping:
+        if max_difference == 0:
+            assert self.go_on.wait(30)
+        return super().group(max_difference, gone)
+
+
+def test_a_step_does_not_wait_for_a_count_that_has_begun(
+    session: Session, regrouping: Regrouping, qtbot: QtBot
+) -> None:
+    plain = web(*THREE)
+    slow = Slow(plain.numbers, plain.found, plain.every)
+    slow.go_on = threading.Event()
+    show(session, slow)  # from now on it counts, the strictest setting first
+
+    regrouping.ask(10)
+    qtbot.waitUntil(lambda: session.max_difference == 10)
+
+    assert groups(session) == {frozenset("ab")}
+    slow.go_on.set()
+    qtbot.waitUntil(lambda: len(regrouping.counts) == LOOSEST + 1)
 
 
 def test_photos_that_went_stay_away_at_any_setting(

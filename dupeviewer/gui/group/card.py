@@ -5,7 +5,7 @@ Shows what it is given and says what was asked for; it marks nothing itself.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
 from dupeviewer.gui.group.face import Face
@@ -27,15 +27,21 @@ from dupeviewer.gui.session import PhotoState
 from dupeviewer.gui.thumbnails import MISSING, PREVIEW_EDGE, Thumbnails
 
 MINIMUM_WIDTH = 216
-ROOMY = 300
+ROOMY = 270
 _PADDING = OUTSIDE + FRAME + 9
+_LEAST_PICTURE = QSize(120, 120)
+_LEAST_BESIDE = 208
+_BESIDE = 12
 _MENU = 36
 _GAPS = 8 + 4
 _BUTTON_SIDES = 2 * 14
 
 
 class PhotoCard(QFrame):
-    """Focusable; its keys are the screen's. Programs read `path` and `state` as properties."""
+    """Focusable; its keys are the screen's. Programs read `path` and `state` as properties.
+
+    Stands upright with the picture above the words, or lies with the picture beside them.
+    """
 
     focused = Signal(str)
     keepWanted = Signal(str)
@@ -54,23 +60,24 @@ class PhotoCard(QFrame):
         self._thumbnails = thumbnails
         self._face: Face | None = None
         self._well = _Well(self)
-        self._name = PathLabel(self, role="strong")
-        self._folder = PathLabel(self, role="caption", quiet=True)
-        self._facts = FactsView(self)
-        self._measured = Label("", self, role="caption", quiet=True)
+        self._words_part = body = QWidget(self)
+        self._name = PathLabel(body, role="strong")
+        self._folder = PathLabel(body, role="caption", quiet=True)
+        self._facts = FactsView(body)
+        self._measured = Label("", body, role="caption", quiet=True)
         self._why = Button(
-            self.tr("Can't be marked – why?"), self, role=ButtonRole.QUIET, icon="lock"
+            self.tr("Can't be marked – why?"), body, role=ButtonRole.QUIET, icon="lock"
         )
-        self._protected = Label("", self, role="caption")
-        self._buttons = QWidget(self)
+        self._protected = Label("", body, role="caption")
+        self._buttons = QWidget(body)
         self._words = self.tr("Keep  K"), self.tr("Trash  X")
         self._keep = Button(self._words[0], self._buttons, checked="keep")
         self._trash = Button(self._words[1], self._buttons, checked="trash")
-        self._lost = QWidget(self)
+        self._lost = QWidget(body)
         self._locate = Button(self.tr("Locate…"), self._lost)
         self._remove = Button("", self._lost)
-        self._menu = Button("", self, role=ButtonRole.QUIET, icon="ellipsis")
-        self._guard = GuardBar(self)
+        self._menu = Button("", body, role=ButtonRole.QUIET, icon="ellipsis")
+        self._guard = GuardBar(body)
         self._lay_out()
         self._connect()
         thumbnails.ready.connect(self._on_picture)
@@ -86,7 +93,27 @@ class PhotoCard(QFrame):
         metrics = self._keep.fontMetrics()
         widths = (metrics.horizontalAdvance(_without_key(each)) for each in self._words)
         buttons = sum(width + _BUTTON_SIDES for width in widths) + _GAPS + _MENU
-        return max(MINIMUM_WIDTH, buttons + 2 * _PADDING)
+        asked = self._guard.minimumSizeHint().width() if self._guard.isVisibleTo(self) else 0
+        return max(MINIMUM_WIDTH, max(buttons, asked) + 2 * _PADDING)
+
+    def least_size(self, *, is_lying: bool) -> QSize:
+        """What it needs to show all that is on it."""
+        words, picture = self._words_part.sizeHint().height(), _LEAST_PICTURE
+        if is_lying:
+            width = max(self.narrowest, _LEAST_BESIDE + 2 * _PADDING) + _BESIDE + picture.width()
+            return QSize(width, max(words, picture.height()) + 2 * _PADDING)
+        return QSize(self.narrowest, picture.height() + 6 + words + 2 * _PADDING)
+
+    def lie(self, *, is_lying: bool) -> None:
+        """Put the picture beside the words, or above them."""
+        way = QBoxLayout.Direction.LeftToRight if is_lying else QBoxLayout.Direction.TopToBottom
+        if self._parts.direction() is way:
+            return
+        self._parts.setDirection(way)
+        self._parts.setSpacing(_BESIDE if is_lying else 6)
+        self._parts.setStretch(1, 1 if is_lying else 0)
+        self._facts.setMinimumWidth(_LEAST_BESIDE if is_lying else 0)
+        self._fit()
 
     def show_face(self, face: Face) -> None:
         picture = self._well.picture
@@ -170,19 +197,23 @@ class PhotoCard(QFrame):
         foot.addWidget(self._buttons, 1)
         foot.addWidget(self._lost, 1)
         foot.addWidget(self._menu)
-        foot.setAlignment(self._menu, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
+        foot.setAlignment(self._menu, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._parts.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
+        self._parts.setSpacing(6)
+        self._parts.addWidget(self._well, 1)
+        self._parts.addWidget(self._words_part)
+        column = QVBoxLayout(self._words_part)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(self._well, 1)
-        column.addSpacing(6)
         column.addWidget(self._name)
         column.addWidget(self._folder)
         column.addSpacing(4)
         column.addWidget(self._facts)
-        column.addSpacing(4)
+        column.addSpacing(2)
         column.addWidget(self._measured)
-        column.addSpacing(6)
+        column.addStretch()
+        column.addSpacing(4)
         column.addWidget(self._guard)
         column.addWidget(self._protected)
         column.addLayout(foot)
@@ -240,19 +271,24 @@ class PhotoCard(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_roomy = self.width() >= ROOMY
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say as much as there is room for."""
+        is_lying = self._parts.direction() is QBoxLayout.Direction.LeftToRight
+        room = 0 if is_lying else self.width() - 2 * _PADDING
+        is_roomy = room >= ROOMY
         self._remove.setText(self.tr("Remove from results") if is_roomy else self.tr("Remove"))
-        self._fit_buttons()
+        self._fit_buttons(room - _MENU - _GAPS)
         lines = 1 if is_roomy else 2  # as on the cards beside it
         self._measured.setMinimumHeight(lines * self._measured.fontMetrics().lineSpacing())
         self._well.update()
 
-    def _fit_buttons(self) -> None:
+    def _fit_buttons(self, room: int) -> None:
         """Where there is little room the keys go, which the menu tells too."""
         buttons = (self._keep, self._trash)
         for button, text in zip(buttons, self._words, strict=True):
             button.setText(text)
-        room = self.width() - 2 * _PADDING - _MENU - _GAPS
         if sum(button.sizeHint().width() for button in buttons) > room:
             for button, text in zip(buttons, self._words, strict=True):
                 button.setText(_without_key(text))
@@ -300,7 +336,7 @@ class _Well(QWidget):
         super().__init__(card)
         self._card = card
         self.picture: Picture | None = None
-        self.setMinimumHeight(120)
+        self.setMinimumSize(_LEAST_PICTURE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._card.paint_picture(QPainter(self), self.rect())

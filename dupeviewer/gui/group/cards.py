@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -51,7 +51,6 @@ class CardsView(QScrollArea):
 
     def show_faces(self, faces: Sequence[Face]) -> None:
         """One card for each face; cards stay where they are when only their faces change."""
-        is_other_count = len(faces) != len(self._cards)
         while len(self._cards) < len(faces):
             self._cards.append(self._new_card())
         while len(self._cards) > len(faces):
@@ -62,8 +61,7 @@ class CardsView(QScrollArea):
             card.deleteLater()
         for card, face in zip(self._cards, faces, strict=True):
             card.show_face(face)
-        if is_other_count:
-            self._place()
+        self._place()
 
     def focus(self, path: str) -> None:
         """Give the focus to the card of a photo, and bring it into view."""
@@ -100,14 +98,40 @@ class CardsView(QScrollArea):
 
     def _place(self) -> None:
         """Fill the width; rows beyond the first have a fixed height and scroll."""
-        narrowest = max((card.narrowest for card in self._cards), default=MINIMUM_WIDTH)
-        room = (self.viewport().width() - 2 * SIDE + GAP) // (narrowest + GAP)
-        columns = max(1, min(room, SIDE_BY_SIDE, len(self._cards)))
+        columns, is_lying = self._arrangement()
         is_one_row = columns >= len(self._cards)
+        least = 0 if is_one_row or is_lying else ROW_HEIGHT
         for place, card in enumerate(self._cards):
-            card.setMinimumHeight(0 if is_one_row else ROW_HEIGHT)
+            card.lie(is_lying=is_lying)
+            card.setMinimumHeight(least)
             self._grid.addWidget(card, place // columns, place % columns)
             card.show()
         for column in range(SIDE_BY_SIDE):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._grid.activate()
+
+    def _arrangement(self) -> tuple[int, bool]:
+        """How many cards stand side by side, and whether they lie.
+
+        A few that would not be seen whole upright lie, if more of them is seen then.
+        """
+        room = self.viewport().size() - QSize(2 * SIDE - GAP, 4 + SIDE - GAP)
+        upright = self._columns(room.width(), is_lying=False)
+        if not 2 <= len(self._cards) <= SIDE_BY_SIDE:
+            return upright, False
+        lying = self._columns(room.width(), is_lying=True)
+        needed = self._height(upright, is_lying=False)
+        return (
+            (lying, True)
+            if needed > room.height() and self._height(lying, is_lying=True) < needed
+            else (upright, False)
+        )
+
+    def _columns(self, room: int, *, is_lying: bool) -> int:
+        widths = [card.least_size(is_lying=is_lying).width() for card in self._cards]
+        across = room // (max(widths, default=MINIMUM_WIDTH) + GAP)
+        return max(1, min(across, SIDE_BY_SIDE, len(self._cards)))
+
+    def _height(self, columns: int, *, is_lying: bool) -> int:
+        heights = [card.least_size(is_lying=is_lying).height() for card in self._cards]
+        return -(-len(heights) // columns) * (max(heights) + GAP)

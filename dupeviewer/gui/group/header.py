@@ -87,16 +87,19 @@ class GroupHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where there is little room the count goes, and the buttons say it by icon."""
-        self._say_all(self.tr("Prev  PgUp"), self.tr("Next  PgDn"), with_count=True)
-        if self._row.sizeHint().width() > self.width():
-            self._say_all("", "", with_count=False)
+        """Where there is little room the buttons say it by icon; where there is less, the count
+        goes too."""
+        self._open.show()
+        self._previous.setText(self.tr("Prev  PgUp"))
+        self._next.setText(self.tr("Next  PgDn"))
+        if self._is_too_narrow():
+            self._previous.setText("")
+            self._next.setText("")
+            self._open.setVisible(not self._is_too_narrow())
         self._row.activate()
 
-    def _say_all(self, previous: str, after: str, *, with_count: bool) -> None:
-        self._open.setVisible(with_count)
-        self._previous.setText(previous)
-        self._next.setText(after)
+    def _is_too_narrow(self) -> bool:
+        return self._row.sizeHint().width() > self.width()
 
     def _lay_out(self) -> None:
         self._back.setObjectName("backButton")

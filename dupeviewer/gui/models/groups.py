@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -163,6 +163,11 @@ class GroupsModel(QAbstractListModel):
         in_section: list[int] = rows[self._sections[rows] == section].tolist()
         return in_section
 
+    def not_judged(self) -> list[int]:
+        """The groups that may pass once it is known whether something is suggested."""
+        may_pass = passing(self._session, self._order, replace(self._filter, unclear=False))
+        return self._session.board.without_verdict(may_pass.tolist())
+
     def header_index(self, section: int) -> QModelIndex:
         if not self._subtotals[section][0]:
             return QModelIndex()
@@ -292,7 +297,7 @@ class GroupsModel(QAbstractListModel):
             else:
                 self._insert(row)
         self._redraw(concerned[self._shown[concerned]].tolist())
-        if moved:
+        if moved or len(rows) > ROWS_TOLD_SINGLY:
             self._tell()
 
     def _redraw(self, rows: Sequence[int]) -> None:

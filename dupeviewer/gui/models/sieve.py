@@ -5,7 +5,7 @@ Knows what can be asked of a group; how filters are chosen and shown is the resu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import is_within
-from dupeviewer.core.review.keeper import Suggestion
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.standing import code
 
@@ -47,8 +46,13 @@ class Filter:
 
 
 def passing(session: Session, rows: Rows, wanted: Filter) -> Rows:
-    """Those of the rows that pass; what is quick to ask is asked first."""
-    measures = session.board.measures
+    """Those of the rows that pass; what is quick to ask is asked first.
+
+    Whether something is suggested is not found out of very many rows here: those of which it is
+    not known do not pass.
+    """
+    board = session.board
+    measures = board.measures
     if wanted.state is not None:
         rows = _in_state(session, rows, wanted.state)
     if wanted.kind is not None:
@@ -60,8 +64,7 @@ def passing(session: Session, rows: Rows, wanted: Filter) -> Rows:
     if wanted.year is not None:
         rows = rows[years(measures["taken"][rows]) == wanted.year]
     if wanted.among is not None:
-        found = [session.row_of(path) for path in wanted.among]
-        rows = rows[np.isin(rows, [row for row in found if row is not None])]
+        rows = rows[np.isin(rows, _rows_of(session, wanted.among))]
     if needle := wanted.text.strip().casefold():
         rows = rows[measures.with_text(needle)[rows]]
     if wanted.folder is not None:
@@ -71,8 +74,10 @@ def passing(session: Session, rows: Rows, wanted: Filter) -> Rows:
         rows = rows[measures.with_format(wanted.format)[rows]]
     if wanted.camera is not None:
         rows = rows[measures.with_camera(wanted.camera)[rows]]
-    for asks in _questions(session, wanted):
-        rows = _kept(rows, asks)
+    if wanted.protected:
+        rows = rows[np.isin(rows, _rows_of(session, board.protected_by(board.protected)))]
+    if wanted.unclear:
+        rows = rows[board.is_unclear(rows)]
     return rows
 
 
@@ -93,13 +98,6 @@ def _in_state(session: Session, rows: Rows, state: GroupState) -> Rows:
     return kept
 
 
-def _kept(rows: Rows, asks: Callable[[int], bool]) -> Rows:
-    return np.array([row for row in rows.tolist() if asks(row)], dtype=np.int64)
-
-
-def _questions(session: Session, wanted: Filter) -> Iterator[Callable[[int], bool]]:
-    clusters, board = session.clusters, session.board
-    if wanted.protected:
-        yield lambda row: any(map(board.is_protected, clusters[row].photos))
-    if wanted.unclear:
-        yield lambda row: not isinstance(session.verdict(row), Suggestion)
+def _rows_of(session: Session, paths: Iterable[str]) -> list[int]:
+    """Those that hold any of these photos."""
+    return [row for row in map(session.row_of, paths) if row is not None]

@@ -239,15 +239,16 @@ class ResultsScreen(QWidget):
             self.select_row(after)
 
     def _take_filter(self) -> None:
-        wanted = self._bar.filter
-        if wanted.unclear and not self._model.filter.unclear:
-            self._bulk.judge(range(len(self._session.clusters)))
-        else:
-            self._model.arrange(wanted)
+        self._model.arrange(self._bar.filter)
+
+    def _judge(self) -> None:
+        """Find out in the background what is asked of groups and not known yet of these."""
+        if self._bar.filter.unclear:
+            self._bulk.judge(self._model.not_judged())
 
     def _on_judged(self) -> None:
         if self._bar.filter.unclear:
-            self._model.arrange(self._bar.filter)
+            self._model.arrange()
 
     def _take_sort(self) -> None:
         self._model.arrange(order=self._bar.sort_order)
@@ -288,6 +289,7 @@ class ResultsScreen(QWidget):
 
     def _refresh(self) -> None:
         """After the entries changed at large: selection, empty state, bulk buttons."""
+        self._judge()
         self._restore_current()
         self._refresh_empty()
         self._sections.refresh()
@@ -324,6 +326,8 @@ class ResultsScreen(QWidget):
             title, text = self.tr("No groups at this setting."), ""
         elif not has_groups and session.gone:
             title, text = self.tr("No groups left."), self.tr("Every group has been dealt with.")
+        elif self._bar.filter.unclear and self._bulk.is_busy:
+            title, text = self.tr("Looking for groups without a suggestion…"), ""
         elif has_groups and is_default:
             title, text = self.tr("Nothing left to review."), self.tr("Every group has been seen.")
         elif has_groups:
