@@ -35,7 +35,7 @@ def furnish(
 ) -> None:
     """Bring all rooms; the last session comes back where no folder was listed meanwhile."""
     session = Session(owner, listed)
-    memory = Memory(session, _verdicts(), pool, owner)
+    memory = _memory(session, pool, owner)
     aside = NotDuplicates(session, memory, owner)
     decoding.note_in(fingerprints.default_path().parent / "reading")
     found = aside.honouring(scanner.CachedScan(fingerprints.default_path()))
@@ -63,13 +63,13 @@ def _on_state(state: Qt.ApplicationState) -> None:
         collector.go_through_all()
 
 
-def _verdicts() -> Verdicts | None:
-    """None where they can't be kept: the window then says so, and works without."""
+def _memory(session: Session, pool: QThreadPool, owner: QObject) -> Memory:
+    """Where nothing can be kept the window says so, and works without."""
     try:
-        return Verdicts(verdicts.default_path())
+        return Memory(session, Verdicts(verdicts.default_path()), pool, owner)
     except (Unwritable, NewerFile) as error:
         logger.warning("nothing can be remembered: %s", error)
-        return None
+        return Memory(session, None, pool, owner, trouble=str(error))
 
 
 def _cache_folder() -> Path:

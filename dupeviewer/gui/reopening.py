@@ -10,11 +10,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from dupeviewer.gui import viewing
+from dupeviewer.gui import entries, viewing
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.models import words
 from dupeviewer.gui.notice import Ask, Notice
+from dupeviewer.gui.opening import Opening
 from dupeviewer.gui.remembered import Place, Remembered
 from dupeviewer.gui.review import ReviewPane
 from dupeviewer.gui.scanner import Scanner
@@ -25,6 +26,7 @@ class Reopening(QObject):
     """Joins memory and window; `ready` comes when the last session, if any, is on screen."""
 
     ready = Signal()
+    pageWanted = Signal(object)
     reviewWanted = Signal()
     scanWanted = Signal()
     trashWanted = Signal()
@@ -38,6 +40,7 @@ class Reopening(QObject):
         start: QWidget,
         review: ReviewPane,
         notice: Notice,
+        opening: Opening,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class Reopening(QObject):
         self._review = review
         self._is_at_start = True
         self._notice = notice
+        self._opening = opening
         self._with_session = False
         memory.loaded.connect(self._on_loaded)
         self.destroyed.connect(memory.let_go)
@@ -62,10 +66,10 @@ class Reopening(QObject):
     def begin(self, *, with_session: bool) -> None:
         """Read what is remembered; folders and groups are shown again only `with_session`."""
         self._with_session = with_session
-        groups = self._memory.groups_before() if with_session else 0
-        if groups:
-            text = self.tr("Opening your last session… {groups}")
-            self._notice.ask(Ask(text.format(groups=words.group_count(groups))))
+        groups, screen = self._memory.before() if with_session else (0, "")
+        if groups and screen:
+            self._opening.tell(groups)
+            self.pageWanted.emit(self._opening)
         self._memory.load()
 
     def place(self) -> Place:
@@ -95,7 +99,8 @@ class Reopening(QObject):
     def _on_loaded(self, remembered: Remembered) -> None:
         self._memory.take(remembered, with_session=self._with_session)
         self._aside.load()
-        self._notice.settle()
+        if self._opening.isVisible():
+            self.pageWanted.emit(self._start)
         if self._with_session:
             self.return_to(remembered.place)
             self._tell(remembered)
@@ -103,12 +108,8 @@ class Reopening(QObject):
 
     def _tell(self, remembered: Remembered) -> None:
         totals = self._session.totals()
-        if remembered.broken:
-            text = self.tr(
-                "Your last session couldn't be opened. What was read is kept, so scanning again"
-                " is quick."
-            )
-            self._ask(text, self.tr("Scan again"), self.scanWanted.emit)
+        if remembered.broken is not None:
+            self._tell_broken(remembered.broken)
         elif remembered.crashed and totals.groups:
             text = self.tr(
                 "DupeViewer closed unexpectedly. Nothing was lost: {n} decided groups are here."
@@ -127,11 +128,29 @@ class Reopening(QObject):
                 text = self.tr("You have 1 marked photo.")
             self._ask(text, self.tr("Review"), self.trashWanted.emit)
 
+    def _tell_broken(self, file: str) -> None:
+        """Who looks at the file is asked again."""
+        text = self.tr(
+            "Your last session couldn't be opened. What was read is kept, so scanning again is"
+            " quick."
+        )
+
+        def show_file() -> None:
+            entries.show_folder(file)
+            self._tell_broken(file)
+
+        answers = (
+            (self.tr("Scan again"), self.scanWanted.emit),
+            (self.tr("Show file"), show_file),
+            (self.tr("Later"), None),
+        )
+        self._notice.ask(Ask(text, answers))
+
     def _tell_unfinished(self, done: int, total: int) -> None:
         text = self.tr("The last scan was not finished.")
         if total:
             text = self.tr("Scan paused at {done} of {total}.").format(
-                done=words.number(done), total=words.photo_count(total)
+                done=words.number(done), total=words.number(total)
             )
         self._ask(text, self.tr("Resume"), self.scanWanted.emit)
 

@@ -24,6 +24,7 @@ from dupeviewer.gui.leaving import Leaving
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.mending import Mending
 from dupeviewer.gui.notice import Notice
+from dupeviewer.gui.opening import Opening
 from dupeviewer.gui.possible import Possible
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.problems.again import TryingAgain
@@ -115,8 +116,9 @@ class Rooms:
         self.rules.applied.connect(self.records.bulks.note)
         self.results.marked.connect(self.records.bulks.note_accepted)
         self.leaving = Leaving(of.trasher, window)
+        self._opening = Opening(window)
         self.reopening = Reopening(
-            session, of.memory, of.aside, scanner, start, self.review, notice, window
+            session, of.memory, of.aside, scanner, start, self.review, notice, self._opening, window
         )
         self._caches = Caches(thumbnails, preferences, pool, lambda: scanner.is_running, window)
         self.suggesting = Suggesting(session, preferences, pool, window)
@@ -135,7 +137,7 @@ class Rooms:
     @property
     def pages(self) -> tuple[QWidget, ...]:
         """What takes the whole window, one at a time."""
-        others = (self.nothing, self.problems, *self.records.pages)
+        others = (self.nothing, self.problems, self._opening, *self.records.pages)
         return (self.review, self.comparing.screen, *others)
 
     def open_trash_sheet(self) -> None:

@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         rooms.waiting.scanWanted.connect(self.start_scan)
         rooms.waiting.trashWanted.connect(self.review_and_trash)
         rooms.reopening.reviewWanted.connect(self.show_review)
+        rooms.reopening.pageWanted.connect(self._show)
         rooms.reopening.scanWanted.connect(self.start_scan)
         rooms.reopening.trashWanted.connect(self.review_and_trash)
         rooms.review.lastGroupReached.connect(self._say_last_group)

@@ -283,17 +283,29 @@ def test_a_result_that_cannot_be_opened_costs_no_mark(start: Start, path: Path) 
 
     again = start()
 
-    assert again.remembered.broken
+    assert again.remembered.broken == str(path)
     assert again.session.review.mark(group.photos[1].path) is Mark.TRASH
+
+
+def test_a_damaged_file_of_which_nothing_was_left_is_told_of(start: Start, path: Path) -> None:
+    path.write_bytes(b"not a database")
+
+    broken = start().remembered.broken
+
+    assert broken is not None
+    assert Path(broken).read_bytes() == b"not a database"
 
 
 def test_without_a_file_the_window_works_and_remembers_nothing(
     pool: QThreadPool, qtbot: QtBot
 ) -> None:
     session = Session()
-    memory = Memory(session, None, pool)
+    memory = Memory(session, None, pool, trouble="it was written by a newer version")
+    said: list[str] = []
+    memory.failed.connect(said.append)
     with qtbot.waitSignal(memory.loaded):
         memory.load()
+    assert said == ["it was written by a newer version"]
     session.reset_clusters([pair(1)])
     session.skip(0)
     memory.close()

@@ -120,7 +120,7 @@ class Verdicts:
     """
 
     def __init__(self, path: str) -> None:
-        self._path = path
+        self.path = path
         self._lock = threading.Lock()
         try:
             opened = precious.opened(path, SHAPE)
@@ -252,7 +252,7 @@ class Verdicts:
             try:
                 return self._database.execute(sql, values).fetchall()
             except sqlite3.Error as error:
-                raise Unwritable(f"{self._path}: {error}") from error
+                raise Unwritable(f"{self.path}: {error}") from error
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
@@ -263,7 +263,7 @@ class Verdicts:
                     self._database.execute("BEGIN IMMEDIATE")
                     yield self._database
             except sqlite3.Error as error:
-                raise Unwritable(f"{self._path}: {error}") from error
+                raise Unwritable(f"{self.path}: {error}") from error
 
 
 def default_path() -> str:

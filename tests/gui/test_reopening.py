@@ -1,0 +1,133 @@
+"""The window opened where it was left: what stands there meanwhile, and what is said afterwards."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from dupeviewer.core.likeness.web import Web
+from dupeviewer.core.storage import result as packing
+from dupeviewer.gui.window import MainWindow
+from tests.gui.builders import pair
+
+pytestmark = pytest.mark.usefixtures("english")
+
+
+def reopen(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.rooms.reopening.ready):
+        window.rooms.reopening.begin(with_session=True)
+
+
+def leave(window: MainWindow, groups: int, screen: str, **values: bytes) -> None:
+    """Write down a session with so many groups as the last run would."""
+    verdicts = window.rooms.household.memory.verdicts
+    assert verdicts is not None
+    session = {
+        "folders": [],
+        "problems": [],
+        "place": [screen, None, {}],
+        "setting": [100, 100],
+        "gone": [],
+    }
+    verdicts.keep(
+        {
+            "session": json.dumps(session).encode(),
+            "result": packing.pack(tuple(map(pair, range(groups))), Web()),
+            "groups": b"%d" % groups,
+            "screen": screen.encode(),
+            **values,
+        }
+    )
+
+
+def answers(window: MainWindow) -> list[str]:
+    buttons = window.notice.findChildren(QPushButton)
+    return [button.text() for button in buttons if button.isVisible()]
+
+
+def press(window: MainWindow, text: str) -> None:
+    [button] = [b for b in window.notice.findChildren(QPushButton) if b.text() == text]
+    button.click()
+
+
+def test_rows_without_anything_in_them_stand_where_the_groups_will_be(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    leave(window, 3, "review")
+    seen = []
+
+    def look(page: QWidget) -> None:
+        seen.append([label.text() for label in page.findChildren(QLabel)])
+
+    window.rooms.reopening.pageWanted.connect(look)
+    reopen(window, qtbot)
+
+    assert seen[0] == ["Opening your last session… 3 groups"]
+    assert window._pages.currentWidget() is window.review
+    assert len(window.rooms.session.clusters) == 3
+
+
+def test_who_was_at_the_start_comes_back_to_the_start(window: MainWindow, qtbot: QtBot) -> None:
+    leave(window, 3, "")
+
+    reopen(window, qtbot)
+
+    assert window._pages.currentWidget() is window._start
+
+
+def test_a_session_that_cannot_be_opened_leads_back_to_the_start_and_says_so(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: opened.append(QUrl.toLocalFile(url))
+    )
+    leave(window, 3, "review", result=b"rubbish")
+
+    reopen(window, qtbot)
+    said, offered = window.notice.text, answers(window)
+    press(window, "Show file")
+
+    assert window._pages.currentWidget() is window._start
+    assert said == (
+        "Your last session couldn't be opened. What was read is kept, so scanning again is quick."
+    )
+    assert offered == ["Scan again", "Show file", "Later"]
+    verdicts = window.rooms.household.memory.verdicts
+    assert verdicts is not None
+    assert opened == [os.path.dirname(verdicts.path)]
+    assert window.notice.text == said
+
+
+def test_after_a_crash_it_is_said_that_nothing_was_lost(window: MainWindow, qtbot: QtBot) -> None:
+    leave(window, 3, "review", running=b"yes")
+
+    reopen(window, qtbot)
+
+    assert window.notice.text == (
+        "DupeViewer closed unexpectedly. Nothing was lost: 0 decided groups are here."
+    )
+
+
+def test_a_paused_scan_can_be_resumed_on_the_next_start(window: MainWindow, qtbot: QtBot) -> None:
+    leave(window, 3, "review", scan=b'{"done": 52310, "total": 79200}')
+
+    reopen(window, qtbot)
+
+    assert window.notice.text == "Scan paused at 52,310 of 79,200."
+    with qtbot.waitSignal(window.rooms.reopening.scanWanted):
+        press(window, "Resume")
+
+
+def test_where_nothing_can_be_kept_the_window_says_so(window: MainWindow) -> None:
+    window.rooms.household.memory.failed.emit("it was written by a newer version")
+
+    assert window.notice.text == (
+        "Your decisions can't be saved at the moment: it was written by a newer version"
+    )
