@@ -26,7 +26,7 @@
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
             <source>Folder of logs</source>
-            <translation type="unfinished" />
+            <translation>Protokollordner</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
@@ -69,7 +69,7 @@
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>&amp;Clear mark</source>
-            <translation>Markierung &amp;löschen</translation>
+            <translation>Markierung &amp;aufheben</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
@@ -124,7 +124,7 @@
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>&amp;Keys</source>
-            <translation>&amp;Tasten</translation>
+            <translation>&amp;Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
@@ -209,7 +209,7 @@
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>C&amp;lear filters</source>
-            <translation>Filter &amp;löschen</translation>
+            <translation>Filter &amp;zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
@@ -289,7 +289,7 @@
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>Open the folder of logs</source>
-            <translation>Ordner der Protokolle öffnen</translation>
+            <translation>Protokollordner öffnen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
@@ -309,17 +309,17 @@
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>Review and trash…</source>
-            <translation>Prüfen und in den Papierkorb …</translation>
+            <translation>Prüfen und wegwerfen …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>S&amp;top the scan</source>
-            <translation>Suche &amp;beenden</translation>
+            <translation>Suche st&amp;oppen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>Select &amp;all shown groups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle gezeigten Gruppen auswählen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
@@ -377,7 +377,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/adding.py" />
             <source>Photos manages these files itself. We'll leave them alone.</source>
-            <translation type="unfinished" />
+            <translation>Diese Dateien verwaltet die App Fotos selbst. Sie bleiben außen vor.</translation>
         </message>
     </context>
     <context>
@@ -390,7 +390,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/alike.py" />
             <source>Look before trashing</source>
-            <translation>Erst ansehen, dann wegwerfen</translation>
+            <translation>Vor dem Wegwerfen ansehen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/alike.py" />
@@ -553,6 +553,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Closest is {name}, difference {a} – your setting stops at {b}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
             <source>Couldn't be read: {names}</source>
             <translation>Nicht lesbar: {names}</translation>
         </message>
@@ -605,6 +610,11 @@
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
             <source>There is no photo like it in your folders.</source>
             <translation>In Ihren Ordnern ist kein ähnliches Foto.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Turn on “Also find rotated and mirrored photos” to find them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
@@ -749,7 +759,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/chosen.py" />
             <source>Protect your tidy library: where a photo in it has copies elsewhere, only those copies can go. It stays whole, whatever rules or shortcuts you use.</source>
-            <translation type="unfinished" />
+            <translation>Schützen Sie Ihre ordentliche Sammlung: Hat ein Foto darin anderswo Kopien, können nur diese Kopien weg. Sie bleibt vollständig, welche Regeln oder Tasten Sie auch verwenden.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/chosen.py" />
@@ -769,12 +779,12 @@
         <message>
             <location filename="../../dupeviewer/gui/start/chosen.py" />
             <source>Why are folders protected?</source>
-            <translation type="unfinished" />
+            <translation>Warum sind Ordner geschützt?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/chosen.py" />
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Warum?</translation>
         </message>
     </context>
     <context>
@@ -1119,7 +1129,7 @@
         <message>
             <location filename="../../dupeviewer/gui/comparing.py" />
             <source>Clear mark</source>
-            <translation>Markierung löschen</translation>
+            <translation>Markierung aufheben</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/comparing.py" />
@@ -1374,7 +1384,7 @@
         <message>
             <location filename="../../dupeviewer/gui/lists.py" />
             <source>No folders yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Ordner</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/lists.py" />
@@ -1414,6 +1424,39 @@
         </message>
     </context>
     <context>
+        <name>Exporting</name>
+        <message>
+            <location filename="../../dupeviewer/gui/history/exporting.py" />
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-Dateien (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/exporting.py" />
+            <source>Couldn't save: {why}</source>
+            <translation>Konnte nicht gespeichert werden: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/exporting.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/exporting.py" />
+            <source>JSON files (*.json)</source>
+            <translation>JSON-Dateien (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/exporting.py" />
+            <source>Saved to {file}.</source>
+            <translation>In {file} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/exporting.py" />
+            <source>Web page with thumbnails (*.html)</source>
+            <translation>Webseite mit Vorschaubildern (*.html)</translation>
+        </message>
+    </context>
+    <context>
         <name>FactsPage</name>
         <message>
             <location filename="../../dupeviewer/gui/trash/facts.py" />
@@ -1433,7 +1476,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/facts.py" />
             <source>They belong together.</source>
-            <translation type="unfinished" />
+            <translation>Sie gehören zusammen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/facts.py" />
@@ -1474,7 +1517,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Clear filters</source>
-            <translation>Filter löschen</translation>
+            <translation>Filter zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
@@ -1744,22 +1787,22 @@
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>(External)</source>
-            <translation type="unfinished" />
+            <translation>(Extern)</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>(Hard disk)</source>
-            <translation type="unfinished" />
+            <translation>(Festplatte)</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>(Network)</source>
-            <translation type="unfinished" />
+            <translation>(Netzwerk)</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>(SSD)</source>
-            <translation type="unfinished" />
+            <translation>(SSD)</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
@@ -1769,7 +1812,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Not connected. We'll skip it.</source>
-            <translation type="unfinished" />
+            <translation>Nicht verbunden. Wird übersprungen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
@@ -1804,7 +1847,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Reconnect</source>
-            <translation type="unfinished" />
+            <translation>Neu verbinden</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
@@ -1834,7 +1877,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>You have no permission to read it. We'll skip it.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben keine Berechtigung, ihn zu lesen. Wird übersprungen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
@@ -1844,7 +1887,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>macOS hasn't allowed DupeViewer to read {folder}.</source>
-            <translation type="unfinished" />
+            <translation>macOS hat DupeViewer nicht erlaubt, {folder} zu lesen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
@@ -1885,7 +1928,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/foot.py" />
             <source>Keep reviewing</source>
-            <translation type="unfinished" />
+            <translation>Weiter durchsehen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/foot.py" />
@@ -1900,7 +1943,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/foot.py" />
             <source>Photos go on moving meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Fotos werden inzwischen weiter verschoben.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/foot.py" />
@@ -1923,7 +1966,7 @@
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
             <source>Keys</source>
-            <translation>Tasten</translation>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
@@ -1966,7 +2009,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Keep things still: nothing slides or fades</source>
-            <translation>Ruhig halten: nichts gleitet oder blendet</translation>
+            <translation>Ruhig halten: nichts gleitet oder blendet über</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -1986,7 +2029,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Motion</source>
-            <translation>Bewegung</translation>
+            <translation>Animation</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -2164,12 +2207,23 @@
         <message>
             <location filename="../../dupeviewer/gui/hints.py" />
             <source>“Accept &amp; next” takes the suggestion. Nothing moves yet.</source>
-            <translation>„Annehmen“ übernimmt den Vorschlag. Noch wird nichts verschoben.</translation>
+            <translation>„Annehmen &amp; weiter“ übernimmt den Vorschlag. Noch wird nichts verschoben.</translation>
         </message>
     </context>
     <context>
         <name>HistoryList</name>
         <message>
+            <location filename="../../dupeviewer/gui/history/lines.py" />
+            <source>Restore {n}…</source>
+            <translation>{n} zurückholen …</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/lines.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/lines.py" />
             <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>What was moved to the trash</source>
             <translation>Was in den Papierkorb verschoben wurde</translation>
@@ -2397,7 +2451,7 @@
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
             <source>Keys</source>
-            <translation>Tasten</translation>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
@@ -2412,7 +2466,7 @@
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Als {name} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
@@ -2422,7 +2476,7 @@
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
             <source>Search keys</source>
-            <translation>Tasten suchen</translation>
+            <translation>Tastenkürzel suchen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
@@ -2432,7 +2486,7 @@
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
             <source>{name} can't be saved.</source>
-            <translation type="unfinished" />
+            <translation>{name} kann nicht gespeichert werden.</translation>
         </message>
     </context>
     <context>
@@ -2616,7 +2670,7 @@
         <message>
             <location filename="../../dupeviewer/gui/marking.py" />
             <source>Mark cleared.</source>
-            <translation>Markierung gelöscht.</translation>
+            <translation>Markierung aufgehoben.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/marking.py" />
@@ -2692,7 +2746,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/more.py" />
             <source>Always left alone: system folders, the trash, caches, .git, and the libraries of photo apps, such as Apple Photos and Lightroom previews.</source>
-            <translation type="unfinished" />
+            <translation>Immer außen vor: Systemordner, der Papierkorb, Zwischenspeicher, .git und die Mediatheken von Foto-Apps, etwa von Apple Fotos und Lightroom-Vorschauen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/more.py" />
@@ -2797,6 +2851,14 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <location filename="../../dupeviewer/gui/opening.py" />
+            <source>Opening your last session… {groups}</source>
+            <translation>Ihre letzte Sitzung wird geöffnet … {groups}</translation>
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <location filename="../../dupeviewer/gui/settings/page.py" />
@@ -2809,7 +2871,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/alike.py" />
             <source>Clear marks</source>
-            <translation>Markierungen löschen</translation>
+            <translation>Markierungen aufheben</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/alike.py" />
@@ -3014,7 +3076,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Your photos and what is known of them stay on this computer.</source>
-            <translation>Ihre Fotos und was über sie bekannt ist bleiben auf diesem Rechner.</translation>
+            <translation>Ihre Fotos und alles, was darüber bekannt ist, bleiben auf diesem Computer.</translation>
         </message>
     </context>
     <context>
@@ -3190,11 +3252,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/reopening.py" />
-            <source>Opening your last session… {groups}</source>
-            <translation>Ihre letzte Sitzung wird geöffnet … {groups}</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
             <source>Resume</source>
             <translation>Fortsetzen</translation>
         </message>
@@ -3212,6 +3269,11 @@
             <location filename="../../dupeviewer/gui/reopening.py" />
             <source>Scan paused at {done} of {total}.</source>
             <translation>Suche angehalten bei {done} von {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/reopening.py" />
+            <source>Show file</source>
+            <translation>Datei zeigen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/reopening.py" />
@@ -3240,6 +3302,29 @@
         </message>
     </context>
     <context>
+        <name>Restoring</name>
+        <message>
+            <location filename="../../dupeviewer/gui/history/restoring.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/restoring.py" />
+            <source>Couldn't put back: {why}</source>
+            <translation>Konnte nicht zurückgeholt werden: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/restoring.py" />
+            <source>Put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/restoring.py" />
+            <source>Putting back… {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ResultPage</name>
         <message>
             <location filename="../../dupeviewer/gui/trash/result.py" />
@@ -3264,7 +3349,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/result.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Überspringen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/result.py" />
@@ -3277,7 +3362,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
             <source>Clear filters</source>
-            <translation>Filter löschen</translation>
+            <translation>Filter zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
@@ -3302,7 +3387,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
             <source>Looking for groups without a suggestion…</source>
-            <translation type="unfinished" />
+            <translation>Gruppen ohne Vorschlag werden gesucht …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
@@ -3443,7 +3528,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
             <source>only star the keeper</source>
-            <translation>nur das zu behaltende kennzeichnen</translation>
+            <translation>nur kennzeichnen, was bleibt</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
@@ -3471,7 +3556,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>A mark belongs to its photo and stays, however photos are grouped.</source>
-            <translation type="unfinished" />
+            <translation>Eine Markierung gehört zu ihrem Foto und bleibt, wie auch immer Fotos gruppiert sind.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
@@ -3501,7 +3586,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>No folders yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Ordner</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
@@ -3536,7 +3621,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Rules leave ties, protected photos and, unless you tick them, similar shots.</source>
-            <translation type="unfinished" />
+            <translation>Regeln lassen Gleichstände, geschützte Fotos und, solange nicht angekreuzt, ähnliche Aufnahmen aus.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
@@ -3567,7 +3652,7 @@
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>1 file could not be read – See</source>
-            <translation type="unfinished" />
+            <translation>1 Datei nicht lesbar – Ansehen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3592,12 +3677,12 @@
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>Looking for duplicates…</source>
-            <translation type="unfinished" />
+            <translation>Duplikate werden gesucht …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>Matching…</source>
-            <translation type="unfinished" />
+            <translation>Wird verglichen …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3617,12 +3702,12 @@
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>Reading from {drive} (slow drive)</source>
-            <translation type="unfinished" />
+            <translation>Es wird von {drive} gelesen (langsames Laufwerk)</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>Reading photos…</source>
-            <translation type="unfinished" />
+            <translation>Fotos werden gelesen …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3667,7 +3752,7 @@
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>You can start reviewing now. New groups are added at the end of the list.</source>
-            <translation type="unfinished" />
+            <translation>Sie können schon mit dem Durchsehen anfangen. Neue Gruppen kommen ans Ende der Liste.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3702,7 +3787,7 @@
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>{n} files could not be read – See</source>
-            <translation type="unfinished" />
+            <translation>{n} Dateien nicht lesbar – Ansehen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3823,7 +3908,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Quiet – leaves the computer to you</source>
-            <translation>Leise – überlässt Ihnen den Rechner</translation>
+            <translation>Zurückhaltend – überlässt Ihnen den Computer</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -3922,7 +4007,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/dialog.py" />
             <source>Nothing is called that.</source>
-            <translation>Nichts heißt so.</translation>
+            <translation>Keine Einstellung heißt so.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/dialog.py" />
@@ -3965,7 +4050,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/slider.py" />
             <source>Loose</source>
-            <translation>Locker</translation>
+            <translation>Weit</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/slider.py" />
@@ -4097,7 +4182,7 @@
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
             <source>Accept &amp;&amp; next  A</source>
-            <translation>Annehmen  A</translation>
+            <translation>Annehmen &amp;&amp; weiter  A</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
@@ -4117,7 +4202,7 @@
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
             <source>Keep best {n}</source>
-            <translation>Beste {n} behalten</translation>
+            <translation>Die besten {n} behalten</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/panel.py" />
@@ -4256,7 +4341,7 @@
         <message>
             <location filename="../../dupeviewer/gui/tidy/mode.py" />
             <source>Review &amp; trash…</source>
-            <translation>Prüfen und weg damit …</translation>
+            <translation>Prüfen und wegwerfen …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/tidy/mode.py" />
@@ -4456,12 +4541,12 @@
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
             <source>Review &amp; trash…</source>
-            <translation>Prüfen und weg damit …</translation>
+            <translation>Prüfen und wegwerfen …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
             <source>Review and trash</source>
-            <translation>Prüfen und in den Papierkorb</translation>
+            <translation>Prüfen und wegwerfen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
@@ -4471,7 +4556,7 @@
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
             <source>Using smaller previews to save memory.</source>
-            <translation type="unfinished" />
+            <translation>Kleinere Vorschauen, um Speicher zu sparen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
@@ -4528,6 +4613,39 @@
         </message>
     </context>
     <context>
+        <name>TrashDesk</name>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/desk.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/desk.py" />
+            <source>Moving photos has ended.</source>
+            <translation>Das Verschieben ist beendet.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/desk.py" />
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/desk.py" />
+            <source>Show why</source>
+            <translation>Warum?</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/desk.py" />
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/desk.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
         <name>TrashSheet</name>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
@@ -4562,12 +4680,12 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
             <source>Putting photos back…</source>
-            <translation>Fotos werden zurückgelegt …</translation>
+            <translation>Fotos werden zurückgeholt …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Überspringen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
@@ -4718,8 +4836,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/choice.py" />
-            <source>They go to “{folder}” on that drive. History puts them back.</source>
-            <translation>Sie kommen auf diesem Laufwerk in den Ordner „{folder}“. Der Verlauf holt sie zurück.</translation>
+            <source>History puts them back.</source>
+            <translation>Der Verlauf holt sie zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/choice.py" />
+            <source>Leave them where they are</source>
+            <translation>Lassen, wo sie sind</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/choice.py" />
+            <source>No folder can be made there.</source>
+            <translation>Dort kann kein Ordner angelegt werden.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/choice.py" />
@@ -4829,7 +4957,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>A file that belongs to it changed since the scan – left alone.</source>
-            <translation>Eine zugehörige Datei hat sich seit der Suche verändert – in Ruhe gelassen.</translation>
+            <translation>Eine zugehörige Datei hat sich seit der Suche verändert – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -4859,12 +4987,12 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Back where it was.</source>
-            <translation>Zurück, wo es war.</translation>
+            <translation>Wieder an seinem Platz.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Can't be read to compare it once more – left alone.</source>
-            <translation>Kann für den letzten Vergleich nicht gelesen werden – in Ruhe gelassen.</translation>
+            <translation>Kann für den letzten Vergleich nicht gelesen werden – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -4879,12 +5007,12 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Changed since the scan – left alone.</source>
-            <translation>Seit der Suche verändert – in Ruhe gelassen.</translation>
+            <translation>Seit der Suche verändert – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Could not be put back – it is still in the {trash}.</source>
-            <translation>Konnte nicht zurückgelegt werden – es ist noch im {trash}.</translation>
+            <translation>Konnte nicht zurückgeholt werden – es liegt noch im {trash}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -4894,7 +5022,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>In a protected folder – left alone.</source>
-            <translation>In einem geschützten Ordner – in Ruhe gelassen.</translation>
+            <translation>In einem geschützten Ordner – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -4934,27 +5062,27 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Its kept copy can't be read – left alone.</source>
-            <translation>Die behaltene Kopie kann nicht gelesen werden – in Ruhe gelassen.</translation>
+            <translation>Die behaltene Kopie kann nicht gelesen werden – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Its kept copy changed since the scan – left alone.</source>
-            <translation>Die behaltene Kopie hat sich seit der Suche verändert – in Ruhe gelassen.</translation>
+            <translation>Die behaltene Kopie hat sich seit der Suche verändert – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Its kept copy is gone – left alone.</source>
-            <translation>Die behaltene Kopie ist fort – in Ruhe gelassen.</translation>
+            <translation>Die behaltene Kopie ist nicht mehr da – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Its kept copy is the same file under another name – left alone.</source>
-            <translation>Die behaltene Kopie ist dieselbe Datei unter anderem Namen – in Ruhe gelassen.</translation>
+            <translation>Die behaltene Kopie ist dieselbe Datei unter anderem Namen – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Its kept copy is to go to the {trash} as well – left alone.</source>
-            <translation>Die behaltene Kopie soll auch in den {trash} – in Ruhe gelassen.</translation>
+            <translation>Die behaltene Kopie soll auch in den {trash} – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -4984,7 +5112,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>No copy of it would be left – left alone.</source>
-            <translation>Keine Kopie davon würde bleiben – in Ruhe gelassen.</translation>
+            <translation>Keine Kopie davon würde bleiben – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -4994,7 +5122,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>No longer the same as its kept copy – left alone.</source>
-            <translation>Nicht mehr gleich mit der behaltenen Kopie – in Ruhe gelassen.</translation>
+            <translation>Nicht mehr gleich mit der behaltenen Kopie – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5009,7 +5137,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>No photo it directly matches stays – left alone.</source>
-            <translation>Kein Foto bleibt, zu dem es direkt passt – in Ruhe gelassen.</translation>
+            <translation>Kein Foto bleibt, zu dem es direkt passt – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5089,7 +5217,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>The history can't be written, so nothing could be undone – left alone.</source>
-            <translation>Der Verlauf kann nicht geschrieben werden, also wäre nichts rückgängig zu machen – in Ruhe gelassen.</translation>
+            <translation>Der Verlauf kann nicht geschrieben werden, also wäre nichts rückgängig zu machen – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5109,7 +5237,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>The same file is kept under another name – left alone.</source>
-            <translation>Dieselbe Datei wird unter anderem Namen behalten – in Ruhe gelassen.</translation>
+            <translation>Dieselbe Datei wird unter anderem Namen behalten – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5119,7 +5247,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>This drive has no {trash} – left alone.</source>
-            <translation>Dieses Laufwerk hat keinen {trash} – in Ruhe gelassen.</translation>
+            <translation>Dieses Laufwerk hat keinen {trash} – nicht angetastet.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5139,7 +5267,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>You said these are not duplicates – left alone.</source>
-            <translation>Sie sagten, dies seien keine Duplikate – in Ruhe gelassen.</translation>
+            <translation>Sie sagten, dies seien keine Duplikate – nicht angetastet.</translation>
         </message>
     </context>
     <context>
@@ -5182,7 +5310,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Left alone</source>
-            <translation>In Ruhe gelassen</translation>
+            <translation>Nicht angetastet</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5232,7 +5360,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Starred {photos} with rules</source>
-            <translation>{photos} mit Regeln als zu behalten markiert</translation>
+            <translation>{photos} mit Regeln zum Behalten gekennzeichnet</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5292,7 +5420,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>left alone: {n}</source>
-            <translation>in Ruhe gelassen: {n}</translation>
+            <translation>nicht angetastet: {n}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5573,12 +5701,12 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>Star the keepers in {groups}</source>
-            <translation>Zu Behaltendes in {groups} kennzeichnen</translation>
+            <translation>In {groups} kennzeichnen, was bleibt</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>Starred the keepers in {groups}.</source>
-            <translation>Zu Behaltendes in {groups} gekennzeichnet.</translation>
+            <translation>In {groups} gekennzeichnet, was bleibt.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -5816,12 +5944,12 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 photo has more to it than its kept copy</source>
-            <translation type="unfinished" />
+            <translation>1 Foto hat mehr an sich als seine behaltene Kopie</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 photo has {what} its kept copy lacks</source>
-            <translation type="unfinished" />
+            <translation>1 Foto hat {what}, was seiner behaltenen Kopie fehlt</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -5836,7 +5964,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 was left alone</source>
-            <translation>1 wurde in Ruhe gelassen</translation>
+            <translation>1 wurde nicht angetastet</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -5851,14 +5979,14 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Also move 1 companion file (XMP, Live Photo movie)</source>
-            <translation type="unfinished" />
+            <translation>Auch 1 Begleitdatei verschieben (XMP, Live-Photo-Film)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Also move {n} companion files (XMP, Live Photo movies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Auch {n} Begleitdatei verschieben (XMP, Live-Photo-Film)</numerusform>
+                <numerusform>Auch {n} Begleitdateien verschieben (XMP, Live-Photo-Filme)</numerusform>
             </translation>
         </message>
         <message>
@@ -5917,7 +6045,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Moved {n}. {rest}.</source>
-            <translation type="unfinished" />
+            <translation>{n} verschoben. {rest}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -5927,7 +6055,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Moving {photos} to the {trash}. What you mark now goes next time.</source>
-            <translation type="unfinished" />
+            <translation>{photos} auf dem Weg in den {trash}. Was Sie jetzt markieren, kommt beim nächsten Mal dran.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/listing.py" />
@@ -5942,17 +6070,17 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Nothing was put back.</source>
-            <translation>Nichts wurde zurückgelegt.</translation>
+            <translation>Nichts wurde zurückgeholt.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Put 1 photo back where it was.</source>
-            <translation>1 Foto zurückgelegt, wo es war.</translation>
+            <translation>1 Foto an seinen Platz zurückgeholt.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Put {photos} back where they were.</source>
-            <translation>{photos} zurückgelegt, wo sie waren.</translation>
+            <translation>{photos} an ihren Platz zurückgeholt.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5962,17 +6090,17 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Restore as {name}</source>
-            <translation type="unfinished" />
+            <translation>Als {name} zurückholen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Restore under a new name</source>
-            <translation type="unfinished" />
+            <translation>Unter neuem Namen zurückholen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Restore under new names</source>
-            <translation type="unfinished" />
+            <translation>Unter neuen Namen zurückholen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/listing.py" />
@@ -6007,17 +6135,17 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>a camera</source>
-            <translation type="unfinished" />
+            <translation>eine Kamera</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>a caption</source>
-            <translation type="unfinished" />
+            <translation>eine Beschreibung</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>a date taken</source>
-            <translation type="unfinished" />
+            <translation>ein Aufnahmedatum</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -6027,12 +6155,12 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>a location</source>
-            <translation type="unfinished" />
+            <translation>einen Ort</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>a rating</source>
-            <translation type="unfinished" />
+            <translation>eine Bewertung</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -6085,12 +6213,12 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{first} or {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} oder {last}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{name}: A new file is there now.</source>
-            <translation type="unfinished" />
+            <translation>{name}: Dort ist jetzt eine neue Datei.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -6103,7 +6231,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{n} are still in the {trash}: new files are in their places now.</source>
-            <translation type="unfinished" />
+            <translation>{n} sind noch im {trash}: An ihren Plätzen liegen jetzt neue Dateien.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -6156,17 +6284,17 @@
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{n} photos have more to them than their kept copy</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Foto hat mehr an sich als seine behaltene Kopie</numerusform>
+                <numerusform>{n} Fotos haben mehr an sich als ihre behaltene Kopie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{n} photos have {what} their kept copy lacks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Foto hat {what}, was seiner behaltenen Kopie fehlt</numerusform>
+                <numerusform>{n} Fotos haben {what}, was ihrer behaltenen Kopie fehlt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6197,8 +6325,8 @@
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{n} were left alone</source>
             <translation>
-                <numerusform>{n} wurde in Ruhe gelassen</numerusform>
-                <numerusform>{n} wurden in Ruhe gelassen</numerusform>
+                <numerusform>{n} wurde nicht angetastet</numerusform>
+                <numerusform>{n} wurden nicht angetastet</numerusform>
             </translation>
         </message>
         <message>

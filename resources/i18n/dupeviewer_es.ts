@@ -26,7 +26,7 @@
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
             <source>Folder of logs</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de registros</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
@@ -124,7 +124,7 @@
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>&amp;Keys</source>
-            <translation>&amp;Teclas</translation>
+            <translation>A&amp;tajos de teclado</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
@@ -319,7 +319,7 @@
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>Select &amp;all shown groups</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar &amp;todos los grupos mostrados</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
@@ -377,7 +377,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/adding.py" />
             <source>Photos manages these files itself. We'll leave them alone.</source>
-            <translation type="unfinished" />
+            <translation>La app Fotos gestiona estos archivos. No los tocamos.</translation>
         </message>
     </context>
     <context>
@@ -553,6 +553,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Closest is {name}, difference {a} – your setting stops at {b}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
             <source>Couldn't be read: {names}</source>
             <translation>No se pudo leer: {names}</translation>
         </message>
@@ -605,6 +610,11 @@
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
             <source>There is no photo like it in your folders.</source>
             <translation>No hay ninguna foto parecida en sus carpetas.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/asking/dialog.py" />
+            <source>Turn on “Also find rotated and mirrored photos” to find them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
@@ -749,7 +759,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/chosen.py" />
             <source>Protect your tidy library: where a photo in it has copies elsewhere, only those copies can go. It stays whole, whatever rules or shortcuts you use.</source>
-            <translation type="unfinished" />
+            <translation>Proteja su colección ordenada: si una foto suya tiene copias en otro sitio, solo esas copias se pueden ir. Queda entera, use las reglas o los atajos que use.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/chosen.py" />
@@ -769,12 +779,12 @@
         <message>
             <location filename="../../dupeviewer/gui/start/chosen.py" />
             <source>Why are folders protected?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué se protegen carpetas?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/chosen.py" />
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué?</translation>
         </message>
     </context>
     <context>
@@ -1285,12 +1295,12 @@
         <message>
             <location filename="../../dupeviewer/gui/compare/footer.py" />
             <source>Keep A, trash B  Ctrl+←</source>
-            <translation>Conservar A, quitar B  Ctrl+←</translation>
+            <translation>Conservar A, tirar B  Ctrl+←</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/footer.py" />
             <source>Keep B, trash A  Ctrl+→</source>
-            <translation>Conservar B, quitar A  Ctrl+→</translation>
+            <translation>Conservar B, tirar A  Ctrl+→</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/footer.py" />
@@ -1310,7 +1320,7 @@
         <message>
             <location filename="../../dupeviewer/gui/compare/footer.py" />
             <source>Trash {letter}  X</source>
-            <translation>Papelera {letter}  X</translation>
+            <translation>Tirar {letter}  X</translation>
         </message>
     </context>
     <context>
@@ -1374,7 +1384,7 @@
         <message>
             <location filename="../../dupeviewer/gui/lists.py" />
             <source>No folders yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay carpetas</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/lists.py" />
@@ -1414,6 +1424,39 @@
         </message>
     </context>
     <context>
+        <name>Exporting</name>
+        <message>
+            <location filename="../../dupeviewer/gui/history/exporting.py" />
+            <source>CSV files (*.csv)</source>
+            <translation>Archivos CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/exporting.py" />
+            <source>Couldn't save: {why}</source>
+            <translation>No se pudo guardar: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/exporting.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/exporting.py" />
+            <source>JSON files (*.json)</source>
+            <translation>Archivos JSON (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/exporting.py" />
+            <source>Saved to {file}.</source>
+            <translation>Guardado en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/exporting.py" />
+            <source>Web page with thumbnails (*.html)</source>
+            <translation>Página web con miniaturas (*.html)</translation>
+        </message>
+    </context>
+    <context>
         <name>FactsPage</name>
         <message>
             <location filename="../../dupeviewer/gui/trash/facts.py" />
@@ -1433,7 +1476,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/facts.py" />
             <source>They belong together.</source>
-            <translation type="unfinished" />
+            <translation>Van juntos.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/facts.py" />
@@ -1464,7 +1507,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>All kinds</source>
-            <translation>Todos los tipos</translation>
+            <translation>Todo tipo</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
@@ -1744,22 +1787,22 @@
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>(External)</source>
-            <translation type="unfinished" />
+            <translation>(Externa)</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>(Hard disk)</source>
-            <translation type="unfinished" />
+            <translation>(Disco duro)</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>(Network)</source>
-            <translation type="unfinished" />
+            <translation>(Red)</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>(SSD)</source>
-            <translation type="unfinished" />
+            <translation>(SSD)</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
@@ -1769,7 +1812,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Not connected. We'll skip it.</source>
-            <translation type="unfinished" />
+            <translation>No conectada. Se omitirá.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
@@ -1804,7 +1847,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Reconnect</source>
-            <translation type="unfinished" />
+            <translation>Volver a conectar</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
@@ -1834,7 +1877,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>You have no permission to read it. We'll skip it.</source>
-            <translation type="unfinished" />
+            <translation>No tiene permiso para leerla. Se omitirá.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
@@ -1844,7 +1887,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>macOS hasn't allowed DupeViewer to read {folder}.</source>
-            <translation type="unfinished" />
+            <translation>macOS no ha permitido que DupeViewer lea {folder}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
@@ -1885,7 +1928,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/foot.py" />
             <source>Keep reviewing</source>
-            <translation type="unfinished" />
+            <translation>Seguir revisando</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/foot.py" />
@@ -1900,7 +1943,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/foot.py" />
             <source>Photos go on moving meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos se siguen moviendo mientras tanto.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/foot.py" />
@@ -1923,7 +1966,7 @@
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
             <source>Keys</source>
-            <translation>Teclas</translation>
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
@@ -1986,7 +2029,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
             <source>Motion</source>
-            <translation>Movimiento</translation>
+            <translation>Animación</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -2170,6 +2213,17 @@
     <context>
         <name>HistoryList</name>
         <message>
+            <location filename="../../dupeviewer/gui/history/lines.py" />
+            <source>Restore {n}…</source>
+            <translation>Restaurar {n}…</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/lines.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/lines.py" />
             <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>What was moved to the trash</source>
             <translation>Lo que se movió a la papelera</translation>
@@ -2255,7 +2309,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Put back {photos}.</source>
-            <translation>Se restauraron {photos}.</translation>
+            <translation>Restaurado: {photos}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
@@ -2397,7 +2451,7 @@
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
             <source>Keys</source>
-            <translation>Teclas</translation>
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
@@ -2412,7 +2466,7 @@
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {name}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
@@ -2422,7 +2476,7 @@
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
             <source>Search keys</source>
-            <translation>Buscar teclas</translation>
+            <translation>Buscar atajos</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
@@ -2432,7 +2486,7 @@
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
             <source>{name} can't be saved.</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar {name}.</translation>
         </message>
     </context>
     <context>
@@ -2692,7 +2746,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/more.py" />
             <source>Always left alone: system folders, the trash, caches, .git, and the libraries of photo apps, such as Apple Photos and Lightroom previews.</source>
-            <translation type="unfinished" />
+            <translation>Siempre quedan fuera: carpetas del sistema, la papelera, cachés, .git y las bibliotecas de apps de fotos, como las de Fotos de Apple y las vistas previas de Lightroom.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/more.py" />
@@ -2770,7 +2824,7 @@
         <message>
             <location filename="../../dupeviewer/gui/scanning/nothing.py" />
             <source>{photos} checked.</source>
-            <translation>{photos} sin duplicados.</translation>
+            <translation>{photos}, todo comprobado.</translation>
         </message>
     </context>
     <context>
@@ -2783,17 +2837,25 @@
         <message>
             <location filename="../../dupeviewer/gui/start/online.py" />
             <source>Online-only files ({n}) are scanned. This downloads {size}.</source>
-            <translation>Los archivos que solo están en línea ({n}) se analizan. Esto descarga {size}.</translation>
+            <translation>Se busca también en los archivos que solo están en línea ({n}). Esto descarga {size}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/online.py" />
             <source>Skip online-only files ({n}). Scanning them would download {size}.</source>
-            <translation>Omitir los archivos que solo están en línea ({n}). Analizarlos descargaría {size}.</translation>
+            <translation>Omitir los archivos que solo están en línea ({n}). Buscar en ellos descargaría {size}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/online.py" />
             <source>Skip them</source>
             <translation>Omitirlos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <location filename="../../dupeviewer/gui/opening.py" />
+            <source>Opening your last session… {groups}</source>
+            <translation>Abriendo su última sesión… {groups}</translation>
         </message>
     </context>
     <context>
@@ -3022,7 +3084,7 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>1 file can be read now. The next scan compares it.</source>
-            <translation>Ya se puede leer 1 archivo. El próximo análisis lo comparará.</translation>
+            <translation>Ya se puede leer 1 archivo. La próxima búsqueda lo comparará.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -3122,7 +3184,7 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>{n} files can be read now. The next scan compares them.</source>
-            <translation>Ya se pueden leer {n} archivos. El próximo análisis los comparará.</translation>
+            <translation>Ya se pueden leer {n} archivos. La próxima búsqueda los comparará.</translation>
         </message>
     </context>
     <context>
@@ -3190,11 +3252,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/reopening.py" />
-            <source>Opening your last session… {groups}</source>
-            <translation>Abriendo su última sesión… {groups}</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
             <source>Resume</source>
             <translation>Reanudar</translation>
         </message>
@@ -3212,6 +3269,11 @@
             <location filename="../../dupeviewer/gui/reopening.py" />
             <source>Scan paused at {done} of {total}.</source>
             <translation>Búsqueda en pausa en {done} de {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/reopening.py" />
+            <source>Show file</source>
+            <translation>Mostrar el archivo</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/reopening.py" />
@@ -3240,6 +3302,29 @@
         </message>
     </context>
     <context>
+        <name>Restoring</name>
+        <message>
+            <location filename="../../dupeviewer/gui/history/restoring.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/restoring.py" />
+            <source>Couldn't put back: {why}</source>
+            <translation>No se pudo restaurar: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/restoring.py" />
+            <source>Put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/restoring.py" />
+            <source>Putting back… {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ResultPage</name>
         <message>
             <location filename="../../dupeviewer/gui/trash/result.py" />
@@ -3264,7 +3349,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/result.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Omitir</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/result.py" />
@@ -3302,7 +3387,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
             <source>Looking for groups without a suggestion…</source>
-            <translation type="unfinished" />
+            <translation>Buscando grupos sin sugerencia…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
@@ -3471,7 +3556,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>A mark belongs to its photo and stays, however photos are grouped.</source>
-            <translation type="unfinished" />
+            <translation>Una marca es de su foto y se queda, se agrupen como se agrupen las fotos.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
@@ -3501,7 +3586,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>No folders yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay carpetas</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
@@ -3536,7 +3621,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Rules leave ties, protected photos and, unless you tick them, similar shots.</source>
-            <translation type="unfinished" />
+            <translation>Las reglas dejan los empates, las fotos protegidas y, si no las activa, las tomas parecidas.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
@@ -3567,7 +3652,7 @@
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>1 file could not be read – See</source>
-            <translation type="unfinished" />
+            <translation>1 archivo no se pudo leer: ver</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3592,12 +3677,12 @@
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>Looking for duplicates…</source>
-            <translation type="unfinished" />
+            <translation>Buscando duplicados…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>Matching…</source>
-            <translation type="unfinished" />
+            <translation>Comparando…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3617,12 +3702,12 @@
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>Reading from {drive} (slow drive)</source>
-            <translation type="unfinished" />
+            <translation>Leyendo de {drive} (unidad lenta)</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>Reading photos…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo fotos…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3667,7 +3752,7 @@
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>You can start reviewing now. New groups are added at the end of the list.</source>
-            <translation type="unfinished" />
+            <translation>Ya puede empezar a revisar. Los grupos nuevos se añaden al final de la lista.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3702,7 +3787,7 @@
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>{n} files could not be read – See</source>
-            <translation type="unfinished" />
+            <translation>{n} archivos no se pudieron leer: ver</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3922,7 +4007,7 @@
         <message>
             <location filename="../../dupeviewer/gui/settings/dialog.py" />
             <source>Nothing is called that.</source>
-            <translation>Nada se llama así.</translation>
+            <translation>Ningún ajuste se llama así.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/dialog.py" />
@@ -4471,7 +4556,7 @@
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
             <source>Using smaller previews to save memory.</source>
-            <translation type="unfinished" />
+            <translation>Vistas previas más pequeñas para ahorrar memoria.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
@@ -4528,6 +4613,39 @@
         </message>
     </context>
     <context>
+        <name>TrashDesk</name>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/desk.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/desk.py" />
+            <source>Moving photos has ended.</source>
+            <translation>Ya no se mueven fotos.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/desk.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/desk.py" />
+            <source>Show why</source>
+            <translation>Ver por qué</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/desk.py" />
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/desk.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
         <name>TrashSheet</name>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
@@ -4567,7 +4685,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Omitir</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/sheet.py" />
@@ -4681,12 +4799,12 @@
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
             <source>Waiting for {drive}. The scan goes on with the rest.</source>
-            <translation>Esperando a {drive}. El análisis sigue con lo demás.</translation>
+            <translation>Esperando a {drive}. La búsqueda sigue con lo demás.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
             <source>{drive} is back. Its scan can go on.</source>
-            <translation>{drive} ha vuelto. Su análisis puede continuar.</translation>
+            <translation>{drive} ha vuelto. Su búsqueda puede continuar.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
@@ -4718,8 +4836,18 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/choice.py" />
-            <source>They go to “{folder}” on that drive. History puts them back.</source>
-            <translation>Van a la carpeta «{folder}» de esa unidad. El historial las devuelve.</translation>
+            <source>History puts them back.</source>
+            <translation>El historial las devuelve.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/choice.py" />
+            <source>Leave them where they are</source>
+            <translation>Dejarlas donde están</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/choice.py" />
+            <source>No folder can be made there.</source>
+            <translation>Allí no se puede crear una carpeta.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/choice.py" />
@@ -5049,7 +5177,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Stored online, not on this computer.</source>
-            <translation>Guardada en línea, no en este ordenador.</translation>
+            <translation>Guardada en línea, no en este equipo.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5104,7 +5232,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>The program ended while it read this file. To try it again, scan again.</source>
-            <translation>El programa terminó mientras leía este archivo. Para intentarlo otra vez, vuelve a buscar.</translation>
+            <translation>El programa terminó mientras leía este archivo. Para intentarlo otra vez, busque de nuevo.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -5187,22 +5315,22 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Marked {photos} as suggested</source>
-            <translation>{photos} marcadas como se sugería</translation>
+            <translation>Marcas como se sugería: {photos}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Marked {photos} in {folder}</source>
-            <translation>Marcadas {photos} en {folder}</translation>
+            <translation>Marcas en {folder}: {photos}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Marked {photos} with rules</source>
-            <translation>Marcadas {photos} con reglas</translation>
+            <translation>Marcas con reglas: {photos}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Marked {photos} with “{name}”</source>
-            <translation>Marcadas {photos} con «{name}»</translation>
+            <translation>Marcas con «{name}»: {photos}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5232,7 +5360,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Starred {photos} with rules</source>
-            <translation>Señaladas para conservar {photos} con reglas</translation>
+            <translation>Señaladas con reglas para conservar: {photos}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5816,12 +5944,12 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 photo has more to it than its kept copy</source>
-            <translation type="unfinished" />
+            <translation>1 foto tiene más que su copia conservada</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 photo has {what} its kept copy lacks</source>
-            <translation type="unfinished" />
+            <translation>1 foto tiene {what} y su copia conservada no</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -5851,14 +5979,14 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Also move 1 companion file (XMP, Live Photo movie)</source>
-            <translation type="unfinished" />
+            <translation>Mover también 1 archivo acompañante (XMP, vídeo de Live Photo)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Also move {n} companion files (XMP, Live Photo movies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mover también {n} archivo acompañante (XMP, vídeo de Live Photo)</numerusform>
+                <numerusform>Mover también {n} archivos acompañantes (XMP, vídeos de Live Photo)</numerusform>
             </translation>
         </message>
         <message>
@@ -5917,17 +6045,17 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Moved {n}. {rest}.</source>
-            <translation type="unfinished" />
+            <translation>Movidas: {n}. {rest}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Moved {photos} to the {trash}.</source>
-            <translation>Se movieron {photos} a la {trash}.</translation>
+            <translation>Movido a la {trash}: {photos}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Moving {photos} to the {trash}. What you mark now goes next time.</source>
-            <translation type="unfinished" />
+            <translation>Moviendo {photos} a la {trash}. Lo que marque ahora irá la próxima vez.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/listing.py" />
@@ -5962,17 +6090,17 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Restore as {name}</source>
-            <translation type="unfinished" />
+            <translation>Restaurar como {name}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Restore under a new name</source>
-            <translation type="unfinished" />
+            <translation>Restaurar con otro nombre</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>Restore under new names</source>
-            <translation type="unfinished" />
+            <translation>Restaurar con otros nombres</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/listing.py" />
@@ -6007,17 +6135,17 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>a camera</source>
-            <translation type="unfinished" />
+            <translation>una cámara</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>a caption</source>
-            <translation type="unfinished" />
+            <translation>una descripción</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>a date taken</source>
-            <translation type="unfinished" />
+            <translation>una fecha de toma</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -6027,12 +6155,12 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>a location</source>
-            <translation type="unfinished" />
+            <translation>un lugar</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>a rating</source>
-            <translation type="unfinished" />
+            <translation>una valoración</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -6085,12 +6213,12 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{first} or {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} o {last}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{name}: A new file is there now.</source>
-            <translation type="unfinished" />
+            <translation>{name}: ahora hay un archivo nuevo ahí.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -6103,7 +6231,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{n} are still in the {trash}: new files are in their places now.</source>
-            <translation type="unfinished" />
+            <translation>{n} siguen en la {trash}: ahora hay archivos nuevos en su sitio.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
@@ -6156,17 +6284,17 @@
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{n} photos have more to them than their kept copy</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto tiene más que su copia conservada</numerusform>
+                <numerusform>{n} fotos tienen más que su copia conservada</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{n} photos have {what} their kept copy lacks</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto tiene {what} y su copia conservada no</numerusform>
+                <numerusform>{n} fotos tienen {what} y su copia conservada no</numerusform>
             </translation>
         </message>
         <message numerus="yes">
