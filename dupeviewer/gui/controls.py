@@ -261,6 +261,10 @@ class Label(QLabel):
         self.setFont(theme.font(role))
         self._ink()
 
+    def set_quiet(self, *, quiet: bool) -> None:
+        self._quiet = quiet
+        self._ink()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
