@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         ):
             button.setEnabled(True)
             button.clicked.connect(wish)
-        self._drop.photosDropped.connect(rooms.asking.ask)
+        self._drop.photosDropped.connect(rooms.asking.find)
         rooms.asking.groupWanted.connect(self.show_group_of)
         rooms.asking.settingWanted.connect(self._move_slider)
         rooms.suggesting.said.connect(self._toast.say)

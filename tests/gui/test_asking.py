@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -41,18 +42,22 @@ def ask(window: MainWindow, gallery: Gallery, session: Session, qtbot: QtBot) ->
     session.add_folder(str(gallery.folder))
 
     def ask(*paths: str) -> AskDialog:
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(path) for path in paths])
-        button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        copy = Qt.DropAction.CopyAction
-        QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), copy, data, button, keys))
-        QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), copy, data, button, keys))
+        drop(window, *paths)
         dialog = window.findChild(AskDialog)
         assert dialog is not None
         qtbot.waitUntil(lambda: not dialog._jobs.is_busy, timeout=30_000)
         return dialog
 
     return ask
+
+
+def drop(window: MainWindow, *paths: str) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), copy, data, button, keys))
+    QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), copy, data, button, keys))
 
 
 def text(dialog: AskDialog, name: str) -> str:
@@ -106,19 +111,56 @@ def test_two_photos_are_told_why_they_were_not_matched(
     dialog = ask(str(gallery.folder / "1.jpg"), str(mirrored))
 
     assert dialog.windowTitle() == "Why weren't these matched?"
-    assert "turned or mirrored, and such copies are not looked for" in text(dialog, "askWhy")
+    said = text(dialog, "askWhy")
+    assert "turned or mirrored, and such copies are not looked for" in said
+    assert said.endswith("Turn on “Also find rotated and mirrored photos” to find them.")
 
 
-def test_a_photo_in_a_group_leads_there(
+def test_a_dropped_photo_that_is_in_a_group_leads_there_at_once(
+    gallery: Gallery, window: MainWindow, session: Session
+) -> None:
+    shown: list[Photo] = [seen(gallery.folder / name) for name in ("0.jpg", "1.jpg")]
+    session.reset_clusters([cluster(shown)])
+
+    drop(window, shown[1].path)
+
+    assert window.possible.shows_group()
+    assert window.findChild(AskDialog) is None
+
+
+def test_of_two_photos_the_one_in_a_group_leads_there(
     ask: Ask, gallery: Gallery, window: MainWindow, session: Session, qtbot: QtBot
 ) -> None:
     shown: list[Photo] = [seen(gallery.folder / name) for name in ("0.jpg", "1.jpg")]
     session.reset_clusters([cluster(shown)])
 
-    dialog = ask(shown[1].path)
+    dialog = ask(shown[1].path, str(gallery.folder / "2.jpg"))
     qtbot.keyClick(dialog.findChild(QPushButton, "askGroupButton"), Qt.Key.Key_Space)
 
-    assert window.shows_group()
+    assert window.possible.shows_group()
+
+
+def test_a_photo_that_only_the_slider_hides_is_told_with_both_numbers(
+    ask: Ask, gallery: Gallery, window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    first, saved_again = gallery.folder / "1.jpg", gallery.folder / "saved again.jpg"
+    with Image.open(first) as picture:
+        picture.save(saved_again, quality=60)
+    two = (photo(str(first)), photo(str(saved_again)))
+    session.set_web(Web((0, 1), two, [Link(0, 1, 2, 1, Kind.SAME, 0)]), 40)
+    slider = window.rooms.results.slider
+    slider.setValue(0)
+    qtbot.waitUntil(lambda: session.max_difference == 0)
+
+    dialog = ask(str(first))
+    told = re.fullmatch(
+        r"Closest is saved again\.jpg, difference (\d+) – your setting stops at 0\.",
+        text(dialog, "askTold"),
+    )
+    assert told is not None
+    qtbot.keyClick(dialog.findChild(QPushButton, "askSliderButton"), Qt.Key.Key_Space)
+
+    assert slider.value() == int(told[1])
 
 
 def test_where_only_the_slider_keeps_two_apart_it_can_be_moved_there(

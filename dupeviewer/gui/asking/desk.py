@@ -46,8 +46,16 @@ class Asking(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{suffix}" for suffix in sorted(formats.SUFFIXES))
         dialog.setNameFilter(self.tr("Photos ({patterns})").format(patterns=patterns))
-        dialog.filesSelected.connect(self.ask)
+        dialog.filesSelected.connect(self.find)
         dialog.open()
+
+    def find(self, paths: Sequence[str]) -> None:
+        """Go to the group of the one photo that is meant; else ask about all of them."""
+        photos = {os.path.realpath(path) for path in paths}
+        if len(photos) == 1 and self._session.row_of(photo := photos.pop()) is not None:
+            self.groupWanted.emit(photo)
+        else:
+            self.ask(paths)
 
     def ask(self, paths: Sequence[str]) -> None:
         """Why two are not matched, and where copies of each are."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from dupeviewer.core import sentences
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import FileId, Photo
-from dupeviewer.core.sentences import Sentence, printable
+from dupeviewer.core.sentences import Sentence, Template, printable
 from dupeviewer.gui.asking import answers
 from dupeviewer.gui.asking.answers import MOST_ASKED, Answer, Near, Question
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
@@ -147,7 +147,7 @@ class AskDialog(QDialog):
         self._meter.hide()
         self._answer = answer
         if answer.why:
-            self._why.setText(self._said(answer.why, self._question.paths))
+            self._why.setText(self._reason(answer.why))
             self._why_card.show()
         self._told.setText(self._summary(answer))
         self._list.set_entries([self._entry(each) for each in answer.near])
@@ -165,6 +165,13 @@ class AskDialog(QDialog):
         if not self._question.folders:
             return self.tr("Add folders to look for copies in them.")
         matches = sum(each.kind in _COPIES for each in answer.near)
+        if closest := _closest_hidden(answer):
+            text = self.tr("Closest is {name}, difference {a} – your setting stops at {b}.")
+            return text.format(
+                name=printable(os.path.basename(closest.photo.path)),
+                a=words.number(answers.setting_needed(closest.said) or 0),
+                b=words.number(self._question.up_to),
+            )
         if not answer.near:
             return self.tr("There is no photo like it in your folders.")
         if not matches:
@@ -182,6 +189,13 @@ class AskDialog(QDialog):
         distance = words.number(near.distance)
         text = self.tr("Distance {distance}. {said}").format(distance=distance, said=said)
         return Entry(near.photo.path, kind, text)
+
+    def _reason(self, why: Sequence[Sentence]) -> str:
+        said = self._said(why, self._question.paths)
+        if not any(sentence.template is Template.WHY_TURNED for sentence in why):
+            return said
+        advice = self.tr("Turn on “Also find rotated and mirrored photos” to find them.")
+        return f"{said} {advice}"
 
     def _said(self, said: Sequence[Sentence], paths: Sequence[str]) -> str:
         among = [Photo(path, 0, 0, FileId(0, 0)) for path in paths]
@@ -202,7 +216,9 @@ class AskDialog(QDialog):
         """Where the slider would have to stand for what the user looks at."""
         entry = self._list.selected()
         selected = (n.said for n in self._answer.near if entry and n.photo.path == entry.path)
-        needed = map(answers.setting_needed, (*selected, self._answer.why))
+        closest = _closest_hidden(self._answer)
+        hidden = () if entry or closest is None else (closest.said,)
+        needed = map(answers.setting_needed, (*selected, *hidden, self._answer.why))
         return next((setting for setting in needed if setting is not None), None)
 
     def _move_slider(self) -> None:
@@ -216,3 +232,11 @@ class AskDialog(QDialog):
         if path is not None:
             self.accept()
             self.groupWanted.emit(path)
+
+
+def _closest_hidden(answer: Answer) -> Near | None:
+    """The nearest copy, where the slider hides all that there are."""
+    copies = [near for near in answer.near if near.kind in _COPIES]
+    if any(answers.setting_needed(near.said) is None for near in copies):
+        return None
+    return next(iter(copies), None)
