@@ -27,8 +27,8 @@ from dupeviewer.core.likeness.second_look import Parts, Proposal
 from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.looking import Looker
 from dupeviewer.core.photos import discover
-from dupeviewer.core.photos.discover import Skipped
 from dupeviewer.core.photos.photo import Misnamed, Unreadable
+from dupeviewer.core.photos.skipping import Skipped
 from dupeviewer.core.progress import SILENT, Report, Stopped
 from dupeviewer.core.storage import answers, settled
 from dupeviewer.core.storage.answers import Answer
