@@ -56,3 +56,20 @@ class _Silent:
 
 
 SILENT: Report = _Silent()
+
+
+class Within:
+    """Tells of all that is done in the middle of a stage as of that stage, which stands still
+    meanwhile; it may be held up and stopped as ever."""
+
+    def __init__(self, stage: Stage, report: Report) -> None:
+        self._last = Progress(stage, 0)
+        self._report = report
+
+    def __call__(self, progress: Progress) -> None:
+        if progress.stage is self._last.stage:
+            self._last = progress
+        self._report(self._last)
+
+    def found(self, results: Sequence[object]) -> None:
+        self._report.found(results)
