@@ -7,16 +7,31 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import islice, pairwise
-from typing import overload
+from itertools import chain, islice, pairwise
+from typing import NamedTuple, overload
 
 import numpy as np
 
-from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.likeness.clustering import Numbers
 from dupeviewer.core.likeness.web import Count, Grouping, Web
+from dupeviewer.core.photos.photo import Photo
 
 _AT_ONCE = 256
+_KINDS = tuple(Kind)
+
+
+class Two(NamedTuple):
+    """Two photos and how they match, which is all that there is to know of most clusters."""
+
+    photos: tuple[Photo, Photo]
+    kind: Kind
+    difference: int
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """As the cluster's."""
+        return (self.photos[0].path, self.photos[1].path)
 
 
 class Laid(Sequence[Cluster]):
@@ -56,6 +71,24 @@ class Laid(Sequence[Cluster]):
             columns = iter(self.web.links[:, links[ends[0] : ends[-1]]].T.tolist())
             for row, (first, end) in zip(rows, pairwise(ends), strict=True):
                 yield self._cluster(row, list(islice(columns, end - first)))
+
+    def sketches(self, rows: Sequence[int]) -> Iterator[Cluster | Two]:
+        """The clusters of very many rows, in this order; of those of two photos nothing is made
+        but the photos, which takes a third of the time."""
+        links, bounds = _by_row(self.rows_of_links, len(self))
+        kinds, differences = self.measured
+        for start in range(0, len(rows), _AT_ONCE):
+            part = rows[start : start + _AT_ONCE]
+            together = [self._photos(row) for row in part]
+            photos = iter(self.web.photos.make([*chain.from_iterable(together)]))
+            measures = kinds[part].tolist(), differences[part].tolist()
+            for row, places, kind, difference in zip(part, together, *measures, strict=True):
+                made = tuple(islice(photos, len(places)))
+                if len(made) == 2:
+                    yield Two(made, _KINDS[kind], difference)
+                else:
+                    inside = links[bounds[row] : bounds[row + 1]]
+                    yield self._cluster(row, self.web.links[:, inside].T.tolist())
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and list(self) == list(other)

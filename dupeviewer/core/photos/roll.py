@@ -5,7 +5,7 @@ Holds what a listing and a cache say of them; nothing here touches the disk.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self, TypeVar, overload
 
@@ -56,6 +56,13 @@ def facts_at(place: int, facts: Columns) -> Facts | None:
         return None
     values[_TAKEN] = values[_TAKEN].item()
     return Facts._make(values)
+
+
+def _facts_at(places: Sequence[int], facts: Columns) -> Iterator[Facts | None]:
+    columns: list[Any] = [at(places, column) for column in facts]  # Any: as above
+    columns[_TAKEN] = columns[_TAKEN].tolist()
+    for values in zip(*columns, strict=True):
+        yield None if values[_FORMAT] is None else Facts._make(values)
 
 
 class Told:
@@ -175,9 +182,21 @@ class Roll(Sequence[Photo]):
 
     __hash__ = None  # type: ignore[assignment]  # as with lists
 
+    def make(self, places: Sequence[int]) -> list[Photo]:
+        """The photos at these places, of many the quicker way."""
+        made = self.made
+        rest = [place for place in places if place not in made]
+        if rest:
+            for place, facts in zip(rest, _facts_at(rest, self.facts), strict=True):
+                made.setdefault(place, self._with(place, facts))
+        return [made[place] for place in places]
+
     def _make(self, place: int) -> Photo:
+        return self.made.setdefault(place, self._with(place, facts_at(place, self.facts)))
+
+    def _with(self, place: int, facts: Facts | None) -> Photo:
         path = self.paths[place]
-        photo = Photo(
+        return Photo(
             path,
             self.sizes[place],
             self.mtimes[place],
@@ -185,9 +204,8 @@ class Roll(Sequence[Photo]):
             self.companions.get(path, ()),
             self.names.get(path, ()),
             self.digests[place],
-            facts_at(place, self.facts),
+            facts,
         )
-        return self.made.setdefault(place, photo)
 
 
 def at(places: Sequence[int], column: Sequence[T]) -> Sequence[T]:

@@ -6,10 +6,10 @@ Knows pairs only, and only margins that nobody would argue about; weighing them 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
 
-from dupeviewer.core.likeness.cluster import Kind, Match
+from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import Facts, Photo
 from dupeviewer.core.sentences import Dimensions, Sentence, Template, Word, say
 
@@ -37,6 +37,7 @@ _WORDS = (Word.DATE, Word.CAMERA, Word.LOCATION, Word.CAPTION, Word.KEYWORDS, Wo
 _OF_THE_SHOT = frozenset({Word.DATE, Word.CAMERA, Word.LOCATION})
 _IN_EVERY_RAW = frozenset({Word.DATE, Word.CAMERA})  # where its preview does not repeat them
 _SIDE_NOTES = frozenset({".json", ".aae"})  # every export has them; no reason to keep a photo
+_CONVERTED = (Template.HEIC, Template.HEIC_LOST)  # which names what is lost itself
 _EDITORS = (
     *("photoshop", "lightroom", "gimp", "snapseed", "picasa", "affinity", "capture one"),
     *("darktable", "rawtherapee", "pixelmator", "paint.net", "luminar", "vsco", "canva"),
@@ -44,16 +45,34 @@ _EDITORS = (
 )
 
 
-def deciding(match: Match, n: Photo, m: Photo) -> tuple[Sentence, ...]:
+class Likeness(Protocol):
+    """How two photos match; a `Match` says it, and more."""
+
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def difference(self) -> int: ...
+
+
+def deciding(match: Likeness, n: Photo, m: Photo) -> tuple[Sentence, ...]:
     """Why `n` is plainly better than `m`, which it matches; the weightiest reason first."""
+    return tuple(_said(template, n, m) for template in found(match, n, m))
+
+
+def found(match: Likeness, n: Photo, m: Photo) -> list[Template]:
+    """The same before it is put in words, for those who ask of very many."""
     pair = _pair(match, n, m)
-    return (*(_known(pair) if pair else ()), *_companions(n, m))
+    templates = _known(pair) if pair else []
+    if n.companions and _companions(n, m):
+        templates.append(Template.COMPANIONS)
+    return templates
 
 
-def compression(match: Match, n: Photo, m: Photo) -> Sentence | None:
+def compression(match: Likeness, n: Photo, m: Photo) -> Sentence | None:
     """Why `n` is plainly less compressed than `m`; None where it is not."""
     pair = _pair(match, n, m)
-    return _compression(pair) if pair else None
+    template = _compression(pair) if pair else None
+    return _said(template, n, m) if template else None
 
 
 def sharpest(photos: Sequence[Photo]) -> Photo | None:
@@ -101,10 +120,8 @@ def dimensions(facts: Facts) -> Dimensions:
 
 
 class _Pair(NamedTuple):
-    """Two matched photos and their facts; the question is what speaks for `n`."""
+    """What is known of two matched photos; the question is what speaks for ours."""
 
-    n: Photo
-    m: Photo
     ours: Facts
     theirs: Facts
     difference: int
@@ -114,77 +131,66 @@ class _Pair(NamedTuple):
     def same_dimensions(self) -> bool:
         return dimensions(self.ours) == dimensions(self.theirs)
 
-    @property
-    def lost(self) -> tuple[Word, ...]:
-        """What `n` knows and `m` does not."""
-        if self.ours[_KNOWN:] == self.theirs[_KNOWN:]:
-            return ()
-        lost = _lost(self.ours, self.theirs)
-        if self.theirs.format in _RAW:
-            return tuple(word for word in lost if word not in _IN_EVERY_RAW)
-        return lost
+
+def _pair(match: Likeness, n: Photo, m: Photo) -> _Pair | None:
+    """None where nothing is known or nothing can differ."""
+    ours, theirs = n.facts, m.facts
+    if match.kind is Kind.EXACT or ours is None or theirs is None or ours == theirs:
+        return None
+    return _Pair(ours, theirs, match.difference, ours.pixels / max(1, theirs.pixels))
+
+
+def _known(pair: _Pair) -> list[Template]:
+    ours, theirs, _, ratio = pair
+    found = []
+    if origin := _origin(pair):
+        found.append(origin)
+    if ratio * _MORE_PIXELS <= 1 and (grown := _grown(ours, theirs)):
+        found.append(grown)
+    if ratio >= _MORE_PIXELS and not _is_source(theirs, ours):
+        found.append(Template.PIXELS)
+    if compression := _compression(pair):
+        found.append(compression)
+    if origin not in _CONVERTED and lost(ours, theirs):
+        found.append(Template.METADATA)
+    return found
+
+
+def lost(ours: Facts, theirs: Facts) -> tuple[Word, ...]:
+    """What the one knows and the other does not, though it could."""
+    if ours[_KNOWN:] == theirs[_KNOWN:]:
+        return ()
+    words = _lost(ours, theirs)
+    if theirs.format in _RAW:
+        return tuple(word for word in words if word not in _IN_EVERY_RAW)
+    return words
 
 
 def _lost(ours: Facts, theirs: Facts) -> tuple[Word, ...]:
     both = zip(_WORDS, _told(ours), _told(theirs), strict=True)
-    return tuple(word for word, n, m in both if n is not None and m is None)
+    return tuple([word for word, n, m in both if n is not None and m is None])
 
 
-def _pair(match: Match, n: Photo, m: Photo) -> _Pair | None:
-    """None where nothing is known or nothing can differ."""
-    if match.kind is Kind.EXACT or n.facts is None or m.facts is None or n.facts == m.facts:
-        return None
-    ratio = n.facts.pixels / max(1, m.facts.pixels)
-    return _Pair(n, m, n.facts, m.facts, match.difference, ratio)
-
-
-def _known(pair: _Pair) -> Iterator[Sentence]:
-    if is_camera_heic := _is_camera_heic(pair):
-        yield _converted(pair)
-    elif reason := _camera_raw(pair) or _derived_png(pair) or _from_camera(pair):
-        yield reason
-    if reason := _enlarged(pair):
-        yield reason
-    if pair.ratio >= _MORE_PIXELS and not _is_source(pair.theirs, pair.ours):
-        yield pixels(pair.n, pair.ours, pair.theirs)
-    if reason := _compression(pair):
-        yield reason
-    if pair.lost and not is_camera_heic:
-        yield say(Template.METADATA, n=pair.n, m=pair.m, facts=pair.lost)
-
-
-def pixels(n: Photo, ours: Facts, theirs: Facts) -> Sentence:
-    """That `n` has more pixels, by how much, and both sizes."""
-    sizes = {"a": dimensions(ours), "b": dimensions(theirs)}
-    ratio = ours.pixels / max(1, theirs.pixels)
-    if ratio < 1.1:
-        return say(Template.SLIGHTLY_MORE_PIXELS, n=n, **sizes)
-    return say(Template.PIXELS, n=n, x=ratio, **sizes)
-
-
-def _enlarged(pair: _Pair) -> Sentence | None:
-    """That `m` is larger in pixels only. Where `n` has not more detail but as much, `m` may also
-    be a soft original and `n` made from it; then its pixels still speak for `m`."""
-    if pair.ratio * _MORE_PIXELS > 1:
-        return None
-    if _is_source(pair.ours, pair.theirs):
-        return say(Template.ENLARGED, n=pair.n, m=pair.m)
-    if _has_all_detail(pair.ours, pair.theirs):
-        return say(Template.NO_MORE_DETAIL, n=pair.n, m=pair.m)
-    return None
+def _grown(ours: Facts, theirs: Facts) -> Template | None:
+    """That the other is larger in pixels only. Where ours has not more detail but as much, the
+    other may also be a soft original and ours made from it; then its pixels still speak for it."""
+    if _is_source(ours, theirs):
+        return Template.ENLARGED
+    return Template.NO_MORE_DETAIL if _has_all_detail(ours, theirs) else None
 
 
 def _is_source(ours: Facts, theirs: Facts) -> bool:
     """Whether the larger of two photos was made from the smaller: it has less detail, or no more
     and less of what a camera writes."""
-    if _has_more_detail(ours, theirs):
+    if has_more_detail(ours, theirs):
         return True
     if not _has_all_detail(ours, theirs) or _OF_THE_SHOT.isdisjoint(_lost(ours, theirs)):
         return False
     return _OF_THE_SHOT.isdisjoint(_lost(theirs, ours))
 
 
-def _has_more_detail(ours: Facts, theirs: Facts) -> bool:
+def has_more_detail(ours: Facts, theirs: Facts) -> bool:
+    """Whether it is plainly sharper, where both were measured."""
     if ours.detail_width is None or theirs.detail_width is None:
         return False
     return ours.detail_width >= _MORE_DETAIL * theirs.detail_width
@@ -198,11 +204,19 @@ def _has_all_detail(ours: Facts, theirs: Facts) -> bool:
     return bool(theirs.detail_width <= ours.width * grown**GAIN)
 
 
-def _camera_raw(pair: _Pair) -> Sentence | None:
-    """Whatever shows the same as what the sensor saw was made from that."""
-    if pair.ours.format not in _RAW or pair.theirs.format in _RAW:
+def _origin(pair: _Pair) -> Template | None:
+    """That the other was made from ours, as far as types of file and programs tell."""
+    ours, theirs = pair.ours, pair.theirs
+    if ours.format != theirs.format:
+        if _is_camera_heic(pair):
+            return Template.HEIC_LOST if lost(ours, theirs) else Template.HEIC
+        if ours.format in _RAW and theirs.format not in _RAW:
+            return Template.RAW  # whatever shows what the sensor saw was made from that
+        if _is_derived_png(pair):
+            return Template.DERIVED_PNG
+    if not is_by_editor(theirs.software) or ours.camera is None or is_by_editor(ours.software):
         return None
-    return say(Template.RAW, n=pair.n, m=pair.m, format=pair.theirs.format)
+    return Template.FROM_CAMERA
 
 
 def _is_camera_heic(pair: _Pair) -> bool:
@@ -217,64 +231,75 @@ def _is_camera_heic(pair: _Pair) -> bool:
     )
 
 
-def _converted(pair: _Pair) -> Sentence:
-    if not pair.lost:
-        return say(Template.HEIC, n=pair.n, m=pair.m)
-    return say(Template.HEIC_LOST, n=pair.n, m=pair.m, facts=pair.lost)
-
-
-def _derived_png(pair: _Pair) -> Sentence | None:
+def _is_derived_png(pair: _Pair) -> bool:
     """A PNG that looks no different from a JPEG of its size was saved from it."""
     formats = (pair.ours.format, pair.theirs.format)
-    if formats == ("JPEG", "PNG") and pair.same_dimensions and pair.difference <= 1:
-        return say(Template.DERIVED_PNG, n=pair.n, m=pair.m)
-    return None
+    return formats == ("JPEG", "PNG") and pair.same_dimensions and pair.difference <= 1
 
 
-def _from_camera(pair: _Pair) -> Sentence | None:
-    ours, software = pair.ours, pair.theirs.software
-    if software is None or not is_by_editor(software):
-        return None
-    if ours.camera is None or is_by_editor(ours.software):
-        return None
-    return say(Template.FROM_CAMERA, n=pair.n, m=pair.m, software=software)
-
-
-def _compression(pair: _Pair) -> Sentence | None:
+def _compression(pair: _Pair) -> Template | None:
     """Who is less compressed, where sizes are near enough for that to say anything."""
     ours, theirs = pair.ours, pair.theirs
     if theirs.format == "GIF" and ours.format != "GIF" and pair.ratio > 1 / _MORE_PIXELS:
-        return say(Template.FULL_COLOUR, n=pair.n, m=pair.m)
+        return Template.FULL_COLOUR
     if theirs.quality is None:
         return None
     if ours.quality is None:
-        return _lossless(pair, theirs.quality)
+        return Template.LOSSLESS if _is_lossless(pair, theirs.quality) else None
     if ours.quality - theirs.quality < _QUALITY_POINTS:
         return None
     if pair.ratio <= 1 / _MANY_MORE_PIXELS and theirs.quality >= _POOR_QUALITY:
         return None  # twice the width and height outweighs a decent compression
-    return say(Template.COMPRESSION, n=pair.n, a=ours.quality, b=theirs.quality)
+    return Template.COMPRESSION
 
 
-def _lossless(pair: _Pair, quality: int) -> Sentence | None:
+def _is_lossless(pair: _Pair, quality: int) -> bool:
     """A lossless file beside a JPEG of its size, unless it may have been saved from that JPEG."""
-    name = _LOSSLESS.get(pair.ours.format)
-    if name is None or not pair.same_dimensions:
-        return None
+    if pair.ours.format not in _LOSSLESS or not pair.same_dimensions:
+        return False
     is_visible = pair.difference > 1 and quality <= 100 - _QUALITY_POINTS
-    if not is_visible and pair.ours.format not in _WORKED_ON:
-        return None
-    return say(Template.LOSSLESS, n=pair.n, m=pair.m, format=name, b=quality)
+    return is_visible or pair.ours.format in _WORKED_ON
 
 
-def _companions(n: Photo, m: Photo) -> Iterator[Sentence]:
-    if not n.companions:
-        return
+def _companions(n: Photo, m: Photo) -> tuple[str, ...]:
+    """The files that travel with `n` and have none of their kind beside `m`."""
     theirs = companion_kinds(m)
-    files = tuple(
+    return tuple(
         name
         for suffix, name in companion_kinds(n).items()
         if suffix not in theirs and suffix not in _SIDE_NOTES
     )
-    if files:
-        yield say(Template.COMPANIONS, n=n, m=m, files=files)
+
+
+def _said(template: Template, n: Photo, m: Photo) -> Sentence:
+    """The template filled with what it names of the two."""
+    if template is Template.COMPANIONS:
+        return say(template, n=n, m=m, files=_companions(n, m))
+    ours, theirs = n.facts, m.facts
+    assert ours is not None
+    assert theirs is not None
+    match template:
+        case Template.PIXELS:
+            return pixels(n, ours, theirs)
+        case Template.COMPRESSION:
+            return say(template, n=n, a=ours.quality or 0, b=theirs.quality or 0)
+        case Template.LOSSLESS:
+            name = _LOSSLESS[ours.format]
+            return say(template, n=n, m=m, format=name, b=theirs.quality or 0)
+        case Template.METADATA | Template.HEIC_LOST:
+            return say(template, n=n, m=m, facts=lost(ours, theirs))
+        case Template.RAW:
+            return say(template, n=n, m=m, format=theirs.format)
+        case Template.FROM_CAMERA:
+            return say(template, n=n, m=m, software=theirs.software or "")
+        case _:
+            return say(template, n=n, m=m)
+
+
+def pixels(n: Photo, ours: Facts, theirs: Facts) -> Sentence:
+    """That `n` has more pixels, by how much, and both sizes."""
+    sizes = {"a": dimensions(ours), "b": dimensions(theirs)}
+    ratio = ours.pixels / max(1, theirs.pixels)
+    if ratio < 1.1:
+        return say(Template.SLIGHTLY_MORE_PIXELS, n=n, **sizes)
+    return say(Template.PIXELS, n=n, x=ratio, **sizes)

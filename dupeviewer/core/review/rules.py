@@ -5,23 +5,24 @@ Counts what they decide and what they leave; how one cluster is judged is the ru
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.likeness.laid import Two
 from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.core.review.ruling import (
-    FILE_TYPES,
     Choice,
     Going,
     Judge,
     Left,
-    Rule,
     RuleSet,
 )
+from dupeviewer.core.review.weighing import FILE_TYPES, Rule, Weighing
 
 __all__ = [
     "FILE_TYPES",
@@ -34,6 +35,7 @@ __all__ = [
     "Rule",
     "RuleSet",
     "Tally",
+    "Weighing",
     "apply",
 ]
 
@@ -78,26 +80,33 @@ class Outcome:
 
     @cached_property
     def tally(self) -> Tally:
-        going = () if self.star_only else [g.photo for c in self.choices.values() for g in c.going]
-        reasons = list(self.left.values())
+        marked = bytes_ = 0
+        if not self.star_only:
+            for choice in self.choices.values():
+                for going in choice.going:
+                    marked += 1
+                    bytes_ += going.photo.size
+        reasons = Counter(self.left.values())
         return Tally(
             len(self.choices) + len(self.left),
             len(self.choices),
-            len(going),
-            sum(photo.size for photo in going),
-            sum(reason in FOR_THE_USER for reason in reasons),
-            reasons.count(Left.DECIDED),
+            marked,
+            bytes_,
+            sum(reasons[reason] for reason in FOR_THE_USER),
+            reasons[Left.DECIDED],
         )
 
     @cached_property
     def changes(self) -> Mapping[str, Mark | None]:
         """The marks that applying sets."""
         marks: dict[str, Mark | None] = {}
+        mark = None if self.star_only else Mark.TRASH
         for choice in self.choices.values():
-            kept = (photo.path for photo in choice.keep)
-            marks.update((path, Mark.KEEP) for path in kept if path not in self.protected)
-            mark = None if self.star_only else Mark.TRASH
-            marks.update((going.photo.path, mark) for going in choice.going)
+            for photo in choice.keep:
+                if photo.path not in self.protected:
+                    marks[photo.path] = Mark.KEEP
+            for going in choice.going:
+                marks[going.photo.path] = mark
         return MappingProxyType(marks)
 
     @cached_property
@@ -124,24 +133,29 @@ def _untold(_tally: Tally) -> None:
 
 
 def apply(
-    clusters: Sequence[Cluster],
+    clusters: Iterable[Cluster | Weighing],
     rule_set: RuleSet,
     review: Review,
     protected: Sequence[str] = (),
     tell: Callable[[Tally], None] = _untold,
 ) -> Outcome:
-    """What the rules would do; changes nothing. `tell` hears of it as it goes, and may raise."""
+    """What the rules would do; changes nothing. `tell` hears of it as it goes, and may raise.
+
+    To ask of the same clusters again, ask with the same weighings: that is quicker.
+    """
     judge = Judge(rule_set, protected)
     choices: dict[int, Choice] = {}
     left: dict[int, Left] = {}
     marked = bytes_ = for_the_user = already = 0
     for place, cluster in enumerate(clusters):
-        found = _untouched(cluster, rule_set, review) or judge.judge(cluster)
+        weighing = cluster if isinstance(cluster, Weighing) else Weighing(cluster)
+        found = _untouched(weighing.group, rule_set, review) or judge.judge(weighing)
         if isinstance(found, Choice):
             choices[place] = found
             if not rule_set.star_only:
-                marked += len(found.going)
-                bytes_ += sum(going.photo.size for going in found.going)
+                for going in found.going:
+                    marked += 1
+                    bytes_ += going.photo.size
         else:
             left[place] = found
             for_the_user += found in FOR_THE_USER
@@ -151,7 +165,7 @@ def apply(
     return Outcome(choices, left, frozenset(judge.protected), rule_set.star_only)
 
 
-def _untouched(cluster: Cluster, rule_set: RuleSet, review: Review) -> Left | None:
+def _untouched(cluster: Cluster | Two, rule_set: RuleSet, review: Review) -> Left | None:
     """Why the rules do not even ask."""
     if cluster.kind not in rule_set.kinds:
         return Left.OTHER_KIND

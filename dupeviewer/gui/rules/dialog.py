@@ -35,7 +35,8 @@ from dupeviewer.gui.rules import presets, wording
 from dupeviewer.gui.rules.left import LeftDialog, left_for_you
 from dupeviewer.gui.rules.order import FolderOrderDialog, folders_of
 from dupeviewer.gui.rules.panel import PreviewPanel
-from dupeviewer.gui.rules.preview import Picked, Preview, Question
+from dupeviewer.gui.rules.picked import Picked
+from dupeviewer.gui.rules.preview import Preview, Question
 from dupeviewer.gui.rules.rows import RuleRows
 from dupeviewer.gui.rules.spotcheck import SpotCheckDialog
 from dupeviewer.gui.session import Session
@@ -85,6 +86,7 @@ class RulesDialog(QDialog):
         self._preview = Preview(pool, self)
         self._applying = Applying(session, pool, self)
         self._dealing = JobRunner(pool, self)
+        self._picked: Picked | None = None
         self._question: Question | None = None
         self._outcome: Outcome | None = None
         self._aside: frozenset[str] = frozenset()
@@ -285,7 +287,9 @@ class RulesDialog(QDialog):
         """Work it out anew; until then nothing can be marked."""
         some = self._some.isChecked()
         rows = self._groups.selected_rows() if some else self._groups.shown_rows()
-        clusters = Picked(self._session.board.clusters.copy(), rows)
+        clusters = self._session.board.clusters
+        if self._picked is None or not self._picked.is_of(clusters, rows):
+            self._picked = Picked(clusters.copy(), rows)
         self._outcome = None
         self._is_checked = False
         self._aside = frozenset()
@@ -294,7 +298,9 @@ class RulesDialog(QDialog):
         self._panel.begin()
         self._note_folders()
         session = self._session
-        self._preview.ask(Question(clusters, self._rule_set(), session.review, session.protected))
+        self._preview.ask(
+            Question(self._picked, self._rule_set(), session.review, session.protected)
+        )
 
     def _note_folders(self) -> None:
         order = self._preferences.folder_order

@@ -5,54 +5,18 @@ Knows the worker and the order of answers; the rules themselves are core's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import overload
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dupeviewer.core import collector
-from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.progress import Report
 from dupeviewer.core.review import rules
 from dupeviewer.core.review.review import Review
 from dupeviewer.core.review.rules import Outcome, RuleSet
 from dupeviewer.gui.jobs import JobRunner
-
-_MOST = 0.25
-"""From this share of all groups on they are gone through in one go."""
-
-
-class Picked(Sequence[Cluster]):
-    """The clusters of some rows, in their order; one that nobody has seen is made when asked for,
-    which is quicker for all of them at once."""
-
-    def __init__(self, clusters: Sequence[Cluster], rows: Sequence[int]) -> None:
-        self._clusters = clusters
-        self._rows = sorted(rows)
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    @overload
-    def __getitem__(self, place: int) -> Cluster: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Cluster]: ...
-    def __getitem__(self, place: int | slice) -> Cluster | Sequence[Cluster]:
-        if isinstance(place, slice):
-            return Picked(self._clusters, self._rows[place])
-        return self._clusters[self._rows[place]]
-
-    def __iter__(self) -> Iterator[Cluster]:
-        if len(self._rows) < _MOST * len(self._clusters):
-            yield from map(self._clusters.__getitem__, self._rows)
-            return
-        rest = iter(self._rows)
-        wanted = next(rest, None)
-        for row, cluster in enumerate(self._clusters):
-            if row == wanted:
-                yield cluster
-                wanted = next(rest, None)
+from dupeviewer.gui.rules.picked import Picked
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +83,7 @@ def _work(question: Question) -> Callable[[Report], Outcome]:
     def work(report: Report) -> Outcome:
         with collector.held_off():
             outcome = rules.apply(
-                question.clusters,
+                question.clusters.weighings(),
                 question.rule_set,
                 question.review,
                 question.protected,

@@ -26,12 +26,13 @@ def rule(of: Rule) -> str:
     return {
         Rule.FOLDER: _tr("is in a better folder"),
         Rule.CAMERA: _tr("is as the camera saved it"),
-        Rule.PIXELS: _tr("has more pixels"),
+        Rule.PIXELS: _tr("has more real detail"),
         Rule.COMPRESSION: _tr("is less compressed"),
         Rule.METADATA: _tr("has date, camera, location"),
         Rule.OLDER: _tr("is older"),
         Rule.NEWER: _tr("is newer"),
         Rule.TIDY_NAME: _tr('has no "(1)" or "copy" in its name'),
+        Rule.SHARPEST: _tr("is the sharpest"),
         Rule.FILE_TYPE: _tr("is of a better file type"),
         Rule.LARGER: _tr("is the larger file"),
     }[of]
@@ -43,10 +44,14 @@ def rule_tip(of: Rule) -> str:
             return _tr("By your order of folders. Protected folders are always on top.")
         case Rule.CAMERA:
             return _tr("Rather the camera's own file than one that another program saved.")
+        case Rule.PIXELS:
+            return _tr("More pixels, unless it was only enlarged.")
         case Rule.METADATA:
             return _tr("Caption, keywords and rating count too.")
         case Rule.OLDER | Rule.NEWER:
             return _tr("By the date taken where both have one, otherwise by the date of the file.")
+        case Rule.SHARPEST:
+            return _tr("By the real detail that was measured beside its copies.")
         case Rule.FILE_TYPE:
             return _tr("In this order: {types}, others.").format(types=", ".join(FILE_TYPES))
     return ""
@@ -76,6 +81,8 @@ def why(going: Going) -> str:
             return _tr("newer")
         case Rule.TIDY_NAME:
             return _tr("tidier name")
+        case Rule.SHARPEST:
+            return _tr("plainly sharper")
         case Rule.FILE_TYPE:
             return _tr("better file type")
         case Rule.LARGER:

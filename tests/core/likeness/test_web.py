@@ -108,6 +108,26 @@ def test_clusters_asked_for_one_by_one_are_those_of_all(
     assert laid[-1:] == every[-1:]
 
 
+@given(webs(), settings_of_the_slider, st.randoms())
+def test_sketches_say_what_the_clusters_say(web: Web, setting: int, chance: Random) -> None:
+    clusters = clusters_at(web, setting)
+    rows = chance.sample(range(len(clusters)), chance.randint(0, len(clusters)))
+
+    sketches = [*Laid(web, web.group(setting)).sketches(rows)]
+
+    for row, sketch in zip(rows, sketches, strict=True):
+        cluster = clusters[row]
+        assert (sketch.photos, sketch.key, sketch.kind) == (
+            cluster.photos,
+            cluster.key,
+            cluster.kind,
+        )
+        if isinstance(sketch, Cluster):
+            assert sketch == cluster
+        else:
+            assert sketch.difference == cluster.matches[0].difference
+
+
 @given(webs(), settings_of_the_slider)
 def test_the_row_of_each_photo_is_that_of_its_cluster(web: Web, setting: int) -> None:
     laid = Laid(web, web.group(setting))

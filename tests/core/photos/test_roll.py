@@ -33,6 +33,16 @@ def unmade() -> Roll:
     return columns
 
 
+def test_many_photos_are_made_at_once_as_they_are_one_by_one(unmade: Roll) -> None:
+    first = unmade[0]
+
+    made = unmade.make([2, 1, 0, 2])
+
+    assert [*map(whole, made)] == [whole(PHOTOS[place]) for place in (2, 1, 0, 2)]
+    assert made[2] is first
+    assert made[0] is made[3] is unmade[2]
+
+
 def test_each_photo_is_made_when_it_is_asked_for_and_but_once(unmade: Roll) -> None:
     second = unmade[1]
 

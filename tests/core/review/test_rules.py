@@ -70,6 +70,10 @@ A_AND_B = {
     Rule.OLDER: (photo("/x/a", minute=1), photo("/x/b", minute=2)),
     Rule.NEWER: (photo("/x/a", minute=2), photo("/x/b", minute=1)),
     Rule.TIDY_NAME: (photo("/x/a.jpg"), photo("/x/a (1).jpg")),
+    Rule.SHARPEST: (
+        photo("/x/a", FULL._replace(detail_width=2000)),
+        photo("/x/b", FULL._replace(detail_width=1500)),
+    ),
     Rule.FILE_TYPE: (photo("/x/a", FULL._replace(format="HEIC", quality=None)), photo("/x/b")),
     Rule.LARGER: (photo("/x/a", size=2000), photo("/x/b")),
     Rule.FOLDER: (photo("/dear/a"), photo("/other/b")),
@@ -94,6 +98,13 @@ def test_l2_a_rule_that_sees_no_difference_leaves_a_tie(rule: Rule) -> None:
     found = judged(cluster(photo("/x/a"), photo("/x/b")), rule, folders=("/dear",))
 
     assert found is Left.TIE
+
+
+def test_hardly_sharper_is_no_difference() -> None:
+    soft, sharp = (FULL._replace(detail_width=width) for width in (1900, 2000))
+    group = cluster(photo("/x/a", soft), photo("/x/b", sharp))
+
+    assert judged(group, Rule.SHARPEST) is Left.TIE
 
 
 def test_in_a_tie_the_next_rule_decides() -> None:
@@ -268,6 +279,20 @@ def test_what_is_set_aside_is_for_the_user() -> None:
 
     assert set(rest.changes) == {"/y/a", "/y/b"}
     assert (rest.tally.decided, rest.tally.for_the_user) == (1, 1)
+
+
+@given(st.lists(st.sampled_from(list(Rule)), unique=True), st.data())
+def test_l1_weighed_before_is_judged_the_same(order: list[Rule], data: st.DataObject) -> None:
+    """As in the assistant, where one order of rules follows the other."""
+    clusters = data.draw(libraries())
+    weighings = [*map(rules.Weighing, clusters)]
+    first = RuleSet(tuple(reversed(order)), EVERY_KIND)
+    then = RuleSet(tuple(order), EVERY_KIND, FOLDERS[1:])
+
+    rules.apply(weighings, first, Review())
+    again = rules.apply(weighings, then, Review(), ("/safe",))
+
+    assert again == rules.apply(clusters, then, Review(), ("/safe",))
 
 
 def test_numbers_come_on_the_way_and_the_work_can_be_stopped() -> None:
