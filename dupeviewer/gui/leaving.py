@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from dupeviewer.gui.models import words
 from dupeviewer.gui.trash.trasher import Trasher
 
 
@@ -18,21 +19,44 @@ class Leaving(QObject):
         super().__init__(window)
         self._trasher = trasher
         self._window = window
+        self._box: QMessageBox | None = None
+        self._is_leaving = False
+        for ended in (trasher.sent, trasher.restored, trasher.failed):
+            ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def ask(self) -> None:
-        box = QMessageBox(self._window)
+        """Whether to stop; asked once, however often the window is to be closed."""
+        if self._box is not None or self._is_leaving:
+            return
+        self._box = box = QMessageBox(self._window)
         box.setObjectName("stillMoving")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setText(self.tr("Still moving photos to the Trash."))
+        box.setText(self._still())
         going = box.addButton(self.tr("Keep going"), QMessageBox.ButtonRole.RejectRole)
         stop = box.addButton(
             self.tr("Stop after this photo and quit"), QMessageBox.ButtonRole.AcceptRole
         )
         box.setDefaultButton(going)
         stop.clicked.connect(self._stop_and_quit)
+        box.finished.connect(self._on_answered)
         box.open()
 
+    def _still(self) -> str:
+        if self._trasher.is_returning:
+            return self.tr("Still putting photos back.")
+        return self.tr("Still moving photos to the {trash}.").format(trash=words.trash())
+
+    def _on_answered(self) -> None:
+        self._box = None
+
     def _stop_and_quit(self) -> None:
-        for ended in (self._trasher.sent, self._trasher.restored):
-            ended.connect(self._window.close, Qt.ConnectionType.QueuedConnection)
+        self._is_leaving = True
         self._trasher.stop()
+
+    def _on_ended(self) -> None:
+        """What was asked is answered by itself."""
+        if self._box is not None:
+            self._box.reject()
+        if self._is_leaving:
+            self._is_leaving = False
+            self._window.close()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QWidget
 
 from dupeviewer.core.storage import fingerprints
@@ -47,7 +47,7 @@ from dupeviewer.gui.suggesting import Suggesting
 from dupeviewer.gui.thrift import Thrift
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.tidy.mode import Tidy
-from dupeviewer.gui.trash.sheet import TrashSheet
+from dupeviewer.gui.trash.desk import TrashDesk
 from dupeviewer.gui.trash.trasher import Trasher
 from dupeviewer.gui.waiting import Waiting
 
@@ -85,7 +85,6 @@ class Rooms:
         window: QWidget,
     ) -> None:
         session, scanner, thumbnails = of.session, of.scanner, of.thumbnails
-        self._window = window
         self.household = of
         self.session = session
         self.scanner = scanner
@@ -115,6 +114,7 @@ class Rooms:
         self.records = Records(session, of.trasher, of.memory, of.aside, thumbnails, pool, window)
         self.rules.applied.connect(self.records.bulks.note)
         self.results.marked.connect(self.records.bulks.note_accepted)
+        self.trashing = TrashDesk(session, of.trasher, notice, window)
         self.leaving = Leaving(of.trasher, window)
         self._opening = Opening(window)
         self.reopening = Reopening(
@@ -139,11 +139,6 @@ class Rooms:
         """What takes the whole window, one at a time."""
         others = (self.nothing, self.problems, self._opening, *self.records.pages)
         return (self.review, self.comparing.screen, *others)
-
-    def open_trash_sheet(self) -> None:
-        sheet = TrashSheet(self.session, self.trasher, self._window)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
 
     def possible(self, page: Callable[[], QWidget | None]) -> Possible:
         """What can be done while the window shows this page."""

@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         rooms.tidy.trashWanted.connect(self.review_and_trash)
         rooms.rules.marked.connect(self._toast.offer_undo)
         rooms.trasher.sent.connect(self._hint_at_undo)
+        rooms.trashing.said.connect(self._toast.say)
         self._totals.problemsWanted.connect(self.show_problems)
         self._totals.trashWanted.connect(self.review_and_trash)
         rooms.scan_bar.problemsWanted.connect(self.show_problems)
@@ -187,8 +188,8 @@ class MainWindow(QMainWindow):
         rooms.records.groupWanted.connect(self.show_group_of)
         rooms.waiting.scanWanted.connect(self.start_scan)
         rooms.waiting.trashWanted.connect(self.review_and_trash)
-        rooms.reopening.reviewWanted.connect(self.show_review)
         rooms.reopening.pageWanted.connect(self._show)
+        rooms.reopening.reviewWanted.connect(self.show_review)
         rooms.reopening.scanWanted.connect(self.start_scan)
         rooms.reopening.trashWanted.connect(self.review_and_trash)
         rooms.review.lastGroupReached.connect(self._say_last_group)
@@ -327,7 +328,7 @@ class MainWindow(QMainWindow):
         if self.rooms.session.can_undo:
             self.rooms.session.undo()
         else:
-            self.rooms.trasher.undo()
+            self.rooms.trashing.undo()
 
     def redo(self) -> None:
         self.rooms.session.redo()
@@ -337,8 +338,8 @@ class MainWindow(QMainWindow):
         self.rooms.results.focus_filter()
 
     def review_and_trash(self) -> None:
-        if self.possible.has_marks() and not self.rooms.trasher.is_moving:
-            self.rooms.open_trash_sheet()
+        if self.possible.has_marks():
+            self.rooms.trashing.open()
 
     def _say_last_group(self) -> None:
         self._toast.say(self.tr("That was the last group in this list."))

@@ -404,6 +404,24 @@
         </message>
     </context>
     <context>
+        <name>ApartList</name>
+        <message>
+            <location filename="../../dupeviewer/gui/history/apart.py" />
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/apart.py" />
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/apart.py" />
+            <source>Groups that are not duplicates</source>
+            <translation>Gruppen, die keine Duplikate sind</translation>
+        </message>
+    </context>
+    <context>
         <name>ApartScreen</name>
         <message>
             <location filename="../../dupeviewer/gui/history/apart.py" />
@@ -419,11 +437,6 @@
             <location filename="../../dupeviewer/gui/history/apart.py" />
             <source>CSV files (*.csv)</source>
             <translation>CSV-Dateien (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/apart.py" />
-            <source>Compare</source>
-            <translation>Vergleichen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/apart.py" />
@@ -452,11 +465,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/apart.py" />
-            <source>Forget</source>
-            <translation>Vergessen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/apart.py" />
             <source>Forgotten. It can come back as a group.</source>
             <translation>Vergessen. Sie kann als Gruppe wiederkommen.</translation>
         </message>
@@ -464,11 +472,6 @@
             <location filename="../../dupeviewer/gui/history/apart.py" />
             <source>Group</source>
             <translation>Gruppe</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/apart.py" />
-            <source>Groups that are not duplicates</source>
-            <translation>Gruppen, die keine Duplikate sind</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/apart.py" />
@@ -1452,6 +1455,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/exporting.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/exporting.py" />
             <source>Web page with thumbnails (*.html)</source>
             <translation>Webseite mit Vorschaubildern (*.html)</translation>
         </message>
@@ -1508,6 +1516,16 @@
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>All kinds</source>
             <translation>Alle Arten</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <source>Any date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <source>Any folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
@@ -1596,6 +1614,21 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <source>Show groups by date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <source>Show groups by folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Show groups by kind</source>
             <translation>Gruppen nach Art zeigen</translation>
         </message>
@@ -1608,6 +1641,11 @@
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Size</source>
             <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <source>Sort</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
@@ -2224,7 +2262,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/lines.py" />
-            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>What was moved to the trash</source>
             <translation>Was in den Papierkorb verschoben wurde</translation>
         </message>
@@ -2243,33 +2280,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>CSV files (*.csv)</source>
-            <translation>CSV-Dateien (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Clear…</source>
             <translation>Leeren …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Couldn't put back: {why}</source>
-            <translation>Konnte nicht zurückgeholt werden: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Couldn't save: {why}</source>
-            <translation>Konnte nicht gespeichert werden: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Everything you move will be listed here, with a way back.</source>
             <translation>Alles, was Sie verschieben, steht dann hier, mit einem Weg zurück.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Export</source>
-            <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
@@ -2293,8 +2310,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>JSON files (*.json)</source>
-            <translation>JSON-Dateien (*.json)</translation>
+            <source>Looking for photos like this…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
@@ -2308,31 +2325,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Put back {photos}.</source>
-            <translation>{photos} zurückgeholt.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Restore</source>
-            <translation>Zurückholen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Restore {n}…</source>
-            <translation>{n} zurückholen …</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Saved to {file}.</source>
-            <translation>In {file} gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Show kept copy</source>
-            <translation>Behaltene Kopie zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>These photos are in none of the groups shown now.</source>
             <translation>Diese Fotos sind in keiner der Gruppen, die gerade zu sehen sind.</translation>
         </message>
@@ -2343,23 +2335,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Web page with thumbnails (*.html)</source>
-            <translation>Webseite mit Vorschaubildern (*.html)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>{n} marks taken back.</source>
             <translation>{n} Markierungen zurückgenommen.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>{n} under a new name, as their places are taken.</source>
-            <translation>{n} unter neuem Namen, weil ihr Platz belegt ist.</translation>
         </message>
     </context>
     <context>
@@ -2559,8 +2536,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/leaving.py" />
-            <source>Still moving photos to the Trash.</source>
-            <translation>Noch werden Fotos in den Papierkorb verschoben.</translation>
+            <source>Still moving photos to the {trash}.</source>
+            <translation>Es werden noch Fotos in den {trash} verschoben.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/leaving.py" />
+            <source>Still putting photos back.</source>
+            <translation>Es werden noch Fotos zurückgelegt.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/leaving.py" />
@@ -3226,6 +3208,14 @@
             <location filename="../../dupeviewer/gui/start/recents.py" />
             <source>Recent</source>
             <translation>Zuletzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <location filename="../../dupeviewer/gui/records.py" />
+            <source>photos are being moved just now.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5289,6 +5279,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Files that belong to them and did not come along: {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>In a folder on its drive</source>
             <translation>In einem Ordner auf seinem Laufwerk</translation>
         </message>
@@ -5334,6 +5329,16 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Marked {when}: “Keep all”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Marked {when}: “Keep both”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Moved {photos} to the {trash}</source>
             <translation>{photos} in den {trash} verschoben</translation>
         </message>
@@ -5348,14 +5353,44 @@
             <translation>Nichts verschoben</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Open {trash}</source>
+            <translation>{trash} öffnen</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/history/export.py" />
             <source>Photos moved to the trash</source>
             <translation>In den Papierkorb verschobene Fotos</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Put 1 photo back where it was?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Put back {photos}.</source>
+            <translation>{photos} zurückgeholt.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Put {n} photos back where they were?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Restore</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Restored</source>
             <translation>Zurückgeholt</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Show kept copy</source>
+            <translation>Behaltene Kopie zeigen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5369,8 +5404,33 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>The latest {n} that were trashed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>They return to {n} folders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>To {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Today {time}</source>
             <translation>Heute {time}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Trashed {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Trashed {when}: {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5391,6 +5451,16 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>closed</source>
             <translation>geschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>d MMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>d MMM yyyy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5434,6 +5504,16 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>today {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>yesterday {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
         </message>
@@ -5441,6 +5521,21 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{n} marks stand</source>
             <translation>{n} Markierungen gelten noch</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>{n} restorable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>{n} under a new name, as their places are taken.</source>
+            <translation>{n} unter neuem Namen, weil ihr Platz belegt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>{photos} trashed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5630,6 +5725,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
+            <source>By the real detail that was measured beside its copies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>By your order of folders. Protected folders are always on top.</source>
             <translation>Nach Ihrer Ordnerfolge. Geschützte Ordner stehen immer oben.</translation>
         </message>
@@ -5667,6 +5767,11 @@
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>Marked {photos} in {groups}.</source>
             <translation>{photos} in {groups} markiert.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/wording.py" />
+            <source>More pixels, unless it was only enlarged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/presets.py" />
@@ -5740,8 +5845,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
-            <source>has more pixels</source>
-            <translation>mehr Pixel hat</translation>
+            <source>has more real detail</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -5795,6 +5900,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
+            <source>is the sharpest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>keep a photo in {folder}</source>
             <translation>behalten ein Foto in {folder}</translation>
         </message>
@@ -5822,6 +5932,11 @@
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>older</source>
             <translation>älter</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/wording.py" />
+            <source>plainly sharper</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -6399,7 +6514,7 @@
             <translation>Alle Kopien sollten weg.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>All photos in {folder}</source>
             <translation>Alle Fotos in {folder}</translation>
         </message>
@@ -6412,6 +6527,16 @@
             <location filename="../../dupeviewer/core" />
             <source>Camera &amp; lens</source>
             <translation>Kamera &amp; Objektiv</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Can't save progress ({a}). Scan continues, but can't be resumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Can't save progress: only {a} left on {b}. Scan continues, but can't be resumed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -6499,12 +6624,12 @@
             <translation>Format</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>From {size}</source>
             <translation>Ab {size}</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>Has a protected photo</source>
             <translation>Mit geschütztem Foto</translation>
         </message>
@@ -6519,7 +6644,7 @@
             <translation>Gehen die Fotos {m}, verlieren Sie nichts, was Foto {n} nicht hat.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>In more than one folder</source>
             <translation>In mehr als einem Ordner</translation>
         </message>
@@ -6572,7 +6697,7 @@
             <translation>In dieser Gruppe bleibt keine Kopie.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>No date</source>
             <translation>Ohne Datum</translation>
         </message>
@@ -6924,7 +7049,7 @@
             <translation>Übersprungen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>Some photo in {folder}</source>
             <translation>Ein Foto in {folder}</translation>
         </message>
@@ -6933,6 +7058,16 @@
             <location filename="../../dupeviewer/gui/models/words.py" />
             <source>Suggested</source>
             <translation>Vorgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>The cache can't be used ({a}); this scan takes longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>The cache was damaged and has been made anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/models/lineup.py" />
@@ -6975,12 +7110,12 @@
             <translation>Papierkorb</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>Trashed before, and back again</source>
             <translation>Schon einmal weggeworfen und wieder da</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>Without a suggestion</source>
             <translation>Ohne Vorschlag</translation>
         </message>
@@ -6988,6 +7123,11 @@
             <location filename="../../dupeviewer/core" />
             <source>You lose nothing: what goes is also in the photos that stay.</source>
             <translation>Sie verlieren nichts: Was geht, ist auch in den Fotos, die bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>You prefer the {a} over the camera's {b}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

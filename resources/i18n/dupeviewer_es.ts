@@ -404,6 +404,24 @@
         </message>
     </context>
     <context>
+        <name>ApartList</name>
+        <message>
+            <location filename="../../dupeviewer/gui/history/apart.py" />
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/apart.py" />
+            <source>Forget</source>
+            <translation>Olvidar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/apart.py" />
+            <source>Groups that are not duplicates</source>
+            <translation>Grupos que no son duplicados</translation>
+        </message>
+    </context>
+    <context>
         <name>ApartScreen</name>
         <message>
             <location filename="../../dupeviewer/gui/history/apart.py" />
@@ -419,11 +437,6 @@
             <location filename="../../dupeviewer/gui/history/apart.py" />
             <source>CSV files (*.csv)</source>
             <translation>Archivos CSV (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/apart.py" />
-            <source>Compare</source>
-            <translation>Comparar</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/apart.py" />
@@ -452,11 +465,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/apart.py" />
-            <source>Forget</source>
-            <translation>Olvidar</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/apart.py" />
             <source>Forgotten. It can come back as a group.</source>
             <translation>Olvidado. Puede volver como grupo.</translation>
         </message>
@@ -464,11 +472,6 @@
             <location filename="../../dupeviewer/gui/history/apart.py" />
             <source>Group</source>
             <translation>Grupo</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/apart.py" />
-            <source>Groups that are not duplicates</source>
-            <translation>Grupos que no son duplicados</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/apart.py" />
@@ -1452,6 +1455,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/exporting.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/exporting.py" />
             <source>Web page with thumbnails (*.html)</source>
             <translation>Página web con miniaturas (*.html)</translation>
         </message>
@@ -1508,6 +1516,16 @@
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>All kinds</source>
             <translation>Todo tipo</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <source>Any date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <source>Any folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
@@ -1596,6 +1614,21 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <source>Show groups by date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <source>Show groups by folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Show groups by kind</source>
             <translation>Mostrar grupos por tipo</translation>
         </message>
@@ -1608,6 +1641,11 @@
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Size</source>
             <translation>Tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <source>Sort</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
@@ -2224,7 +2262,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/lines.py" />
-            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>What was moved to the trash</source>
             <translation>Lo que se movió a la papelera</translation>
         </message>
@@ -2243,33 +2280,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>CSV files (*.csv)</source>
-            <translation>Archivos CSV (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Clear…</source>
             <translation>Vaciar…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Couldn't put back: {why}</source>
-            <translation>No se pudo restaurar: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Couldn't save: {why}</source>
-            <translation>No se pudo guardar: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Everything you move will be listed here, with a way back.</source>
             <translation>Todo lo que mueva aparecerá aquí, con un camino de vuelta.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Export</source>
-            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
@@ -2293,8 +2310,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>JSON files (*.json)</source>
-            <translation>Archivos JSON (*.json)</translation>
+            <source>Looking for photos like this…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
@@ -2308,31 +2325,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Put back {photos}.</source>
-            <translation>Restaurado: {photos}.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Restore</source>
-            <translation>Restaurar</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Restore {n}…</source>
-            <translation>Restaurar {n}…</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Saved to {file}.</source>
-            <translation>Guardado en {file}.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Show kept copy</source>
-            <translation>Mostrar la copia conservada</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>These photos are in none of the groups shown now.</source>
             <translation>Estas fotos no están en ninguno de los grupos que se muestran ahora.</translation>
         </message>
@@ -2343,23 +2335,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>Web page with thumbnails (*.html)</source>
-            <translation>Página web con miniaturas (*.html)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>{n} marks taken back.</source>
             <translation>{n} marcas deshechas.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/screen.py" />
-            <source>{n} under a new name, as their places are taken.</source>
-            <translation>{n} con otro nombre, porque su sitio está ocupado.</translation>
         </message>
     </context>
     <context>
@@ -2559,8 +2536,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/leaving.py" />
-            <source>Still moving photos to the Trash.</source>
-            <translation>Todavía se mueven fotos a la papelera.</translation>
+            <source>Still moving photos to the {trash}.</source>
+            <translation>Todavía se están moviendo fotos a la {trash}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/leaving.py" />
+            <source>Still putting photos back.</source>
+            <translation>Todavía se están devolviendo fotos a su sitio.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/leaving.py" />
@@ -3226,6 +3208,14 @@
             <location filename="../../dupeviewer/gui/start/recents.py" />
             <source>Recent</source>
             <translation>Recientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <location filename="../../dupeviewer/gui/records.py" />
+            <source>photos are being moved just now.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5289,6 +5279,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Files that belong to them and did not come along: {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>In a folder on its drive</source>
             <translation>En una carpeta de su unidad</translation>
         </message>
@@ -5334,6 +5329,16 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Marked {when}: “Keep all”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Marked {when}: “Keep both”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Moved {photos} to the {trash}</source>
             <translation>{photos} a la {trash}</translation>
         </message>
@@ -5348,14 +5353,44 @@
             <translation>No se movió nada</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Open {trash}</source>
+            <translation>Abrir {trash}</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/history/export.py" />
             <source>Photos moved to the trash</source>
             <translation>Fotos movidas a la papelera</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Put 1 photo back where it was?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Put back {photos}.</source>
+            <translation>Restaurado: {photos}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Put {n} photos back where they were?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Restored</source>
             <translation>Restaurada</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Show kept copy</source>
+            <translation>Mostrar la copia conservada</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5369,8 +5404,33 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>The latest {n} that were trashed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>They return to {n} folders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>To {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Today {time}</source>
             <translation>Hoy {time}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Trashed {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Trashed {when}: {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5391,6 +5451,16 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>closed</source>
             <translation>cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>d MMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>d MMM yyyy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5434,6 +5504,16 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>today {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>yesterday {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
         </message>
@@ -5441,6 +5521,21 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{n} marks stand</source>
             <translation>{n} marcas siguen puestas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>{n} restorable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>{n} under a new name, as their places are taken.</source>
+            <translation>{n} con otro nombre, porque su sitio está ocupado.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>{photos} trashed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5630,6 +5725,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
+            <source>By the real detail that was measured beside its copies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>By your order of folders. Protected folders are always on top.</source>
             <translation>Según su orden de carpetas. Las protegidas están siempre arriba.</translation>
         </message>
@@ -5667,6 +5767,11 @@
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>Marked {photos} in {groups}.</source>
             <translation>Marcas: {photos} en {groups}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/wording.py" />
+            <source>More pixels, unless it was only enlarged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/presets.py" />
@@ -5740,8 +5845,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
-            <source>has more pixels</source>
-            <translation>tiene más píxeles</translation>
+            <source>has more real detail</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -5795,6 +5900,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
+            <source>is the sharpest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>keep a photo in {folder}</source>
             <translation>conservan una foto en {folder}</translation>
         </message>
@@ -5822,6 +5932,11 @@
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>older</source>
             <translation>más antigua</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/wording.py" />
+            <source>plainly sharper</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -6399,7 +6514,7 @@
             <translation>Todas las copias debían irse.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>All photos in {folder}</source>
             <translation>Todas las fotos en {folder}</translation>
         </message>
@@ -6412,6 +6527,16 @@
             <location filename="../../dupeviewer/core" />
             <source>Camera &amp; lens</source>
             <translation>Cámara y objetivo</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Can't save progress ({a}). Scan continues, but can't be resumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Can't save progress: only {a} left on {b}. Scan continues, but can't be resumed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -6499,12 +6624,12 @@
             <translation>Formato</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>From {size}</source>
             <translation>Desde {size}</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>Has a protected photo</source>
             <translation>Con una foto protegida</translation>
         </message>
@@ -6519,7 +6644,7 @@
             <translation>Si las fotos {m} se van, no pierde nada que la foto {n} no tenga.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>In more than one folder</source>
             <translation>En más de una carpeta</translation>
         </message>
@@ -6572,7 +6697,7 @@
             <translation>En este grupo no queda ninguna copia.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>No date</source>
             <translation>Sin fecha</translation>
         </message>
@@ -6924,7 +7049,7 @@
             <translation>Omitido</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>Some photo in {folder}</source>
             <translation>Alguna foto en {folder}</translation>
         </message>
@@ -6933,6 +7058,16 @@
             <location filename="../../dupeviewer/gui/models/words.py" />
             <source>Suggested</source>
             <translation>Sugerida</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>The cache can't be used ({a}); this scan takes longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>The cache was damaged and has been made anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/models/lineup.py" />
@@ -6975,12 +7110,12 @@
             <translation>Papelera</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>Trashed before, and back again</source>
             <translation>Ya se tiró y ha vuelto</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/results/filters.py" />
+            <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>Without a suggestion</source>
             <translation>Sin sugerencia</translation>
         </message>
@@ -6988,6 +7123,11 @@
             <location filename="../../dupeviewer/core" />
             <source>You lose nothing: what goes is also in the photos that stay.</source>
             <translation>No pierde nada: lo que se va está también en las fotos que se quedan.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>You prefer the {a} over the camera's {b}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

@@ -7,6 +7,7 @@ part of their name. Set QT_QPA_PLATFORM=offscreen where there is no screen.
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
@@ -16,12 +17,14 @@ from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from dupeviewer.core import trash
+from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos import problems
 from dupeviewer.core.photos.photo import Misnamed, Problem
 from dupeviewer.core.progress import Progress, Stage
+from dupeviewer.core.review.review import Mark
 from dupeviewer.core.scan import Counts, ScanOptions, ScanResult
 from dupeviewer.core.trash import Reason
 from dupeviewer.core.trash.receipt import Forecast
@@ -34,7 +37,9 @@ from dupeviewer.gui.trash.choice import WithoutTrashDialog
 from dupeviewer.gui.trash.known import Ask
 from dupeviewer.gui.trash.sheet import TrashSheet
 from dupeviewer.gui.window import MainWindow
+from tests.core.trash.album import decision
 from tests.gui import review_screens
+from tests.gui.builders import picture
 from tests.gui.review_screens import Library, wait
 
 LOOKS = (
@@ -294,6 +299,57 @@ def _history_none(tour: Tour) -> None:
     wait(800)
 
 
+def _history_mixed(tour: Tour) -> None:
+    """Runs of several days with all that can have become of their photos since."""
+    path = tour.rooms.trasher.journal_path
+    home = Path(tour.library.folder).parent
+    long = "a very long name that somebody once gave to a picture from the web " * 2
+    with closing(trash.Journal(path)) as journal:
+        for names in (
+            ("IMG_1.jpg", f"{long}.jpg", "IMG_3.jpg"),
+            ("old.jpg",),
+            ("new.jpg", "b.jpg"),
+        ):
+            kept = picture(home / "Pictures" / f"kept for {names[0]}")
+            gone = [picture(home / "Downloads" / name, width=160, height=120) for name in names]
+            why = {
+                photo.path: "Photo has 6.4× more pixels, and still has its date." for photo in gone
+            }
+            trash.send([decision([kept], gone, Kind.SAME)], journal, why=why)
+        newest, older, oldest = (journal.entries(run.id) for run in journal.runs()[:3])
+        trash.put_back(newest[:1], journal)
+        for entry in (*older, *oldest[:1]):
+            Path(entry.where or "").unlink()
+    with closing(sqlite3.connect(path)) as database, database:
+        for days, entries in ((3, older), (200, oldest)):
+            begun = (datetime.now().astimezone() - timedelta(days=days)).isoformat()
+            run = entries[0].run
+            database.execute("UPDATE runs SET started = ? WHERE id = ?", (begun, run))
+            database.execute("UPDATE entries SET begun = ? WHERE run = ?", (begun, run))
+    tour.show_groups("coffee", "rocket", "flower", marked=False)
+    tour.window.records.bulks.note("rules", "My folder order", {"/x.jpg": (None, Mark.TRASH)})
+    tour.window.records.show_history()
+    wait(1500)
+    view = tour.window.records.history.list_view
+    for row in range(view.model().rowCount() - 1, 0, -1):
+        view.openWanted.emit(view.model().index(row, 0))
+    wait(1500)
+
+
+def _history_found(tour: Tour) -> None:
+    _history_mixed(tour)
+    tour.window.records.history._find.setText("IMG")
+    wait(1200)
+
+
+def _history_question(tour: Tour) -> QWidget:
+    _history(tour)
+    screen = tour.window.records.history
+    screen._press(screen.list_view.model().index(0, 0), "restoreButton")
+    wait(800)
+    return screen.findChildren(QMessageBox)[-1]
+
+
 def _apart(tour: Tour) -> None:
     tour.show_groups(marked=False)
     tour.session.dismiss_all([0, 2, 3])
@@ -371,6 +427,9 @@ STATES: dict[str, State] = {
     "sheet-sent": _sent,
     "history": _history,
     "history-none": _history_none,
+    "history-mixed": _history_mixed,
+    "history-found": _history_found,
+    "history-question": _history_question,
     "not-duplicates": _apart,
     **{f"settings-{page + 1}": partial(_settings, page=page) for page in range(6)},
     "keys": _keys,

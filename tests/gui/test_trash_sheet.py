@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import os
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QThreadPool
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QThreadPool
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
-from dupeviewer.core.photos.photo import Companion, Facts, FileId, Photo
-from dupeviewer.core.review.review import Mark
+from dupeviewer.core.likeness.cluster import Cluster, Kind
+from dupeviewer.core.photos.photo import Companion, Facts, Photo
 from dupeviewer.core.trash import Outcome, TrashReceipt, WithoutTrash, recheck
 from dupeviewer.core.trash import bin as trash_bin
+from dupeviewer.core.trash.bin import Place
 from dupeviewer.core.trash.receipt import TRASH_WORD
 from dupeviewer.gui.entries import EntryList
 from dupeviewer.gui.models import words
@@ -29,47 +27,11 @@ from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.trash.choice import WithoutTrashDialog
 from dupeviewer.gui.trash.folders import FolderTable
-from dupeviewer.gui.trash.sheet import Step, TrashSheet
+from dupeviewer.gui.trash.foot import Step
+from dupeviewer.gui.trash.sheet import TrashSheet
 from dupeviewer.gui.trash.trasher import Trasher
 from tests.drives import without_trash
-
-MASTERS = Path(__file__).resolve().parents[2] / "resources" / "samples"
-PATIENCE_MS = 10_000
-
-
-class Library:
-    """Photographs in the temporary home, with copies of some of them in other folders."""
-
-    def __init__(self, home: Path) -> None:
-        self.folder = home / "Pictures"
-
-    def photo(self, name: str, master: str = "chelsea", caption: str | None = None) -> Photo:
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(MASTERS / f"{master}.jpg", path)
-        return replace(seen(path), facts=Facts(451, 300, "JPEG", caption=caption))
-
-    def pair(self, name: str, master: str = "chelsea", kind: Kind = Kind.EXACT) -> Cluster:
-        """A photo in Camera and its copy, of the same name, in Backup."""
-        return cluster(
-            kind, self.photo(f"Backup/{name}", master), self.photo(f"Camera/{name}", master)
-        )
-
-
-def seen(path: Path) -> Photo:
-    now = path.lstat()
-    return Photo(str(path), now.st_size, now.st_mtime_ns, FileId(now.st_dev, now.st_ino))
-
-
-def cluster(kind: Kind, *photos: Photo, chained: bool = False) -> Cluster:
-    """All photos matching all others, or only each the next."""
-    ordered = sorted(photos, key=lambda photo: photo.path)
-    pairs = [(a, b) for i, a in enumerate(ordered) for b in ordered[i + 1 :]]
-    if chained:
-        pairs = list(pairwise(ordered))
-    difference = {Kind.EXACT: 0, Kind.SAME: 3, Kind.EDITED: 20, Kind.SIMILAR: 50}[kind]
-    matches = (Match(a, b, difference, difference, kind) for a, b in pairs)
-    return Cluster(tuple(ordered), tuple(matches))
+from tests.gui.trash_library import PATIENCE_MS, Library, cluster, mark, seen
 
 
 @pytest.fixture
@@ -124,15 +86,6 @@ def ready_sheet(session: Session, trasher: Trasher, qtbot: QtBot) -> Open:
     return open_it
 
 
-def mark(session: Session, *clusters: Cluster, kept: int = 1) -> list[Photo]:
-    """Show these clusters and mark all but one photo of each; gives the marked ones."""
-    session.reset_clusters([*session.clusters, *clusters])
-    going = [p for c in clusters for i, p in enumerate(c.photos) if i != kept]
-    for photo in going:
-        assert session.set_mark(photo.path, Mark.TRASH) is None
-    return going
-
-
 def button(sheet: QWidget, name: str) -> QPushButton:
     return sheet.findChild(QPushButton, name)
 
@@ -155,7 +108,8 @@ def rows_of(sheet: TrashSheet) -> dict[str, str]:
 def press_show(qtbot: QtBot, sheet: TrashSheet, sentence: str, name: str = "Show") -> None:
     """Press the button of a line by keyboard, found as a screen reader finds it."""
     wanted = f"{name}: {sentence}"
-    [found] = [b for b in sheet.findChildren(QPushButton) if b.accessibleName() == wanted]
+    buttons = [b for b in sheet.findChildren(QPushButton) if b.isVisible()]
+    [found] = [b for b in buttons if b.accessibleName() == wanted]
     found.setFocus()
     qtbot.keyClick(found, Qt.Key.Key_Space)
 
@@ -287,9 +241,30 @@ def test_what_no_kept_copy_has_is_told_before_it_goes(
     mark(session, cluster(Kind.EXACT, captioned, library.photo("Camera/nonna.jpg")))
     sheet = ready_sheet()
 
-    press_show(qtbot, sheet, "1 photo has something that no kept copy has")
+    press_show(qtbot, sheet, "1 photo has a caption its kept copy lacks")
 
     assert "Nonna, 1974" in rows_of(sheet)["nonna.jpg"]
+
+
+def test_captions_and_what_the_picture_loses_are_told_apart(
+    library: Library, session: Session, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    lone = Facts(451, 300, "JPEG", caption="Nonna, 1974", location=(45.4, 9.2))
+    nonna = replace(library.photo("Backup/nonna.jpg"), facts=lone)
+    large = replace(library.photo("Backup/large.jpg", "coffee"), facts=Facts(900, 600, "JPEG"))
+    small = library.photo("Camera/large.jpg", "coffee")
+    mark(
+        session,
+        cluster(Kind.EXACT, nonna, library.photo("Camera/nonna.jpg")),
+        cluster(Kind.SAME, large, small),
+    )
+    sheet = ready_sheet()
+
+    press_show(qtbot, sheet, "1 photo has a caption or a location its kept copy lacks")
+    assert list(rows_of(sheet)) == ["nonna.jpg"]
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    press_show(qtbot, sheet, "1 photo has more to it than its kept copy")
+    assert list(rows_of(sheet)) == ["large.jpg"]
 
 
 def test_a_mark_without_a_direct_match_stays_and_is_told(
@@ -427,7 +402,9 @@ def test_companions_are_told_and_go_along(
     mark(session, cluster(Kind.EXACT, photo, library.photo("Camera/cat.jpg")))
     sheet = ready_sheet()
 
-    assert any("1 companion file" in said for said in words_of(sheet))
+    [locked] = [box for box in sheet.findChildren(QCheckBox) if box.isVisible()]
+    assert locked.text() == "Also move 1 companion file (XMP, Live Photo movie)"
+    assert (locked.isChecked(), locked.isEnabled()) == (True, False)
     move_all(qtbot, sheet, trasher)
     assert trashed(home_trash) == {"cat.jpg", "cat.xmp"}
 
@@ -484,6 +461,95 @@ def test_l6_what_could_not_be_moved_can_be_tried_again(
 
     assert f"Moved 1 photo to the {TRASH_WORD}." in words_of(sheet)
     assert not Path(photo.path).exists()
+
+
+def _two_that_fail(session: Session, library: Library, sheet_of: Open, qtbot: QtBot,
+    trasher: Trasher, monkeypatch: pytest.MonkeyPatch,
+) -> tuple[TrashSheet, list[Photo]]:  # fmt: skip
+    """One that changes and one that is in use, and one that moves."""
+    names = ("astronaut", "chelsea", "china")
+    going = mark(session, *(library.pair(f"{name}.jpg", name) for name in names))
+    sheet, take = sheet_of(), trash_bin._take_in
+
+    def busy(path: str, place: Place | None) -> None:
+        if path.endswith("chelsea.jpg"):
+            raise OSError(16, "Device or resource busy")
+        take(path, place)
+
+    monkeypatch.setattr(trash_bin, "_take_in", busy)
+    os.utime(going[0].path, (1, 1))
+    move_all(qtbot, sheet, trasher)
+    monkeypatch.setattr(trash_bin, "_take_in", take)
+    press_show(qtbot, sheet, "2 couldn't be moved")
+    return sheet, going
+
+
+def test_l6_errors_stand_under_their_reasons_each_with_its_ways_out(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    sheet, going = _two_that_fail(session, library, ready_sheet, qtbot, trasher, monkeypatch)
+
+    press_show(qtbot, sheet, "Another app is using it.", "Copy list")
+
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert [line.split("\t")[0] for line in lines] == [going[1].path]
+    with qtbot.waitSignal(trasher.checked, timeout=PATIENCE_MS):
+        press_show(qtbot, sheet, "Another app is using it.", "Try again")
+    assert button(sheet, "trashConfirmButton").text() == f"Move 1 photo to {TRASH_WORD}"
+    move_all(qtbot, sheet, trasher)
+    assert [os.path.exists(photo.path) for photo in going] == [True, False, False]
+
+
+def test_l6_what_is_skipped_stays_marked_and_is_said_no_more(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    sheet, going = _two_that_fail(session, library, ready_sheet, qtbot, trasher, monkeypatch)
+
+    press_show(qtbot, sheet, "Changed since the scan – left alone.", "Skip")
+    assert list(rows_of(sheet)) == ["chelsea.jpg"]
+    press_show(qtbot, sheet, "Another app is using it.", "Skip")
+
+    assert f"Moved 1 photo to the {TRASH_WORD}." in words_of(sheet)
+    assert not any("couldn't" in said for said in words_of(sheet))
+    assert not button(sheet, "trashRetryButton").isVisible()
+    assert all(os.path.exists(photo.path) for photo in going[:2])
+    assert session.totals().marked == 2
+
+
+def test_each_line_shows_the_photos_that_it_counts(
+    library: Library, session: Session, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    changed, orphan, _ = mark(
+        session, *(library.pair(f"{name}.jpg", name) for name in ("china", "coffee", "flower"))
+    )
+    os.utime(changed.path, (1, 1))
+    os.unlink(orphan.path.replace("Backup", "Camera"))
+    sheet = ready_sheet()
+
+    press_show(qtbot, sheet, "1 changed or moved since the scan – will be left alone")
+    assert list(rows_of(sheet)) == ["china.jpg"]
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    press_show(qtbot, sheet, "1 whose kept copy is not as it was – will be left alone")
+    assert list(rows_of(sheet)) == ["coffee.jpg"]
+
+
+def test_a_double_click_on_move_stops_nothing(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    mark(session, library.pair("cat.jpg"))
+    sheet = ready_sheet()
+    stop = button(sheet, "trashStopButton")
+
+    with qtbot.waitSignal(trasher.sent, timeout=PATIENCE_MS) as sent:
+        button(sheet, "trashConfirmButton").click()
+        qtbot.mouseDClick(stop, Qt.MouseButton.LeftButton)
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier,
+            autorep=True)  # fmt: skip
+        QGuiApplication.sendEvent(stop, held)
+
+    assert [receipt.outcome for receipt in sent.args[0]] == [Outcome.MOVED]
 
 
 def test_every_photo_has_its_receipt_and_the_list_can_be_copied(
@@ -586,10 +652,10 @@ def test_undo_puts_every_photo_back_and_shows_its_group_again(
     assert not trasher.can_undo
 
 
-def test_an_occupied_place_is_not_overwritten_by_undo(
+def test_u2_where_a_new_file_is_in_its_place_undo_offers_another_name(
     library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot
 ) -> None:
-    [photo] = mark(session, library.pair("cat.jpg"))
+    [photo, other] = mark(session, library.pair("cat.jpg"), library.pair("dog.jpg", "flower"))
     sheet = ready_sheet()
     move_all(qtbot, sheet, trasher)
     Path(photo.path).write_text("new here")
@@ -597,10 +663,57 @@ def test_an_occupied_place_is_not_overwritten_by_undo(
     undo(qtbot, sheet, trasher)
 
     assert Path(photo.path).read_text() == "new here"
+    assert seen(Path(other.path)) == other
+    assert "Put 1 photo back where it was." in words_of(sheet)
+    taken = "cat.jpg: A new file is there now."
+    with qtbot.waitSignal(trasher.restored, timeout=PATIENCE_MS):
+        press_show(qtbot, sheet, taken, "Restore as cat (restored).jpg")
     assert (library.folder / "Backup" / "cat (restored).jpg").stat().st_size == photo.size
+    assert Path(photo.path).read_text() == "new here"
+    assert "Put 2 photos back where they were." in words_of(sheet)
     press_show(qtbot, sheet, "1 is not as it was")
     assert "new name" in rows_of(sheet)["cat (restored).jpg"]
-    assert list(session.clusters) == []
+
+
+def test_u2_or_it_is_skipped_and_stays_in_the_trash(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot,
+    home_trash: Path,
+) -> None:  # fmt: skip
+    gone = mark(session, library.pair("cat.jpg"), library.pair("dog.jpg", "flower"))
+    sheet = ready_sheet()
+    move_all(qtbot, sheet, trasher)
+    for photo in gone:
+        Path(photo.path).write_text("new here")
+    undo(qtbot, sheet, trasher)
+
+    taken = f"2 are still in the {TRASH_WORD}: new files are in their places now."
+    press_show(qtbot, sheet, taken, "Skip")
+
+    assert "Nothing was put back." in words_of(sheet)
+    assert not any("new files" in said for said in words_of(sheet))
+    assert trashed(home_trash) == {"cat.jpg", "dog.jpg"}
+    assert default_of(sheet) == ["nextGroupsButton"]
+
+
+@pytest.mark.parametrize(
+    "name", ["a & b.jpg", "two  spaces.jpg", "line\nbreak.jpg", "x" * 240 + ".jpg"]
+)
+def test_odd_names_are_offered_as_plain_text(
+    name: str, library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    [photo] = mark(session, library.pair(name))
+    sheet = ready_sheet()
+    move_all(qtbot, sheet, trasher)
+    Path(photo.path).write_text("new here")
+    undo(qtbot, sheet, trasher)
+
+    buttons = [b for b in sheet.findChildren(QPushButton) if b.text().startswith("Restore ")]
+
+    assert len(buttons) == 1
+    assert sheet.width() <= 760
+    with qtbot.waitSignal(trasher.restored, timeout=PATIENCE_MS):
+        buttons[0].click()
+    assert len(list(Path(photo.folder).glob("*(restored).jpg"))) == 1
 
 
 def test_undo_leaves_the_groups_of_a_later_scan_alone(

@@ -139,7 +139,8 @@ class TrashReceipt:
 class Forecast:
     """What would become of one photo by the state of the disk now; no reason: it would move.
 
-    `drive` is named where it has no trash, and `aside` is the folder it would then go to.
+    `drive` is named where it has no trash, and `aside` is the folder there to which it goes, or
+    could go if the user wished.
     """
 
     photo: Photo

@@ -77,6 +77,14 @@ def folder_for(path: str) -> Removed:
     raise NotMoved(Reason.NO_TRASH)
 
 
+def possible_for(path: str) -> str | None:
+    """Where that folder is or would be made, if it can be."""
+    try:
+        return folder_for(path).folder
+    except NotMoved:
+        return None
+
+
 def holds(where: str) -> bool:
     """Whether this place is in such a folder."""
     return base_of(where) is not None

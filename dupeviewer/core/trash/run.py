@@ -223,7 +223,8 @@ def _forecast(photo: Photo, finding: recheck.Finding, without: WithoutTrash) -> 
     try:
         place = trash_bin.destination(photo.path, without)
     except NotMoved as error:
-        return Forecast(photo, finding.kept, error.reason, volumes.drive_of(photo.path))
+        drive, aside = volumes.drive_of(photo.path), removed.possible_for(photo.path)
+        return Forecast(photo, finding.kept, error.reason, drive, aside)
     if isinstance(place, removed.Removed):
         return Forecast(photo, finding.kept, drive=volumes.drive_of(photo.path), aside=place.folder)
     return Forecast(photo, finding.kept)

@@ -5,6 +5,8 @@ Knows the two answers; the settings keep the one that was given.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -13,19 +15,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupeviewer.core.photos.skipping import REMOVED
+from dupeviewer.core.sentences import printable
 from dupeviewer.core.trash import WithoutTrash
-from dupeviewer.gui.controls import Button, ButtonRole, Label
+from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 
 WIDTH = 480
+INDENT = 28
+MOST_NAMED = 3
 
 
 class WithoutTrashDialog(QDialog):
     """Writes what was chosen into the preferences when it is accepted."""
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, folders: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        """`folders` are those to which photos could go, one for each drive."""
         super().__init__(parent)
         self.setObjectName("withoutTrashDialog")
         self.setWindowTitle(self.tr("Drives without a {trash}").format(trash=words.trash()))
@@ -39,18 +46,11 @@ class WithoutTrashDialog(QDialog):
             self,
         )
         question.setWordWrap(True)
-        self.leave = QRadioButton(words.leave_there(), self)
+        self.leave = QRadioButton(self.tr("Leave them where they are"), self)
         self.folder = QRadioButton(words.into_a_folder(), self)
-        uses_folder = preferences.without_trash is WithoutTrash.FOLDER
+        uses_folder = bool(folders) and preferences.without_trash is WithoutTrash.FOLDER
         (self.folder if uses_folder else self.leave).setChecked(True)
-        hint = Label(
-            self.tr("They go to “{folder}” on that drive. History puts them back.").format(
-                folder=REMOVED
-            ),
-            self,
-            quiet=True,
-        )
-        hint.setWordWrap(True)
+        self.folder.setEnabled(bool(folders))
         cancel = Button(self.tr("Cancel"), self)
         use = Button(self.tr("Use this"), self, role=ButtonRole.PRIMARY)
         use.setObjectName("useWithoutTrashButton")
@@ -59,14 +59,33 @@ class WithoutTrashDialog(QDialog):
         foot.addStretch()
         foot.addWidget(cancel)
         foot.addWidget(use)
+        below = QVBoxLayout()
+        below.setContentsMargins(INDENT, 0, 0, 0)
+        below.setSpacing(4)
+        for label in self._hints(folders):
+            below.addWidget(label)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
-        for widget in (question, self.leave, self.folder, hint):
+        for widget in (question, self.leave, self.folder):
             column.addWidget(widget)
+        column.addLayout(below)
+        column.addSpacing(8)
         column.addLayout(foot)
         cancel.clicked.connect(self.reject)
         use.clicked.connect(self.accept)
+
+    def _hints(self, folders: Sequence[str]) -> list[Label]:
+        if not folders:
+            none = self.tr("No folder can be made there.")
+            return [Label(none, self, quiet=True)]
+        hints: list[Label] = []
+        for folder in folders[:MOST_NAMED]:
+            label = PathLabel(self)
+            label.set_path(printable(words.folder(folder)), printable(folder))
+            hints.append(label)
+        hints.append(Label(self.tr("History puts them back."), self, quiet=True))
+        return hints
 
     def accept(self) -> None:
         chosen = WithoutTrash.FOLDER if self.folder.isChecked() else WithoutTrash.LEAVE

@@ -9,13 +9,14 @@ from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.trash import Forecast, Reason
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
 from dupeviewer.gui.meter import Meter
 from dupeviewer.gui.trash import wording
 from dupeviewer.gui.trash.folders import FolderTable
+from dupeviewer.gui.trash.known import Ask
 from dupeviewer.gui.trash.lines import Lines, Said, Tone
 from dupeviewer.gui.trash.summary import Summary
 from dupeviewer.gui.trash.work import Checked, Planned
@@ -24,11 +25,7 @@ from dupeviewer.gui.trash.work import Checked, Planned
 class FactsPage(QWidget):
     """Everything that is known before photos move; `asked` names what the user wants to see."""
 
-    asked = Signal(str)
-
-    EMPTIED, UNMARK, SIMILAR, LOSSES, REFUSED, LEFT, CHOOSE, ALL = (
-        "emptied", "unmark", "similar", "losses", "refused", "left", "choose", "all",
-    )  # fmt: skip
+    asked = Signal(object)  # Ask
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +40,10 @@ class FactsPage(QWidget):
         self._meter.setAccessibleName(self.tr("Files checked"))
         self._folders = FolderTable(self)
         self._kinds = Label(parent=self, quiet=True)
-        self._companions = Label(parent=self, quiet=True)
+        self._companions = QCheckBox(self)
+        self._companions.setChecked(True)
+        self._companions.setEnabled(False)
+        self._together = Label(self.tr("They belong together."), self, quiet=True)
         self._look = Button("", self, role=ButtonRole.QUIET, icon="images")
         self._lay_out()
         for lines in (self.warnings, self.checks):
@@ -92,8 +92,13 @@ class FactsPage(QWidget):
             layout.addWidget(part)
         notes = QVBoxLayout()
         notes.setSpacing(4)
-        for label in (self._kinds, self._companions):
-            notes.addWidget(label)
+        notes.addWidget(self._kinds)
+        companions = QHBoxLayout()
+        companions.setSpacing(8)
+        companions.addWidget(self._companions)
+        companions.addWidget(self._together)
+        companions.addStretch(1)
+        notes.addLayout(companions)
         layout.addLayout(notes)
         layout.addWidget(self._look, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
@@ -108,7 +113,8 @@ class FactsPage(QWidget):
         self._kinds.setText(wording.kinds(summary.kinds))
         self._kinds.setVisible(not nothing)
         self._companions.setText(wording.companions(summary.companions))
-        self._companions.setVisible(summary.companions > 0)
+        for widget in (self._companions, self._together):
+            widget.setVisible(summary.companions > 0)
         self._look.setText(wording.look_through(summary.photos))
         self._look.setVisible(not nothing)
 
@@ -116,13 +122,15 @@ class FactsPage(QWidget):
         show = self.tr("Show")
         lines = []
         if groups := len(summary.emptied):
-            unmark = (self.tr("Unmark them"), self.UNMARK)
+            unmark = (self.tr("Unmark them"), Ask.UNMARK)
             text = wording.emptied(groups)
-            lines.append(Said(Tone.WARNING, text, ((show, self.EMPTIED), unmark)))
+            lines.append(Said(Tone.WARNING, text, ((show, Ask.EMPTIED), unmark)))
+        words = len(summary.lost_words)
         for count, say, ask in (
-            (len(summary.similar), wording.similar, self.SIMILAR),
-            (len(summary.losses), wording.losses, self.LOSSES),
-            (refused, wording.refused, self.REFUSED),
+            (len(summary.similar), wording.similar, Ask.SIMILAR),
+            (words, lambda photos: wording.lost_words(photos, summary.words), Ask.WORDS),
+            (len(summary.lost_pictures), wording.losses, Ask.LOSSES),
+            (refused, wording.refused, Ask.REFUSED),
         ):
             if count:
                 lines.append(Said(Tone.WARNING, say(count), ((show, ask),)))
@@ -135,12 +143,12 @@ class FactsPage(QWidget):
                 self._drives[each.drive, each.is_fine] += 1
 
     def _without_trash(self, *, is_done: bool) -> list[Said]:
-        choose = ((self.tr("Choose…"), self.CHOOSE),) if is_done else ()
+        show, choose = (self.tr("Show"), Ask.NO_TRASH), (self.tr("Choose…"), Ask.CHOOSE)
         return [
             Said(
                 Tone.NOTE if is_fine else Tone.DOUBT,
                 (wording.aside if is_fine else wording.without_trash)(photos, drive),
-                choose,
+                () if not is_done else (choose,) if is_fine else (show, choose),
             )
             for (drive, is_fine), photos in sorted(self._drives.items())
         ]
@@ -155,11 +163,12 @@ class FactsPage(QWidget):
         self._meter.set_share(done / self._total if self._total else 1.0)
         said = wording.checked(done) if is_done else wording.checking(done, self._total)
         self._progress.setText(said)
-        show = ((self.tr("Show"), self.LEFT),) if is_done else ()
         lines = [Said(Tone.GOOD, wording.unchanged(self.fine))] if self.fine else []
-        lines += [Said(Tone.DOUBT, text, show) for text in wording.left_alone(left)]
+        for ask, text in wording.left_alone(left):
+            show = ((self.tr("Show"), ask),) if is_done else ()
+            lines.append(Said(Tone.DOUBT, text, show))
         lines += self._without_trash(is_done=is_done)
         self.checks.say(lines)
 
     def _ask_for_all(self) -> None:
-        self.asked.emit(self.ALL)
+        self.asked.emit(Ask.ALL)

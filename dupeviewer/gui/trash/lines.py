@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Label
+from dupeviewer.gui.trash.known import Ask
 
 
 class Tone(Enum):
@@ -47,13 +48,13 @@ class Said:
 
     tone: Tone
     text: str
-    actions: tuple[tuple[str, str], ...] = ()
+    actions: tuple[tuple[str, Ask], ...] = ()
 
 
 class Line(QWidget):
     """A sentence in plain text with its icon; warnings stand on a tint."""
 
-    pressed = Signal(str)
+    pressed = Signal(object)  # Ask
 
     def __init__(self, said: Said, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +109,7 @@ class Line(QWidget):
 class Lines(QWidget):
     """Lines below each other; takes no room without any."""
 
-    pressed = Signal(str)
+    pressed = Signal(object)  # Ask
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

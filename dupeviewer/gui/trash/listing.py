@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from dupeviewer.core import sentences
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.plan import Decision, Plan
-from dupeviewer.core.sentences import printable
+from dupeviewer.core.sentences import Sentence, printable
 from dupeviewer.core.trash import Forecast, Outcome, RestoreReceipt, Return, TrashReceipt
 from dupeviewer.gui.entries import Entry
 from dupeviewer.gui.models import words
@@ -34,13 +34,13 @@ def of_emptied(summary: Summary) -> list[Entry]:
     return [Entry(photo.path, heading, sentence) for photo in photos]
 
 
-def of_losses(plan: Plan, summary: Summary) -> list[Entry]:
+def of_losses(plan: Plan, losses: Mapping[str, Sequence[Sentence]]) -> list[Entry]:
     """What photos have and no copy that stays, one entry for each photo."""
     heading = _tr("Something that no kept copy has")
     return [
-        Entry(photo.path, heading, " ".join(_said(lost, decision) for lost in losses))
+        Entry(photo.path, heading, " ".join(_said(lost, decision) for lost in losses[photo.path]))
         for photo, decision in _going(plan)
-        if (losses := summary.losses.get(photo.path))
+        if photo.path in losses
     ]
 
 
@@ -54,6 +54,7 @@ def of_forecasts(forecasts: Iterable[Forecast]) -> list[Entry]:
 
 
 def of_failed(receipts: Iterable[TrashReceipt]) -> list[Entry]:
+    """What did not move though it was to, under the reasons."""
     failed = (r for r in receipts if r.outcome in (Outcome.LEFT, Outcome.FAILED))
     return _of_reasons(failed)
 
@@ -69,11 +70,11 @@ def of_receipts(receipts: Iterable[TrashReceipt]) -> list[Entry]:
 
 
 def of_returns(receipts: Iterable[RestoreReceipt]) -> list[Entry]:
-    """What did not come back as it was."""
+    """What did not come back as it was; who is asked about a photo sees it elsewhere."""
     return _grouped(
         (receipt.path or receipt.entry.path, _returned(receipt))
         for receipt in receipts
-        if receipt.outcome is not Return.BACK or receipt.missing
+        if receipt.outcome not in (Return.BACK, Return.TAKEN) or receipt.missing
     )
 
 
@@ -108,7 +109,7 @@ def _with_kept_copy(photo: Photo, decision: Decision) -> Entry:
     return Entry(photo.path, words.kind(match.kind), _kept(kept))
 
 
-def _said(sentence: sentences.Sentence, decision: Decision) -> str:
+def _said(sentence: Sentence, decision: Decision) -> str:
     return sentences.named(sentence, decision.cluster.photos, words.voice())
 
 

@@ -6,20 +6,19 @@ Shows progress and receipts; the moves and the way back are the trasher's affair
 from __future__ import annotations
 
 import time
-from collections import Counter
-from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dupeviewer.core.progress import Progress
 from dupeviewer.core.sentences import printable
-from dupeviewer.core.trash import Outcome, RestoreReceipt, Return, TrashReceipt
+from dupeviewer.core.trash import RestoreReceipt, Return
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Card, Label, PathLabel
 from dupeviewer.gui.meter import Meter
 from dupeviewer.gui.models import words
 from dupeviewer.gui.trash import wording
+from dupeviewer.gui.trash.known import Ask, Known, Tally
 from dupeviewer.gui.trash.lines import Lines, Said, Tone
 
 SILENT_S = 3.0
@@ -29,11 +28,7 @@ REFRESH_S = 5.0
 class ResultPage(QWidget):
     """Progress first, then one line for each thing worth knowing; `asked` names a list to show."""
 
-    asked = Signal(str)
-
-    FAILED, STAYED, SPLIT, RECEIPTS, RETURNS, REFUSED = (
-        "failed", "stayed", "split", "receipts", "returns", "refused",
-    )  # fmt: skip
+    asked = Signal(object)  # Ask
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,36 +69,37 @@ class ResultPage(QWidget):
             shown = printable(words.folder(progress.path))
             self._path.set_path(shown, printable(progress.path))
 
-    def show_sent(self, receipts: Sequence[TrashReceipt], left_alone: int) -> None:
+    def show_sent(self, tally: Tally, left_alone: int) -> None:
         """Say what became of the photos; `left_alone` were not even tried."""
-        counts = Counter(receipt.outcome for receipt in receipts)
-        failed = counts[Outcome.LEFT] + counts[Outcome.FAILED]
-        split = sum(r.outcome is Outcome.MOVED and r.reason is not None for r in receipts)
         show = self.tr("Show")
         lines = []
-        if counts[Outcome.MOVED]:
+        if tally.moved:
             text = wording.space_after()
-            lines.append(Said(Tone.SPACE, text, ((self.tr("Show receipts"), self.RECEIPTS),)))
+            lines.append(Said(Tone.SPACE, text, ((self.tr("Show receipts"), Ask.RECEIPTS),)))
         for count, say, ask in (
-            (failed, wording.failed, self.FAILED),
-            (split, wording.split, self.SPLIT),
-            (left_alone, wording.stayed, self.STAYED),
+            (tally.failed, wording.failed, Ask.FAILED),
+            (tally.split, wording.split, Ask.SPLIT),
+            (left_alone, wording.stayed, Ask.STAYED),
         ):
             if count:
                 lines.append(Said(Tone.DOUBT, say(count), ((show, ask),)))
-        clean = not failed and not split and bool(counts[Outcome.MOVED])
-        self._end(Tone.GOOD if clean else Tone.DOUBT, wording.sent(receipts), lines)
+        is_clean = tally.moved and not tally.failed and not tally.split
+        self._end(Tone.GOOD if is_clean else Tone.DOUBT, wording.sent(tally), lines)
 
-    def show_restored(self, receipts: Sequence[RestoreReceipt], *, in_view: bool) -> None:
+    def show_restored(self, known: Known, *, in_view: bool) -> None:
         """Say what came back; where the groups are not in view again, how to see them."""
-        amiss = sum(r.outcome is not Return.BACK or bool(r.missing) for r in receipts)
-        lines = []
+        displaced, lines = known.displaced, []
+        if displaced:
+            answers = ((wording.rename(displaced), Ask.RENAME), (self.tr("Skip"), Ask.SKIP))
+            lines.append(Said(Tone.DOUBT, wording.displaced(displaced), answers))
+        amiss = sum(is_amiss(receipt) for receipt in known.returns) - len(displaced)
         if amiss:
-            show = ((self.tr("Show"), self.RETURNS),)
+            show = ((self.tr("Show"), Ask.RETURNS),)
             lines.append(Said(Tone.DOUBT, wording.not_returned(amiss), show))
+        tone = Tone.DOUBT if lines else Tone.GOOD
         if not in_view:
             lines.append(Said(Tone.NOTE, self.tr("Scan again to see them in their groups.")))
-        self._end(Tone.DOUBT if amiss else Tone.GOOD, wording.returned(receipts), lines)
+        self._end(tone, wording.returned(known.returns), lines)
 
     def show_failure(self, message: str) -> None:
         """Say that the run ended by a fault of the program."""
@@ -112,7 +108,7 @@ class ResultPage(QWidget):
 
     def show_nothing(self, headline: str, refused: int) -> None:
         """Say that there is nothing to move, and offer to tell why."""
-        show = ((self.tr("Show"), self.REFUSED),)
+        show = ((self.tr("Show"), Ask.REFUSED),)
         lines = [Said(Tone.DOUBT, wording.refused(refused), show)] if refused else []
         self._end(Tone.NOTE, headline, lines)
 
@@ -156,6 +152,11 @@ class ResultPage(QWidget):
         layout.addWidget(self._card)
         layout.addWidget(self._said)
         layout.addStretch(3)
+
+
+def is_amiss(receipt: RestoreReceipt) -> bool:
+    """Whether a photo is not back just as it was."""
+    return receipt.outcome is not Return.BACK or bool(receipt.missing)
 
 
 class _Clock:

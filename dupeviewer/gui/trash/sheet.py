@@ -1,34 +1,29 @@
 """The trash sheet: facts before photos move, progress while they do, the result and the way back.
 
-Knows the steps and which button is the default in each; files are the trasher's affair.
+Knows which step follows which; files are the trasher's affair, words those of the pages.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from enum import Enum
 
-from PySide6.QtCore import Qt, QUrl, SignalInstance
+from PySide6.QtCore import Qt, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from dupeviewer.core.progress import Progress
-from dupeviewer.core.trash import Forecast, Outcome, RestoreReceipt, TrashReceipt
+from dupeviewer.core.trash import Forecast, RestoreReceipt, TrashReceipt
 from dupeviewer.gui import entries
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
-from dupeviewer.gui.entries import Entry, EntryList
+from dupeviewer.gui.controls import Card, Label
+from dupeviewer.gui.entries import EntryList, Section
+from dupeviewer.gui.sections import by_heading
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.trash import listing, wording
 from dupeviewer.gui.trash.choice import WithoutTrashDialog
 from dupeviewer.gui.trash.facts import FactsPage
+from dupeviewer.gui.trash.foot import Foot, Step
+from dupeviewer.gui.trash.known import Ask, Known
 from dupeviewer.gui.trash.result import ResultPage
 from dupeviewer.gui.trash.trasher import Trasher
 from dupeviewer.gui.trash.work import Checked, Planned
@@ -36,20 +31,14 @@ from dupeviewer.gui.trash.work import Checked, Planned
 WIDTH, HEIGHT = 720, 640
 
 
-class Step(Enum):
-    """Where the sheet is; photos move in MOVING and RETURNING only."""
-
-    CHECKING = "checking"
-    READY = "ready"
-    EMPTY = "empty"
-    MOVING = "moving"
-    MOVED = "moved"
-    RETURNING = "returning"
-    RETURNED = "returned"
-
-
 class TrashSheet(QDialog):
-    """Begins to check as soon as it is shown; closing it stops what is under way."""
+    """Begins to check as soon as it is shown; closing it stops what is under way.
+
+    Set aside while photos move, it is hidden and goes on; `told` says when there is news of them.
+    """
+
+    setAside = Signal()
+    told = Signal()
 
     def __init__(self, session: Session, trasher: Trasher, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,10 +49,8 @@ class TrashSheet(QDialog):
         self._session = session
         self._trasher = trasher
         self._step = Step.CHECKING
-        self._planned: Planned | None = None
-        self._checked: Checked | None = None
-        self._receipts: Sequence[TrashReceipt] = ()
-        self._returns: Sequence[RestoreReceipt] = ()
+        self._known = Known()
+        self._listed: Ask | None = None
         self._title = Label(parent=self, role="title")
         self._title.setObjectName("trashTitle")
         self._title.setWordWrap(True)
@@ -72,7 +59,7 @@ class TrashSheet(QDialog):
         self._list = EntryList(self.tr("Photos"), self)
         self._list.setObjectName("trashList")
         self._pages = QStackedWidget(self)
-        self._make_buttons()
+        self._foot = Foot(self)
         self._lay_out()
         self._connect()
         self._enter(Step.CHECKING)
@@ -81,17 +68,21 @@ class TrashSheet(QDialog):
     def step(self) -> Step:
         return self._step
 
+    @property
+    def known(self) -> Known:
+        return self._known
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._planned is None and not event.spontaneous():
+        if self._known.planned is None and not event.spontaneous():
             self.check()
 
     def reject(self) -> None:
         """Close; a list is only left, and while photos move they stop and the sheet tells of it."""
-        if self._shows_list():
+        if self._listed is not None:
             self._leave_list()
             return
-        if self._step in (Step.MOVING, Step.RETURNING):
+        if self._step.is_under_way:
             self._trasher.stop()
             return
         if self._step is Step.CHECKING:
@@ -103,47 +94,32 @@ class TrashSheet(QDialog):
         self._disconnect()
         super().accept()
 
-    def check(self) -> None:
-        """Look at the marked photos (again)."""
-        self._checked = None
+    def check(self, only: frozenset[str] | None = None) -> None:
+        """Look at the marked photos (again), or at some of them."""
+        self._known, self._listed = Known(), None
         self._enter(Step.CHECKING)
-        self._trasher.check()
+        self._trasher.check(only)
 
     def move_photos(self) -> None:
         """Move what has been checked to the trash."""
-        if self._step is Step.READY and self._checked is not None:
+        checked = self._known.checked
+        if self._step is Step.READY and checked is not None:
             headline = self.tr("Moving to {trash}…").format(trash=wording.trash())
-            self._result.begin(headline, self._checked.summary.photos)
+            self._result.begin(headline, checked.summary.photos)
             self._enter(Step.MOVING)
-            self._trasher.send(self._checked)
+            self._trasher.send(checked)
 
     def undo(self) -> None:
         """Put back what has just been moved."""
         if self._step is Step.MOVED and self._trasher.can_undo:
-            moved = sum(receipt.outcome is Outcome.MOVED for receipt in self._receipts)
-            self._result.begin(self.tr("Putting photos back…"), moved)
-            self._enter(Step.RETURNING)
-            self._trasher.undo()
+            self._return(self._known.tally.moved, self._trasher.undo)
+
+    def set_aside(self) -> None:
+        """Hide while photos move, and let the user go on."""
+        self.hide()
+        self.setAside.emit()
 
     # Layout
-
-    def _make_buttons(self) -> None:
-        def button(name: str, text: str, role: ButtonRole, icon: str | None = None) -> Button:
-            made = Button(text, self, role=role, icon=icon)
-            made.setObjectName(name)
-            return made
-
-        quiet, plain = ButtonRole.QUIET, ButtonRole.PLAIN
-        self._back = button("trashBackButton", self.tr("Back"), quiet, "arrow-left")
-        self._copy = button("trashCopyButton", self.tr("Copy list"), plain, "copy")
-        self._retry = button("trashRetryButton", self.tr("Try again"), plain, "rotate-ccw")
-        self._cancel = button("trashCancelButton", self.tr("Cancel"), plain)
-        self._confirm = button("trashConfirmButton", "", ButtonRole.TRASH, "trash-2")
-        self._stop = button("trashStopButton", self.tr("Stop"), plain, "square")
-        self._undo = button("undoButton", self.tr("Undo"), plain, "undo-2")
-        text = self.tr("Open {trash}").format(trash=wording.trash())
-        self._open = button("openTrashButton", text, plain, "external-link")
-        self._next = button("nextGroupsButton", self.tr("Next groups"), ButtonRole.PRIMARY)
 
     def _lay_out(self) -> None:
         scroll = QScrollArea(self)
@@ -159,35 +135,30 @@ class TrashSheet(QDialog):
         inside.addWidget(self._list)
         for page in (scroll, self._result, self._list_card):
             self._pages.addWidget(page)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for button in (self._back, self._undo, self._open):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        for button in (self._copy, self._retry, self._cancel, self._stop, self._confirm):
-            foot.addWidget(button)
-        foot.addWidget(self._next)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         layout.addWidget(self._title)
         layout.addWidget(self._pages, 1)
-        layout.addLayout(foot)
+        layout.addWidget(self._foot)
 
     def _connect(self) -> None:
-        self._facts.asked.connect(self._show_list)
-        self._result.asked.connect(self._show_list)
+        self._facts.asked.connect(self._answer)
+        self._result.asked.connect(self._answer)
         self._list.showWanted.connect(entries.show_folder)
+        self._list.actionWanted.connect(self._take_way_out)
+        foot = self._foot
         for button, slot in (
-            (self._back, self._leave_list),
-            (self._copy, self._copy_list),
-            (self._retry, self.check),
-            (self._cancel, self.reject),
-            (self._confirm, self.move_photos),
-            (self._stop, self.reject),
-            (self._undo, self.undo),
-            (self._open, self._open_trash),
-            (self._next, self.accept),
+            (foot.back, self._leave_list),
+            (foot.copy, self._copy_list),
+            (foot.retry, self._try_again),
+            (foot.cancel, self.reject),
+            (foot.confirm, self.move_photos),
+            (foot.aside, self.set_aside),
+            (foot.stop, self.reject),
+            (foot.undo, self.undo),
+            (foot.open, self._open_trash),
+            (foot.next, self.accept),
         ):
             button.clicked.connect(slot)
         for signal, slot in self._wires():
@@ -212,11 +183,11 @@ class TrashSheet(QDialog):
     # What the trasher tells
 
     def _on_progress(self, progress: Progress) -> None:
-        if self._step in (Step.MOVING, Step.RETURNING):
+        if self._step.is_under_way:
             self._result.show_progress(progress)
 
     def _on_planned(self, planned: Planned) -> None:
-        self._planned = planned
+        self._known.planned = planned
         self._facts.show_planned(planned)
         if planned.summary.photos == 0:
             self._result.show_nothing(self._nothing(), len(planned.plan.refused))
@@ -225,158 +196,85 @@ class TrashSheet(QDialog):
     def _on_forecast(self, forecasts: Iterable[Forecast]) -> None:
         if self._step is Step.CHECKING:
             self._facts.take(forecasts)
-            self._name_confirm(self._facts.fine)
+            self._foot.name_confirm(self._facts.fine, is_ready=False)
 
     def _on_checked(self, checked: Checked) -> None:
-        self._checked = checked
+        self._known.checked = checked
         self._facts.show_checked(checked)
         self._enter(Step.READY if checked.forecasts else Step.EMPTY)
 
     def _on_sent(self, receipts: Sequence[TrashReceipt]) -> None:
-        self._receipts = receipts
-        self._result.show_sent(receipts, len(self._left_alone()))
+        self._known.take_sent(receipts)
+        self._show_sent()
         self._enter(Step.MOVED)
+        self.told.emit()
 
     def _on_restored(self, receipts: Sequence[RestoreReceipt]) -> None:
-        self._returns = receipts
-        self._result.show_restored(receipts, in_view=self._trasher.groups_are_back)
+        self._known.take_returns(receipts)
+        self._show_restored()
         self._enter(Step.RETURNED)
+        self.told.emit()
 
     def _on_failed(self, message: str) -> None:
         self._result.show_failure(message)
         self._enter(Step.RETURNED if self._step is Step.RETURNING else Step.MOVED)
+        self.told.emit()
 
     # Steps
 
     def _enter(self, step: Step) -> None:
         self._step = step
-        self._cancel.setText(self.tr("Close") if step is Step.EMPTY else self.tr("Cancel"))
-        self._name_confirm(self._going())
-        before = step in (Step.CHECKING, Step.READY)
         self._title.setText(self._question())
-        if before and self._shows_list():
+        self._foot.name_confirm(self._known.going, is_ready=step is Step.READY)
+        if step.is_before and self._listed is not None:
             return
-        self._title.setVisible(before)
-        self._pages.setCurrentWidget(self._facts_view if before else self._result)
-        self._show_buttons()
-        self._choose_default()
+        self._listed = None
+        self._title.setVisible(step.is_before)
+        self._pages.setCurrentWidget(self._facts_view if step.is_before else self._result)
+        self._foot.show_for(step, self._known, listed=False)
+        self._foot.choose_default(step, is_plain=self._known.is_plain)
 
     def _question(self) -> str:
-        if self._planned is None:
+        if self._known.planned is None:
             return self.tr("Checking what would move…")
-        return wording.title(self._planned.summary.photos)
+        return wording.title(self._known.planned.summary.photos)
 
     def _nothing(self) -> str:
-        refused = self._planned is not None and self._planned.plan.refused
-        if refused:
+        if self._known.planned is not None and self._known.planned.plan.refused:
             return self.tr("None of the marked photos can be moved.")
         return self.tr("No photos are marked for the {trash}.").format(trash=wording.trash())
 
-    def _going(self) -> int:
-        return self._checked.summary.photos if self._checked else 0
+    def _show_sent(self) -> None:
+        self._result.show_sent(self._known.tally, len(self._known.left_alone))
 
-    def _name_confirm(self, photos: int) -> None:
-        self._confirm.setText(wording.go(photos))
-        self._confirm.setEnabled(self._step is Step.READY and photos > 0)
+    def _show_restored(self) -> None:
+        self._result.show_restored(self._known, in_view=self._trasher.groups_are_back)
 
-    def _show_buttons(self) -> None:
-        step, listing_ = self._step, self._shows_list()
-        before = step in (Step.CHECKING, Step.READY, Step.EMPTY)
-        after = step in (Step.MOVED, Step.RETURNED)
-        moved = any(receipt.outcome is Outcome.MOVED for receipt in self._receipts)
-        amiss = any(receipt.outcome is not Outcome.MOVED for receipt in self._receipts)
-        for button, is_shown in (
-            (self._back, listing_),
-            (self._copy, listing_),
-            (self._retry, step is Step.MOVED and amiss),
-            (self._cancel, before and not listing_),
-            (self._confirm, step in (Step.CHECKING, Step.READY) and not listing_),
-            (self._stop, step in (Step.MOVING, Step.RETURNING)),
-            (self._undo, step is Step.MOVED and moved and not listing_),
-            (self._open, step is Step.MOVED and moved and not listing_),
-            (self._next, after and not listing_),
-        ):
-            button.setVisible(is_shown)
+    def _return(self, photos: int, begin: Callable[[], None]) -> None:
+        self._result.begin(self.tr("Putting photos back…"), photos)
+        self._enter(Step.RETURNING)
+        begin()
 
-    def _choose_default(self) -> None:
-        """The action only where nothing speaks against it; focus goes with the default."""
-        match self._step:
-            case Step.READY if self._is_plain():
-                default = self._confirm
-            case Step.CHECKING | Step.READY | Step.EMPTY:
-                default = self._cancel
-            case Step.MOVING | Step.RETURNING:
-                default = self._stop
+    # What buttons within the pages ask for
+
+    def _answer(self, ask: Ask) -> None:
+        match ask:
+            case Ask.UNMARK:
+                self._unmark_emptied()
+            case Ask.CHOOSE:
+                self._choose_without_trash()
+            case Ask.RENAME:
+                displaced = self._known.displaced
+                self._return(len(displaced), lambda: self._trasher.restore_renamed(displaced))
+            case Ask.SKIP:
+                self._known.skip_displaced()
+                self._show_restored()
+                self._enter(self._step)
             case _:
-                default = self._next
-        default.setDefault(True)
-        default.setFocus()
-
-    def _is_plain(self) -> bool:
-        checked = self._checked
-        return checked is not None and self._going() > 0 and not checked.summary.needs_a_look
-
-    # Lists
-
-    def _left_alone(self) -> list[Forecast]:
-        forecasts = self._checked.forecasts if self._checked else ()
-        return [forecast for forecast in forecasts if not forecast.is_fine]
-
-    def _show_list(self, what: str) -> None:
-        if what == FactsPage.UNMARK:
-            self._unmark_emptied()
-            return
-        if what == FactsPage.CHOOSE:
-            self._choose_without_trash()
-            return
-        self._list.set_entries(self._entries(what))
-        self._pages.setCurrentWidget(self._list_card)
-        self._show_buttons()
-        self._back.setDefault(True)
-        self._list.setFocus()
-
-    def _entries(self, what: str) -> list[Entry]:
-        plan = self._planned.plan if self._planned else None
-        summary = self._checked.summary if self._checked else None
-        if summary is None and self._planned is not None:
-            summary = self._planned.summary
-        if plan is None or summary is None:
-            return []
-        match what:
-            case FactsPage.EMPTIED:
-                return listing.of_emptied(summary)
-            case FactsPage.SIMILAR:
-                return listing.of_photos(plan, {photo.path for photo in summary.similar})
-            case FactsPage.LOSSES:
-                return listing.of_losses(plan, summary)
-            case FactsPage.REFUSED:
-                return listing.of_refused(plan)
-            case FactsPage.LEFT | ResultPage.STAYED:
-                return listing.of_forecasts(self._left_alone())
-            case ResultPage.FAILED:
-                return listing.of_failed(self._receipts)
-            case ResultPage.SPLIT:
-                return listing.of_split(self._receipts)
-            case ResultPage.RECEIPTS:
-                return listing.of_receipts(self._receipts)
-            case ResultPage.RETURNS:
-                return listing.of_returns(self._returns)
-        return listing.of_photos(plan, {photo.path for photo in plan.trash})
-
-    def _shows_list(self) -> bool:
-        return self._pages.currentWidget() is self._list_card
-
-    def _leave_list(self) -> None:
-        self._pages.setCurrentWidget(self._facts_view)
-        self._enter(self._step)
-
-    def _copy_list(self) -> None:
-        entries.copy(self._list.entries)
+                self._show_list(ask)
 
     def _unmark_emptied(self) -> None:
-        summary = self._checked.summary if self._checked else None
-        if summary is None and self._planned is not None:
-            summary = self._planned.summary
+        summary = self._known.summary
         for cluster in summary.emptied if summary else ():
             row = self._session.row_of(cluster.photos[0].path)
             if row is not None:
@@ -384,15 +282,58 @@ class TrashSheet(QDialog):
         self.check()
 
     def _choose_without_trash(self) -> None:
-        dialog = WithoutTrashDialog(self._trasher.preferences, self)
+        dialog = WithoutTrashDialog(self._trasher.preferences, self._known.folders_aside, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self.check)
         dialog.open()
 
     def _open_trash(self) -> None:
-        places = (receipt.where for receipt in self._receipts if receipt.where is not None)
+        places = (r.where for r in self._known.receipts if r.where is not None)
         where = next(places, None)
         if where is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(os.path.dirname(where)))
         else:
             QDesktopServices.openUrl(listing.system_trash())
+
+    # Lists
+
+    def _show_list(self, ask: Ask) -> None:
+        self._listed = ask
+        sections = by_heading(self._known.entries(ask))
+        if ask is Ask.FAILED:
+            for section in sections:
+                section.actions = self._ways_out()
+        self._list.set_sections(sections)
+        self._pages.setCurrentWidget(self._list_card)
+        self._foot.show_for(self._step, self._known, listed=True)
+        self._foot.back.setDefault(True)
+        self._list.setFocus()
+
+    def _leave_list(self) -> None:
+        self._listed = None
+        self._enter(self._step)
+
+    def _copy_list(self) -> None:
+        entries.copy(self._list.entries)
+
+    def _ways_out(self) -> tuple[str, str, str]:
+        """What can be done about photos that could not be moved, for each reason."""
+        return self.tr("Try again"), self.tr("Skip"), self.tr("Copy list")
+
+    def _take_way_out(self, section: Section, way: str) -> None:
+        paths = frozenset(entry.path for entry in section.entries)
+        again, skip, _ = self._ways_out()
+        if way == again:
+            self.check(paths)
+        elif way == skip:
+            self._known.skip(paths)
+            self._show_sent()
+            if self._known.tally.failed:
+                self._show_list(Ask.FAILED)
+            else:
+                self._leave_list()
+        else:
+            entries.copy(section.entries)
+
+    def _try_again(self) -> None:
+        self.check()

@@ -6,19 +6,29 @@ Counts and compares values; the words are the sheet's, what the disk says comes 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review import comparison
 from dupeviewer.core.review.plan import Decision, Plan
-from dupeviewer.core.sentences import Sentence
+from dupeviewer.core.sentences import Sentence, Template, Word
+
+_WORDS = {
+    Template.ONLY_CAPTION: Word.CAPTION,
+    Template.ONLY_LOCATION: Word.LOCATION,
+    Template.ONLY_DATE: Word.DATE,
+    Template.ONLY_CAMERA: Word.CAMERA,
+    Template.ONLY_RATING: Word.RATING,
+    Template.ONLY_KEYWORDS: Word.KEYWORDS,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class FolderShare:
-    """What goes from one folder; `kept_in` counts the folders of the copies that stay."""
+    """What goes from one folder and the space that gives; `kept_in` counts the folders of the
+    copies that stay."""
 
     folder: str
     photos: int
@@ -47,6 +57,26 @@ class Summary:
     def needs_a_look(self) -> bool:
         """Whether the default answer must be no."""
         return bool(self.emptied or self.similar)
+
+    @property
+    def lost_words(self) -> dict[str, tuple[Sentence, ...]]:
+        """Those losses that are a caption, a location or the like."""
+        return self._losses(lambda sentence: _word(sentence) is not None)
+
+    @property
+    def lost_pictures(self) -> dict[str, tuple[Sentence, ...]]:
+        """Those that are pixels, a version, a companion."""
+        return self._losses(lambda sentence: _word(sentence) is None)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """What would be lost of captions and the like, the dearest first."""
+        lost = {_word(each) for sentences in self.losses.values() for each in sentences}
+        return tuple(word for word in _WORDS.values() if word in lost)
+
+    def _losses(self, counts: Callable[[Sentence], bool]) -> dict[str, tuple[Sentence, ...]]:
+        some = ((path, tuple(filter(counts, said))) for path, said in self.losses.items())
+        return {path: said for path, said in some if said}
 
 
 def summarise(plan: Plan, leaving_out: Collection[str] = ()) -> Summary:
@@ -84,6 +114,13 @@ def nearest(photo: Photo, decision: Decision) -> tuple[Match, Photo] | None:
     return min(direct, key=lambda p: (p[0].difference, p[0].distance, p[1].path), default=None)
 
 
+def _word(sentence: Sentence) -> Word | None:
+    for name, value in sentence.values:
+        if name == "fact" and isinstance(value, Word):
+            return value
+    return _WORDS.get(sentence.template)
+
+
 def _kind(photo: Photo, decision: Decision) -> Kind:
     pair = nearest(photo, decision)
     return decision.cluster.kind if pair is None else pair[0].kind
@@ -110,7 +147,7 @@ def _folders(going: Iterable[tuple[Photo, Decision]]) -> tuple[FolderShare, ...]
     kept_in: dict[str, Counter[str]] = {}
     for photo, decision in going:
         photos[photo.folder] += 1
-        sizes[photo.folder] += photo.size
+        sizes[photo.folder] += freed(photo)
         pair = nearest(photo, decision)
         places = kept_in.setdefault(photo.folder, Counter())
         if pair is not None:

@@ -15,15 +15,12 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from dupeviewer.core import trash
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.progress import Report
-from dupeviewer.core.trash import (
-    Entry,
-    Return,
-)
+from dupeviewer.core.trash import RestoreReceipt, Return
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.trash import work
-from dupeviewer.gui.trash.work import Back, Checked, Now, Planned, Sent
+from dupeviewer.gui.trash.work import Back, Checked, Now, Planned, Returning, Sent
 
 _Job = Callable[[Report], object]
 
@@ -89,6 +86,11 @@ class Trasher(QObject):
         return self._jobs.is_busy and self._doing in (_Doing.SEND, _Doing.RESTORE)
 
     @property
+    def is_returning(self) -> bool:
+        """Whether photos are on their way back."""
+        return self._jobs.is_busy and self._doing is _Doing.RESTORE
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a run of this session that has not been undone."""
         return self._done is not None and not self._jobs.is_busy
@@ -98,10 +100,11 @@ class Trasher(QObject):
         """Whether the last undo could show the photos in their groups again."""
         return self._groups_are_back
 
-    def check(self) -> None:
-        """Plan what the session's marks come to, and look at each file; ends in `checked`."""
+    def check(self, only: frozenset[str] | None = None) -> None:
+        """Plan what the session's marks come to, or those on some photos, and look at each file;
+        ends in `checked`."""
         now, without = self._now(), self.preferences.without_trash
-        self._start(_Doing.CHECK, lambda report: work.check(now, without, report))
+        self._start(_Doing.CHECK, lambda report: work.check(now, without, only, report))
 
     def send(self, checked: Checked) -> None:
         """Move those photos of a checked plan that would move; ends in `sent`, stopped or not."""
@@ -109,22 +112,30 @@ class Trasher(QObject):
         self._start(_Doing.SEND, lambda report: work.send(now, checked, path, report))
 
     def undo(self) -> None:
-        """Put back what the last run moved; ends in `restored`."""
-        if self._done is None:
-            return
-        done = self._done
-        self._put_back(done.run, lambda entry: entry.path in done.moved)
+        """Put back what the last run moved, each under its own name; ends in `restored`."""
+        if self._done is not None and not self.is_moving:
+            moved = self._done.moved
+            meant = Returning(self._done.run, lambda entry: entry.path in moved, False)
+            self._put_back(meant)
 
     def restore(self, run: int, only: frozenset[int] | None = None) -> None:
-        """Put back photos of any run, all of them or these entries; ends in `restored`."""
-        if not self.is_moving:
-            self._put_back(run, lambda entry: only is None or entry.id in only)
+        """Put back photos of any run, all of them or these entries; ends in `restored`.
 
-    def _put_back(self, run: int, is_meant: Callable[[Entry], bool]) -> None:
+        Where another file is in the place of one, it gets a new name.
+        """
+        if not self.is_moving:
+            self._put_back(Returning(run, lambda entry: only is None or entry.id in only))
+
+    def restore_renamed(self, displaced: Sequence[RestoreReceipt]) -> None:
+        """Put back what an undo has left as there are new files in its place."""
+        ids = frozenset(receipt.entry.id for receipt in displaced)
+        self.restore(displaced[0].entry.run, ids)
+
+    def _put_back(self, returning: Returning) -> None:
         done, path = self._done, self._journal_path
-        is_last = done is not None and done.run == run
+        is_last = done is not None and done.run == returning.run
         now = replace(self._now(), clusters=done.before) if done and is_last else None
-        self._start(_Doing.RESTORE, lambda report: work.put_back(now, run, is_meant, path, report))
+        self._start(_Doing.RESTORE, lambda report: work.put_back(now, returning, path, report))
 
     def forget(self) -> None:
         """The last run can't be undone any more: the journal has forgotten it."""

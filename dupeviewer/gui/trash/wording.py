@@ -5,25 +5,20 @@ Knows words only; when one of them is said is the sheet's affair.
 
 from __future__ import annotations
 
+import os
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.core.trash import Outcome, Reason, RestoreReceipt, Return, TrashReceipt
+from dupeviewer.core.sentences import Word, printable
+from dupeviewer.core.trash import Reason, RestoreReceipt, Return
 from dupeviewer.gui.models import words
+from dupeviewer.gui.trash.known import Ask, Tally, why_left
 from dupeviewer.gui.trash.summary import Summary
 
-_CHANGED = (Reason.CHANGED, Reason.VANISHED, Reason.COMPANION_CHANGED)
-_NO_KEPT_COPY = (
-    Reason.NO_MATCH,
-    Reason.SAME_FILE,
-    Reason.DIFFERENT,
-    Reason.KEEPER_GONE,
-    Reason.KEEPER_CHANGED,
-    Reason.KEEPER_DAMAGED,
-    Reason.KEEPER_TRASHED,
-)
+_LONGEST = 48
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -86,35 +81,29 @@ def unchanged(count: int) -> str:
     )
 
 
-def left_alone(reasons: Mapping[Reason, int]) -> list[str]:
+def left_alone(reasons: Mapping[Reason, int]) -> list[tuple[Ask, str]]:
     """One line for each kind of why photos will be left alone, none where there is nothing."""
-    rest = sum(reasons.values())
-    lines = []
-    for members, one, many in (
+    counts: Counter[Ask] = Counter()
+    for reason, count in reasons.items():
+        counts[why_left(reason)] += count
+    texts = (
         (
-            _CHANGED,
+            Ask.CHANGED,
             "1 changed or moved since the scan – will be left alone",
             "{n} changed or moved since the scan – will be left alone",
         ),
         (
-            _NO_KEPT_COPY,
+            Ask.NO_KEPT_COPY,
             "1 whose kept copy is not as it was – will be left alone",
             "{n} whose kept copy is not as it was – will be left alone",
         ),
-    ):
-        count = sum(reasons.get(reason, 0) for reason in members)
-        rest -= count
-        if count:
-            lines.append(_count(count, one, many))
-    if rest:
-        lines.append(
-            _count(
-                rest,
-                "1 that can't be moved – will be left alone",
-                "{n} that can't be moved – will be left alone",
-            )
-        )
-    return lines
+        (
+            Ask.OTHERS,
+            "1 that can't be moved – will be left alone",
+            "{n} that can't be moved – will be left alone",
+        ),
+    )
+    return [(ask, _count(counts[ask], one, many)) for ask, one, many in texts if counts[ask]]
 
 
 def without_trash(photos: int, drive: str) -> str:
@@ -149,11 +138,32 @@ def similar(photos: int) -> str:
     )
 
 
+def lost_words(photos: int, words_: Sequence[Word]) -> str:
+    """That captions and the like would go, and which of them."""
+    text = _count(
+        photos,
+        "1 photo has {what} its kept copy lacks",
+        "{n} photos have {what} their kept copy lacks",
+    )
+    names = {
+        Word.CAPTION: _tr("a caption"),
+        Word.LOCATION: _tr("a location"),
+        Word.DATE: _tr("a date taken"),
+        Word.CAMERA: _tr("a camera"),
+        Word.RATING: _tr("a rating"),
+        Word.KEYWORDS: _tr("keywords"),
+    }
+    *others, last = (names[word] for word in words_)
+    if others:
+        last = _tr("{first} or {last}").format(first=", ".join(others), last=last)
+    return text.format(what=last)
+
+
 def losses(photos: int) -> str:
     return _count(
         photos,
-        "1 photo has something that no kept copy has",
-        "{n} photos have something that no kept copy has",
+        "1 photo has more to it than its kept copy",
+        "{n} photos have more to them than their kept copy",
     )
 
 
@@ -177,8 +187,8 @@ def kinds(counts: Mapping[Kind, int]) -> str:
 def companions(count: int) -> str:
     return _count(
         count,
-        "1 companion file (XMP, Live Photo movie) goes along: they belong together.",
-        "{n} companion files (XMP, Live Photo movies) go along: they belong together.",
+        "Also move 1 companion file (XMP, Live Photo movie)",
+        "Also move {n} companion files (XMP, Live Photo movies)",
     )
 
 
@@ -201,17 +211,28 @@ def left(seconds: float) -> str:
     return _count(round(seconds / 60), "about 1 minute left", "about {n} minutes left")
 
 
-def sent(receipts: Sequence[TrashReceipt]) -> str:
+def sent(tally: Tally) -> str:
     """What a run came to, whether it ended or was stopped."""
-    moved = sum(receipt.outcome is Outcome.MOVED for receipt in receipts)
-    if any(receipt.outcome is Outcome.STOPPED for receipt in receipts):
+    if tally.stopped:
         text = _tr("Stopped. {moved} moved, {rest} left where they were.")
-        rest = len(receipts) - moved
-        return text.format(moved=words.number(moved), rest=words.number(rest))
-    if not moved:
+        rest = tally.failed + tally.stopped
+        return text.format(moved=words.number(tally.moved), rest=words.number(rest))
+    if not tally.moved:
         return _tr("No photo was moved.")
     text = _tr("Moved {photos} to the {trash}.")
-    return text.format(photos=words.photo_count(moved), trash=trash())
+    return text.format(photos=words.photo_count(tally.moved), trash=trash())
+
+
+def partly(tally: Tally) -> str:
+    """The same in one breath with what did not move."""
+    text = _tr("Moved {n}. {rest}.")
+    return text.format(n=words.number(tally.moved), rest=failed(tally.failed))
+
+
+def on_its_way(photos: int) -> str:
+    """What is said while the sheet is set aside."""
+    text = _tr("Moving {photos} to the {trash}. What you mark now goes next time.")
+    return text.format(photos=words.photo_count(photos), trash=trash())
 
 
 def failed(photos: int) -> str:
@@ -231,13 +252,39 @@ def split(photos: int) -> str:
 
 
 def returned(receipts: Sequence[RestoreReceipt]) -> str:
-    back = [r for r in receipts if r.outcome in (Return.BACK, Return.RENAMED)]
+    back = sum(r.outcome in (Return.BACK, Return.RENAMED) for r in receipts)
     if not back:
         return _tr("Nothing was put back.")
-    if len(back) == 1:
+    if back == 1:
         return _tr("Put 1 photo back where it was.")
     text = _tr("Put {photos} back where they were.")
-    return text.format(photos=words.photo_count(len(back)))
+    return text.format(photos=words.photo_count(back))
+
+
+def displaced(receipts: Sequence[RestoreReceipt]) -> str:
+    """Photos that are not back, as new files are in their places."""
+    if len(receipts) == 1:
+        name = _short(printable(os.path.basename(receipts[0].entry.path)))
+        return _tr("{name}: A new file is there now.").format(name=name)
+    text = _tr("{n} are still in the {trash}: new files are in their places now.")
+    return text.format(n=words.number(len(receipts)), trash=trash())
+
+
+def rename(receipts: Sequence[RestoreReceipt]) -> str:
+    """The button that brings them back all the same."""
+    if len(receipts) > 1:
+        return _tr("Restore under new names")
+    name = os.path.basename(receipts[0].path or "")
+    if len(name) > _LONGEST:
+        return _tr("Restore under a new name")
+    shown = " ".join(printable(name).split()).replace("&", "&&")
+    return _tr("Restore as {name}").format(name=shown)
+
+
+def _short(name: str) -> str:
+    """Cut in the middle where it would not fit into a line."""
+    half = _LONGEST // 2
+    return name if len(name) <= _LONGEST else f"{name[:half]}…{name[-half:]}"
 
 
 def not_returned(photos: int) -> str:

@@ -7,7 +7,7 @@ trasher's affair.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -75,6 +75,15 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
+class Returning:
+    """Which photos of a run are to come back, and whether under new names if need be."""
+
+    run: int
+    is_meant: Callable[[Entry], bool]
+    under_new_names: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Back:
     """The receipts, and the clusters from before the run, laid out already."""
 
@@ -82,10 +91,13 @@ class Back:
     before: Board | None = None
 
 
-def check(now: Now, without: WithoutTrash, report: Report) -> Checked:
-    """Plan what the marks come to, and look at each file; the plan is told before the files."""
+def check(now: Now, without: WithoutTrash, only: Collection[str] | None, report: Report) -> Checked:
+    """Plan what the marks come to, or those on some photos, and look at each file; the plan is
+    told before the files."""
     with collector.held_off():
         plan = planning.plan(now.clusters, now.review, now.protected)
+        if only is not None:
+            plan = Plan(_narrowed(plan.decisions, only))
         report.found((Planned(plan, summary.summarise(plan)),))
         forecasts = trash.check(plan.decisions, now.protected, _InBatches(report), without=without)
         left = {forecast.photo.path for forecast in forecasts if not forecast.is_fine}
@@ -95,7 +107,8 @@ def check(now: Now, without: WithoutTrash, report: Report) -> Checked:
 def send(now: Now, checked: Checked, journal_path: str, report: Report) -> Sent:
     """Move those photos of a checked plan that would move."""
     with collector.held_off():
-        decisions = _of_the_fine(checked)
+        fine = {forecast.photo.path for forecast in checked.forecasts if forecast.is_fine}
+        decisions = _narrowed(checked.plan.decisions, fine)
         try:
             journal = trash.Journal(journal_path)
         except (trash.NewerJournal, trash.Unwritable, OSError) as error:
@@ -113,16 +126,17 @@ def send(now: Now, checked: Checked, journal_path: str, report: Report) -> Sent:
 
 def put_back(
     now: Now | None,
-    run: int,
-    is_meant: Callable[[Entry], bool],
+    returning: Returning,
     journal_path: str,
     report: Report,
 ) -> Back:
-    """Put back photos of a run; with what stood before it, that is laid out as well."""
+    """Put back photos; with what stood before they went, that is laid out as well."""
     with collector.held_off():
         with closing(trash.Journal(journal_path)) as journal:
-            entries = [*filter(is_meant, journal.entries(run))]
-            receipts = trash.put_back(entries, journal, _Quiet(report))
+            entries = [*filter(returning.is_meant, journal.entries(returning.run))]
+            receipts = trash.put_back(
+                entries, journal, _Quiet(report), under_new_names=returning.under_new_names
+            )
         if now is None:
             return Back(receipts)
         return Back(receipts, Board(now.clusters, now.review, now.protected))
@@ -182,12 +196,11 @@ class _InBatches(_Quiet):
             self._report.found(held)
 
 
-def _of_the_fine(checked: Checked) -> tuple[Decision, ...]:
-    """The decisions with no photo in them that would be left alone anyway."""
-    fine = {forecast.photo.path for forecast in checked.forecasts if forecast.is_fine}
+def _narrowed(decisions: Sequence[Decision], paths: Collection[str]) -> tuple[Decision, ...]:
+    """The decisions with none but these photos going."""
     narrowed = (
-        replace(d, trash=frozenset(photo for photo in d.trash if photo.path in fine))
-        for d in checked.plan.decisions
+        replace(d, trash=frozenset(photo for photo in d.trash if photo.path in paths))
+        for d in decisions
     )
     return tuple(decision for decision in narrowed if decision.trash)
 

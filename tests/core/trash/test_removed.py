@@ -43,7 +43,7 @@ def test_s7_on_a_real_drive_without_a_trash_photos_are_left_alone(
     [forecast] = trash.check([decision([kept], [extra])])
     [receipt] = trash.send([decision([kept], [extra])], journal)
 
-    assert (forecast.reason, forecast.aside) == (Reason.NO_TRASH, None)
+    assert (forecast.reason, forecast.aside) == (Reason.NO_TRASH, str(_today(drive)))
     assert (receipt.outcome, receipt.reason) == (Outcome.LEFT, Reason.NO_TRASH)
     assert seen(extra.path) == extra
     assert not _today(drive).parent.exists()
