@@ -53,7 +53,7 @@ def _scan(options: argparse.Namespace, interrupted: threading.Event) -> int:
     if options.json != "-":
         _print_summary(result, quiet=options.quiet)
     if result.trouble is not None:
-        printing.complain(result.trouble)
+        printing.complain(sentences.named(result.trouble, ()))
     return running.PARTLY if result.unreadable else running.DONE
 
 

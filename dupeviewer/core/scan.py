@@ -30,6 +30,7 @@ from dupeviewer.core.photos import discover
 from dupeviewer.core.photos.photo import Misnamed, Unreadable
 from dupeviewer.core.photos.skipping import Skipped
 from dupeviewer.core.progress import SILENT, Report, Stopped
+from dupeviewer.core.sentences import Sentence
 from dupeviewer.core.storage import answers, settled
 from dupeviewer.core.storage.answers import Answer
 from dupeviewer.core.storage.fingerprints import Store
@@ -108,7 +109,7 @@ class ScanResult:
     counts: Counts = Counts()
     seconds: dict[str, float] = field(default_factory=dict)
     stopped: bool = False
-    trouble: str | None = None
+    trouble: Sentence | None = None
     web: Web = field(default_factory=Web)
 
 

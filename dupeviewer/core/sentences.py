@@ -133,6 +133,11 @@ class Template(Enum):
         "They are in two groups only where each is nearer to other photos."
     )
 
+    NO_ROOM = "Can't save progress: only {a} left on {b}. Scan continues, but can't be resumed."
+    NOT_SAVED = "Can't save progress ({a}). Scan continues, but can't be resumed."
+    CACHE_UNUSED = "The cache can't be used ({a}); this scan takes longer."
+    CACHE_RENEWED = "The cache was damaged and has been made anew."
+
     NOTHING_LOST = "You lose nothing: what goes is also in the photos that stay."
 
 

@@ -268,6 +268,8 @@ class _Sieving:
             self._report.found(self._sieve(results))
             return
         clusters = [each for each in results if isinstance(each, Cluster)]
+        if len(clusters) < len(results):
+            self._report.found([each for each in results if not isinstance(each, Cluster)])
         self._report.found(self._sieve(clusters))
 
 

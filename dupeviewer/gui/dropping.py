@@ -8,11 +8,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from dupeviewer.gui import theme
+
+_VEIL = 0.92
+_ICON = 48
 
 
 class FolderDrop(QObject):
@@ -101,20 +104,24 @@ class DropOverlay(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """A veil over what is below, or its words would mix with these."""
         tokens = theme.tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(tokens.accent_tint if self._accepts else tokens.window)
+        veil.setAlphaF(_VEIL)
+        painter.fillRect(self.rect(), veil)
         ink = tokens.accent if self._accepts else tokens.outline
         painter.setPen(QPen(ink, 2))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(4, 4, -4, -4), 10, 10)
+        box = QRect(0, 0, _ICON, _ICON)
+        box.moveCenter(self.rect().center() - QPoint(0, _ICON))
+        theme.icon("folder-plus" if self._accepts else "circle-x", ink).paint(painter, box)
         painter.setFont(theme.font("title"))
-        box = painter.fontMetrics().boundingRect(self.text).adjusted(-24, -14, 24, 14)
-        box.moveCenter(self.rect().center())
-        painter.setPen(QPen(ink, 1))
-        painter.setBrush(tokens.accent_tint if self._accepts else tokens.surface)
-        painter.drawRoundedRect(box.toRectF(), 8, 8)
         painter.setPen(tokens.text)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text)
+        room = self.rect().adjusted(24, box.bottom() + 16, -24, 0)
+        wraps = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, wraps, self.text)
 
 
 def _in(data: QMimeData) -> tuple[list[str], list[str]]:

@@ -23,7 +23,9 @@ from dupeviewer.core.photos import drives
 from dupeviewer.core.photos.drives import Drive
 from dupeviewer.core.progress import Progress, Report
 from dupeviewer.core.scan import ScanOptions, ScanResult
+from dupeviewer.core.sentences import Sentence
 from dupeviewer.core.storage import fingerprints
+from dupeviewer.core.storage.fingerprints import Store
 from dupeviewer.gui.board import Board
 from dupeviewer.gui.jobs import JobRunner, PoolExecutor
 from dupeviewer.gui.preferences import Preferences, Recent, RecentFolder, Speed
@@ -43,8 +45,8 @@ class CachedScan:
         self._cache = cache
 
     def __call__(self, options: ScanOptions, executor: Executor, report: Report) -> ScanResult:
-        with fingerprints.Store.open(self._cache) as store:
-            return scan.run(options, store, executor, report)
+        with Store.open(self._cache) as store:
+            return scan.run(options, store, executor, _TellingTrouble(report, store))
 
 
 class Scanner(QObject):
@@ -57,6 +59,7 @@ class Scanner(QObject):
     started = Signal()
     drivesKnown = Signal(object)  # a Drive for each folder that is scanned
     progressed = Signal(object)
+    troubled = Signal(object)  # the Sentence that says why progress can't be saved
     pausedChanged = Signal(bool)
     ended = Signal(object)
     failed = Signal(str)
@@ -176,12 +179,14 @@ class Scanner(QObject):
     def _on_progress(self, progress: Progress) -> None:
         self.progressed.emit(progress)
 
-    def _on_found(self, found: Sequence[Cluster | Board | _Drives]) -> None:
+    def _on_found(self, found: Sequence[Cluster | Board | _Drives | Sentence]) -> None:
         for each in found:
             if isinstance(each, Board):
                 self._session.reset_board(each)
             elif isinstance(each, _Drives):
                 self.drivesKnown.emit(each.of)
+            elif isinstance(each, Sentence):
+                self.troubled.emit(each)
             else:
                 self._waiting.append(each)
         self._take_some()
@@ -229,6 +234,24 @@ class _Drives:
     """On which drive each folder lies."""
 
     of: Mapping[str, Drive]
+
+
+class _TellingTrouble:
+    """A report that also tells, once, that progress is not saved any more."""
+
+    def __init__(self, report: Report, store: Store) -> None:
+        self._report = report
+        self._store = store
+        self._has_told = False
+
+    def __call__(self, progress: Progress) -> None:
+        self._report(progress)
+        if self._store.trouble is not None and not self._has_told:
+            self._has_told = True
+            self._report.found([self._store.trouble])
+
+    def found(self, results: Sequence[object]) -> None:
+        self._report.found(results)
 
 
 class _LayingOut:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from dupeviewer.core.likeness.kind import Kind
 from dupeviewer.core.scan import ScanResult
+from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Recent
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.scanning.nothing import NothingFound
@@ -62,7 +63,7 @@ class Scans(QObject):
 
     def _on_ended(self, result: ScanResult) -> None:
         if result.trouble is not None:
-            self.said.emit(result.trouble)
+            self.said.emit(words.sentence(result.trouble))
         if result.clusters or result.stopped:
             return
         if not result.counts.photos and result.unreadable:

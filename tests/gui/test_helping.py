@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.progress import Progress, Stage
@@ -18,7 +18,7 @@ from dupeviewer.gui.help import KeysDialog
 from dupeviewer.gui.hints import Hint, HintBar
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.scanner import Scanner
-from dupeviewer.gui.scanning.telling import ScanTelling
+from dupeviewer.gui.scanning.telling import Desktop, ScanTelling
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import pair
@@ -92,11 +92,26 @@ def test_the_first_mark_is_explained_and_hints_can_come_again(
 # The end of a scan
 
 
+class FakeDesktop(Desktop):
+    """What it was asked to show."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.notified: list[tuple[str, str]] = []
+        self.counted: list[int] = []
+
+    def notify(self, title: str, text: str) -> None:
+        self.notified.append((title, text))
+
+    def count(self, groups: int) -> None:
+        self.counted.append(groups)
+
+
 class Told:
     """A scan told by hand, with a clock, and what was said of it."""
 
     def __init__(self, scanner: Scanner, preferences: Preferences, window: MainWindow) -> None:
-        self.notified: list[tuple[str, str]] = []
+        self.desktop = FakeDesktop(window)
         self.announced: list[str] = []
         self.now = 0.0
         self.scanner = scanner
@@ -104,7 +119,7 @@ class Told:
             scanner,
             preferences,
             window,
-            notify=lambda title, text: self.notified.append((title, text)),
+            desktop=self.desktop,
             announce=self.announced.append,
             clock=lambda: self.now,
         )
@@ -132,7 +147,21 @@ def told(
 def test_c7_the_end_of_a_long_scan_is_told_when_the_window_is_behind(told: Told) -> None:
     told.scan(121)
 
-    assert told.notified == [("Scan finished", "1 group in 100 photos.")]
+    assert told.desktop.notified == [("Scan finished", "1 group in 100 photos.")]
+
+
+def test_c7_the_icon_counts_the_groups_of_a_scan_until_the_window_is_looked_at(
+    told: Told, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told.scan(5)
+    unseen = list(told.desktop.counted)
+
+    monkeypatch.setattr(window, "isActiveWindow", lambda: True)
+    QApplication.instance().focusChanged.emit(None, window)
+    told.scan(5)
+
+    assert unseen == [1]
+    assert told.desktop.counted == [1, 0]
 
 
 def test_c7_nobody_is_disturbed_in_front_of_the_window(
@@ -142,7 +171,7 @@ def test_c7_nobody_is_disturbed_in_front_of_the_window(
 
     told.scan(500)
 
-    assert told.notified == []
+    assert told.desktop.notified == []
 
 
 def test_c7_a_short_scan_a_stopped_one_or_a_wish_for_silence_tell_nothing(
@@ -153,7 +182,7 @@ def test_c7_a_short_scan_a_stopped_one_or_a_wish_for_silence_tell_nothing(
     preferences.notifies = False
     told.scan(500)
 
-    assert told.notified == []
+    assert told.desktop.notified == []
 
 
 def test_a5_progress_is_announced_at_every_quarter_and_at_the_end(told: Told) -> None:

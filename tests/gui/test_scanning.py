@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
@@ -14,14 +16,16 @@ from dupeviewer.core.photos.drives import Drive
 from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.scan import Counts, ScanOptions, ScanResult
+from dupeviewer.core.sentences import Sentence, Template, say
 from dupeviewer.gui.meter import STEPS
 from dupeviewer.gui.preferences import Preferences
-from dupeviewer.gui.scanner import Scanner
+from dupeviewer.gui.scanner import CachedScan, Scanner
 from dupeviewer.gui.scanning.bar import ScanBar, ScanState
 from dupeviewer.gui.scanning.nothing import NothingFound
 from dupeviewer.gui.scanning.pace import Pace
 from dupeviewer.gui.scanning.slowness import Slowness
 from dupeviewer.gui.session import Session
+from tests.gallery import Gallery
 from tests.gui.builders import pair
 from tests.gui.conftest import ToldScan
 
@@ -345,6 +349,42 @@ def test_a_scan_tells_on_which_drives_its_folders_lie(
         scanner.start()
 
     assert told == [{str(home): DISK}]
+
+
+def test_that_progress_cannot_be_saved_is_said_while_the_scan_goes_on(
+    bar: ScanBar, scanner: Scanner, told_scan: ToldScan
+) -> None:
+    scanner.start()
+    before = bar.trouble.isVisible()
+
+    scanner.troubled.emit(say(Template.NO_ROOM, a="120 MB", b="C:"))
+    said = bar.trouble.isVisible(), bar.trouble.text()
+    bar._on_started()
+
+    assert not before
+    assert said == (
+        True,
+        "Can't save progress: only 120 MB left on C:. Scan continues, but can't be resumed.",
+    )
+    assert not bar.trouble.isVisible()
+
+
+def test_the_scan_with_a_cache_tells_once_that_it_cannot_save(
+    session: Session, preferences: Preferences, pool: QThreadPool, home: Path, qtbot: QtBot
+) -> None:
+    gallery = Gallery(home / "Pictures")
+    gallery.half(gallery.photo("a.jpg", 1))
+    (home / "file").write_text("in the way")
+    session.add_folder(str(gallery.folder))
+    scanner = Scanner(session, preferences, pool, run=CachedScan(home / "file" / "cache"))
+    told: list[Sentence] = []
+    scanner.troubled.connect(told.append)
+
+    with qtbot.waitSignal(scanner.ended, timeout=30_000):
+        scanner.start()
+
+    assert [sentence.template for sentence in told] == [Template.CACHE_UNUSED]
+    scanner.shutdown()
 
 
 def test_time_spent_paused_does_not_count(bar: ScanBar, scanner: Scanner, clock: Clock) -> None:

@@ -186,6 +186,20 @@ def test_after_a_large_scan_it_is_said_where_to_begin(
     assert buttons == ["Start with the quick ones", "Ten-minute tidy", "Later"]
 
 
+@pytest.mark.usefixtures("english")
+def test_of_thousands_of_groups_round_numbers_are_told(
+    tidy: Tidy, window: MainWindow, session: Session
+) -> None:
+    kinds = (Kind.EXACT, Kind.SAME, Kind.SIMILAR, Kind.EXACT)
+    session.reset_clusters(pair(n, kinds[n % 4]) for n in range(4206))
+
+    tidy.suggest_beginning()
+
+    assert window.notice.text == (
+        "4,206 groups. About 3,200 can be decided by rules in a few minutes; 1,100 need your eye."
+    )
+
+
 def test_after_a_small_scan_nothing_is_said(tidy: Tidy, window: MainWindow) -> None:
     tidy.suggest_beginning()
 

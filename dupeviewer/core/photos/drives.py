@@ -77,6 +77,15 @@ def root_of(folder: str) -> str | None:
     return found[0] if found is not None else None
 
 
+def top_of(path: str) -> str:
+    """The top of the drive on which this lies: `C:` on Windows, elsewhere where it is mounted."""
+    if drive := os.path.splitdrive(path)[0]:
+        return drive
+    while not os.path.ismount(path):
+        path = os.path.dirname(path)
+    return path
+
+
 if sys.platform == "win32":
     _ROOT = re.compile(r"[A-Za-z]:\\|\\\\[^\\]+\\[^\\]+")
 else:
@@ -148,11 +157,9 @@ def _on_windows(folder: str) -> Kind | None:
 def _on_macos(folder: str) -> Kind | None:
     import subprocess
 
-    while not os.path.ismount(folder):
-        folder = os.path.dirname(folder)
     try:
         told = subprocess.run(
-            ["/usr/sbin/diskutil", "info", "-plist", folder],
+            ["/usr/sbin/diskutil", "info", "-plist", top_of(folder)],
             capture_output=True,
             check=True,
             timeout=_PATIENCE_S,

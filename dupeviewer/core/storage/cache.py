@@ -5,13 +5,18 @@ Knows tables by the words that make them; what is kept in them is others' affair
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
+from dupeviewer.core.photos import drives
+from dupeviewer.core.sentences import Sentence, Template, say
 from dupeviewer.core.storage import private
 
 logger = logging.getLogger(__name__)
@@ -21,6 +26,9 @@ LOCK_SECONDS = 2.0
 
 AT_ONCE = 500
 """How many values one question names."""
+
+_LITTLE = 4 * 10**6
+"""Bytes with which whatever goes wrong does so for want of room; SQLite has many words for it."""
 
 FAULTS = (sqlite3.Error, UnicodeDecodeError)
 """What a damaged file gives rise to: Python cannot read every message that SQLite has for it."""
@@ -44,7 +52,7 @@ class Cache:
         self,
         database: sqlite3.Connection,
         schema: Schema,
-        trouble: str | None = None,
+        trouble: Sentence | None = None,
         *,
         lasts: bool = True,
     ) -> None:
@@ -61,28 +69,28 @@ class Cache:
             return cls(_connected(path, schema), schema)
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):
-                return cls._instead(schema, error)
+                return cls._instead(path, schema, error)
         except UnicodeDecodeError:
             logger.debug("SQLite names damage by what it has read")
         except OSError as error:
-            return cls._instead(schema, error)
+            return cls._instead(path, schema, error)
         logger.info("cache %s is damaged and made anew", path)
         try:
             _set_aside(path)
             made = _connected(path, schema)
         except (OSError, *FAULTS) as error:
-            return cls._instead(schema, error)
-        return cls(made, schema, "The cache was damaged and has been made anew.")
+            return cls._instead(path, schema, error)
+        return cls(made, schema, say(Template.CACHE_RENEWED))
 
     @classmethod
-    def in_memory(cls, schema: Schema, trouble: str | None = None) -> Self:
+    def in_memory(cls, schema: Schema, trouble: Sentence | None = None) -> Self:
         """A cache that is gone when closed."""
         return cls(_in_memory(schema), schema, trouble, lasts=False)
 
     @classmethod
-    def _instead(cls, schema: Schema, error: Exception) -> Self:
-        text = f"The cache can't be used ({error}); this scan takes longer."
-        return cls.in_memory(schema, text)
+    def _instead(cls, path: Path, schema: Schema, error: Exception) -> Self:
+        trouble = _no_room(str(path), error) or say(Template.CACHE_UNUSED, a=str(error))
+        return cls.in_memory(schema, trouble)
 
     def close(self) -> None:
         self._database.close()
@@ -125,7 +133,15 @@ class Cache:
 
     def _note(self, error: Exception) -> None:
         logger.info("cache: %s", error)
-        self.trouble = f"Can't save progress ({error}). The scan goes on, but can't be resumed."
+        trouble = _no_room(self._path(), error)
+        self.trouble = trouble or say(Template.NOT_SAVED, a=str(error))
+
+    def _path(self) -> str:
+        try:
+            (_, _, path), *_ = self._database.execute("PRAGMA database_list").fetchall()
+        except FAULTS:
+            return ""
+        return str(path)
 
 
 def _connected(path: Path, schema: Schema) -> sqlite3.Connection:
@@ -146,6 +162,18 @@ def _connected(path: Path, schema: Schema) -> sqlite3.Connection:
         database.close()
         raise
     return database
+
+
+def _no_room(path: str, error: Exception) -> Sentence | None:
+    """How little is left on which drive, where that is what is wrong."""
+    try:
+        free = shutil.disk_usage(os.path.dirname(path)).free
+    except OSError:
+        return None
+    is_full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+    if not is_full and getattr(error, "errno", None) != errno.ENOSPC and free > _LITTLE:
+        return None
+    return say(Template.NO_ROOM, a=f"{free // 10**6} MB", b=drives.top_of(path))
 
 
 def _in_memory(schema: Schema) -> sqlite3.Connection:

@@ -20,6 +20,7 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.evidence import Evidence
 from dupeviewer.core.photos.photo import Facts
 from dupeviewer.core.photos.roll import Columns
+from dupeviewer.core.sentences import Sentence
 from dupeviewer.core.storage import records
 from dupeviewer.core.storage.cache import Cache, Schema
 from dupeviewer.core.storage.records import Known, Record
@@ -131,7 +132,7 @@ class Store:
         return self._cache.lasts
 
     @property
-    def trouble(self) -> str | None:
+    def trouble(self) -> Sentence | None:
         """What went wrong with the file, if anything."""
         return self._cache.trouble
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 from dupeviewer.core.likeness.cluster import Kind, Match
 from dupeviewer.core.photos import problems
 from dupeviewer.core.photos.photo import Photo
-from dupeviewer.core.sentences import TRASH_WORD, Dimensions, Voice
+from dupeviewer.core.sentences import TRASH_WORD, Dimensions, Sentence, Voice, named
 from dupeviewer.gui.states import GroupState, PhotoState
 from dupeviewer.gui.thumbnails import NOT_SHOWN
 
@@ -216,6 +216,11 @@ def listed(words: Sequence[str]) -> str:
 def voice() -> Voice:
     """How core's sentences are said in the window's language."""
     return Voice(_tr, number_with_fraction, moment, listed)
+
+
+def sentence(of: Sentence) -> str:
+    """One that is about no photos."""
+    return named(of, (), voice())
 
 
 def value(of: comparison.Value | None) -> str:

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from dupeviewer.core.photos.drives import Drive
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.scan import ScanResult
+from dupeviewer.core.sentences import Sentence
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label, PathLabel
+from dupeviewer.gui.controls import Button, ButtonRole, Card, Label, PathLabel, Ribbon
 from dupeviewer.gui.meter import Meter
 from dupeviewer.gui.models import words
 from dupeviewer.gui.scanner import Scanner
@@ -96,6 +97,9 @@ class ScanBar(Card):
         self.finds.setWordWrap(True)
         self.gain = Label(parent=self, quiet=True)
         self.gain.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.trouble = Ribbon("", "warning_tint", self)
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
         self.problems_button = Button("", self, role=ButtonRole.QUIET, icon="triangle-alert")
         self.problems_button.setAccessibleName(self.tr("See the files that could not be read"))
         self._lay_out()
@@ -126,6 +130,7 @@ class ScanBar(Card):
         details.addLayout(across)
         details.addLayout(numbers)
         details.addWidget(self.finds)
+        details.addWidget(self.trouble)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 8)
         column.setSpacing(6)
@@ -135,6 +140,7 @@ class ScanBar(Card):
     def _connect(self) -> None:
         self._scanner.started.connect(self._on_started)
         self._scanner.drivesKnown.connect(self._on_drives)
+        self._scanner.troubled.connect(self._on_trouble)
         self._scanner.progressed.connect(self._on_progress)
         self._scanner.pausedChanged.connect(self._on_paused)
         self._scanner.ended.connect(self._on_ended)
@@ -161,12 +167,17 @@ class ScanBar(Card):
         self._paused_at = None
         self._progress = Progress(Stage.DISCOVER, 0)
         self.meter.set_paused(False)
+        self.trouble.hide()
         self._turn(ScanState.RUNNING)
         self._show_progress()
         self.show()
 
     def _on_drives(self, known: Mapping[str, Drive]) -> None:
         self._slowness = Slowness(known)
+
+    def _on_trouble(self, said: Sentence) -> None:
+        self.trouble.setText(words.sentence(said))
+        self.trouble.show()
 
     def _on_progress(self, progress: Progress) -> None:
         self._progress = progress

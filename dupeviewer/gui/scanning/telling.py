@@ -32,14 +32,14 @@ class ScanTelling(QObject):
         preferences: Preferences,
         window: QWidget,
         *,
-        notify: Callable[[str, str], None] | None = None,
+        desktop: Desktop | None = None,
         announce: Callable[[str], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(window)
         self._preferences = preferences
         self._window = window
-        self._notify = notify or Desktop(window).notify
+        self._desktop = desktop or Desktop(window)
         self._announce = announce or self._say_aloud
         self._clock = clock
         self._pace = Pace()
@@ -71,24 +71,32 @@ class ScanTelling(QObject):
             self._announce(self.tr("Scan stopped. {found}").format(found=text))
             return
         self._announce(self.tr("Scan finished. {found}").format(found=text))
-        is_long = self._clock() - self._since > LONG_S
-        if is_long and self._preferences.notifies and not self._window.isActiveWindow():
-            self._notify(self.tr("Scan finished"), text)
+        if not self._preferences.notifies or self._window.isActiveWindow():
+            return
+        self._desktop.count(len(result.clusters))
+        if self._clock() - self._since > LONG_S:
+            self._desktop.notify(self.tr("Scan finished"), text)
 
     def _say_aloud(self, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
 
 
 class Desktop(QObject):
-    """Notifications through the tray, where the desktop has one; else the window asks to be seen.
+    """A number on the window's icon, and notifications through the tray, where the desktop has
+    them; else the window asks to be seen.
 
-    The icon in the tray is there only while a notification is unread.
+    Number and icon in the tray are there only until the window is looked at.
     """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._tray: QSystemTrayIcon | None = None
+        _application().focusChanged.connect(self._on_focus)
+
+    def count(self, groups: int) -> None:
+        """Show how many groups wait; a desktop without such numbers shows nothing."""
+        _application().setBadgeNumber(groups)
 
     def notify(self, title: str, text: str) -> None:
         QApplication.alert(self._window)
@@ -98,9 +106,6 @@ class Desktop(QObject):
             self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
             self._tray.activated.connect(self._come)
             self._tray.messageClicked.connect(self._come)
-            app = QApplication.instance()
-            if isinstance(app, QApplication):
-                app.focusChanged.connect(self._on_focus)
         self._tray.show()
         self._tray.showMessage(title, text, self._window.windowIcon())
 
@@ -109,5 +114,15 @@ class Desktop(QObject):
         self._window.activateWindow()
 
     def _on_focus(self) -> None:
-        if self._tray is not None and self._window.isActiveWindow():
+        if not self._window.isActiveWindow():
+            return
+        self.count(0)
+        if self._tray is not None:
             self._tray.hide()
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("there is no window without an application")
+    return app

@@ -113,8 +113,8 @@ class Tidy(QObject):
             " eye."
         ).format(
             groups=words.group_count(groups),
-            quick=words.number(quick),
-            rest=words.number(groups - quick),
+            quick=words.number(_about(quick)),
+            rest=words.number(_about(groups - quick)),
         )
         self._notice.ask(
             Ask(
@@ -175,3 +175,8 @@ class Tidy(QObject):
             return f"{text} {self.tr('About 1 more session like this finishes your library.')}"
         rest = self.tr("About {n} more sessions like this finish your library.")
         return f"{text} {rest.format(n=words.number(more))}"
+
+
+def _about(count: int) -> int:
+    """To hundreds where there are thousands, for nobody counts them."""
+    return round(count, -2) if count >= 1000 else count

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from dupeviewer.core import scan, trash
+from dupeviewer.core import scan, sentences, trash
 from dupeviewer.core.photos import discover
 from dupeviewer.core.scan import ScanOptions, ScanResult
 from dupeviewer.core.storage import verdicts
@@ -85,6 +85,23 @@ def test_on_a_spoilt_disk_a_scan_finds_the_same_and_says_what_is_wrong(
     assert [len(cluster.photos) for cluster in result.clusters] == [2]
     assert result.unreadable == ()
     assert result.trouble is not None
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_on_a_full_disk_it_is_said_how_little_is_left_where(
+    disk: Path, gallery: Gallery, is_there: bool
+) -> None:
+    if is_there:
+        scanned(gallery, disk / "cache.sqlite")
+        gallery.photo("c.jpg", 3)
+    fill(disk)
+
+    trouble = scanned(gallery, disk / "cache.sqlite").trouble
+
+    assert trouble is not None
+    assert sentences.named(trouble, ()) == (
+        f"Can't save progress: only 0 MB left on {disk}. Scan continues, but can't be resumed."
+    )
 
 
 def test_a_cache_damaged_anywhere_gives_the_same_scan(gallery: Gallery, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from dupeviewer.core import sentences
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.evidence import Evidence
 from dupeviewer.core.photos import roll
@@ -25,6 +26,10 @@ FACTS = Facts(
     location=(43.7, 11.2),
     keywords=("Italy", "Nonna"),
 )
+
+
+def told(store: Store) -> str:
+    return "" if store.trouble is None else sentences.named(store.trouble, ())
 
 
 def test_what_was_put_is_known_again_after_reopening(tmp_path: Path) -> None:
@@ -184,7 +189,7 @@ def test_a_cache_from_a_newer_program_is_left_alone(tmp_path: Path) -> None:
 
     with Store.open(path) as store:
         store.put(KEY, [record("/a/x.jpg")])
-        assert "newer" in (store.trouble or "")
+        assert "newer" in told(store)
         assert len(list(store.known(KEY, ["/a"]))) == 1
     assert path.read_bytes() == before
 
@@ -210,7 +215,7 @@ def test_a_locked_cache_does_not_stop_a_scan(
 
         store.put(KEY, [record("/a/new.jpg")])
 
-        assert "locked" in (store.trouble or "")
+        assert "locked" in told(store)
         assert {k.path for k in store.known(KEY, ["/a"])} == {b"/a/old.jpg", b"/a/new.jpg"}
         assert roll.facts_at(0, store.facts(KEY, ["/a/new.jpg"])) == FACTS
         other.close()
