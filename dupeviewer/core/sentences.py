@@ -35,6 +35,7 @@ class Template(Enum):
     DERIVED_PNG = (
         "Photo {m} is a PNG saved from this JPEG, photo {n}: same picture, no extra quality."
     )
+    FORMAT = "You prefer the {a} over the camera's {b}."
     FROM_CAMERA = "Photo {n} is as the camera saved it; photo {m} was saved by {software}."
     ENLARGED = "Photo {m} is larger in pixels but looks enlarged; photo {n} has more real detail."
     NO_MORE_DETAIL = (

@@ -17,6 +17,7 @@ from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review import keeper, plan
+from dupeviewer.core.review.ranking import STANDARD, Ranking
 from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.gui import standing
 from dupeviewer.gui.album import Album
@@ -74,6 +75,7 @@ class Board:
         self.protected = tuple(protected)
         self.folder_order: tuple[str, ...] = ()
         self.never_from: tuple[str, ...] = ()
+        self.ranking = STANDARD
         self._verdicts: dict[int, keeper.Verdict] = {}
         for row in to_be_asked:
             cluster = self.clusters[row]
@@ -127,18 +129,26 @@ class Board:
                 frozenset(trashed),
                 self.folder_order,
                 self.never_from,
+                self.ranking,
             )
         return self._verdicts[row]
 
     @property
-    def wishes(self) -> tuple[tuple[str, ...], ...]:
+    def wishes(self) -> tuple[tuple[str, ...] | Ranking, ...]:
         """What verdicts follow besides the marks."""
-        return self.protected, self.folder_order, self.never_from
+        return self.protected, self.folder_order, self.never_from, self.ranking
 
-    def prefer(self, folder_order: Sequence[str], never_from: Sequence[str] = ()) -> None:
-        """Suggest by this order of folders from now on, the dearest first, none of the others."""
+    def prefer(
+        self,
+        folder_order: Sequence[str],
+        never_from: Sequence[str] = (),
+        ranking: Ranking = STANDARD,
+    ) -> None:
+        """Suggest by this order of folders and merits from now on, the dearest first, and nothing
+        of the other folders."""
         before = self.wishes
         self.folder_order, self.never_from = tuple(folder_order), tuple(never_from)
+        self.ranking = ranking
         if self.wishes != before:
             self._verdicts.clear()
 
@@ -217,7 +227,7 @@ class Board:
 
     def taken_up(self, before: Board, review: Review, protected: Sequence[str]) -> Board:
         """This board with what was said while it was laid out."""
-        self.prefer(before.folder_order, before.never_from)
+        self.prefer(before.folder_order, before.never_from, before.ranking)
         rows, _ = self.concerned(self.review, review)
         is_same = tuple(protected) == self.protected
         self.follow(review, protected, rows)

@@ -5,11 +5,18 @@ Knows how a list is changed; each shows one field of the preferences, and sets i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole
@@ -17,6 +24,9 @@ from dupeviewer.gui.entries import plain_tip
 from dupeviewer.gui.fields import LineEdit
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
+
+_AROUND = 10
+"""Above the first line of a list and below the last."""
 
 
 class ShortList(QListWidget):
@@ -128,6 +138,9 @@ class Entries(QWidget):
         entries: tuple[str, ...] = getattr(self._preferences, self._name)
         return entries
 
+    def _text(self, entry: str) -> str:
+        return words.folder(entry)
+
     def _set(self, entries: Iterable[str]) -> None:
         setattr(self._preferences, self._name, tuple(entries))
 
@@ -136,9 +149,8 @@ class Entries(QWidget):
             return
         row = self.list.currentRow()
         self.list.clear()
-        self.list.addItems([words.folder(entry) for entry in self._entries()])
-        for place, entry in enumerate(self._entries()):
-            item = self.list.item(place)
+        for entry in self._entries():
+            item = QListWidgetItem(self._text(entry), self.list)
             item.setToolTip(plain_tip(entry))
             item.setData(Qt.ItemDataRole.UserRole, entry)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
@@ -178,3 +190,29 @@ class Entries(QWidget):
         self._set(entries)
         self._preferences.changed.connect(self._show)
         self._enable()
+
+
+class Order(Entries):
+    """A field that is an order of given things; `texts` has them by value, in the usual order."""
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        name: str,
+        texts: Mapping[str, str],
+        spoken: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._texts = texts
+        super().__init__(preferences, name, spoken, parent, ordered=True)
+        self.add_button.hide()
+        self.remove_button.hide()
+        rows = self.list.sizeHintForRow(0) * len(texts)
+        self.list.setFixedHeight(rows + 2 * self.list.frameWidth() + _AROUND)
+
+    def _entries(self) -> tuple[str, ...]:
+        named = tuple(each for each in super()._entries() if each in self._texts)
+        return (*named, *(each for each in self._texts if each not in named))
+
+    def _text(self, entry: str) -> str:
+        return self._texts[entry]

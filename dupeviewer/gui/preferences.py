@@ -207,6 +207,10 @@ class Preferences(QObject):
     """The first is the dearest."""
     never_from = Field("suggestions/neverFrom", tuple[str, ...](), _texts, _json)
     """Folders of which no photo is suggested to be kept."""
+    ranking = Field("suggestions/ranking", tuple[str, ...](), _texts, _json)
+    """Merits by name, the weightiest first; those that are missing follow in the usual order."""
+    prefers_jpeg = _switch("suggestions/jpeg", default=False)
+    """Whether to keep a JPEG rather than the HEIC that it was made from."""
 
     without_trash = _chosen("safety/withoutTrash", WithoutTrash.LEAVE)
 

@@ -14,6 +14,7 @@ from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos.photo import Misnamed, Photo, Unreadable, is_within
 from dupeviewer.core.review import keeper
 from dupeviewer.core.review.lawful import lawful
+from dupeviewer.core.review.ranking import STANDARD, Ranking
 from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.gui import saying
 from dupeviewer.gui.board import Board, remaining
@@ -82,9 +83,11 @@ class Session(QObject):
     def is_protected(self, path: str) -> bool:
         return any(is_within(path, folder) for folder in self.protected)
 
-    def prefer_folders(self, order: Sequence[str], never_from: Sequence[str] = ()) -> None:
-        """Suggest by this order of folders, and nothing of the others; marks stay as they are."""
-        self._board.prefer(order, never_from)
+    def prefer_folders(
+        self, order: Sequence[str], never_from: Sequence[str] = (), ranking: Ranking = STANDARD
+    ) -> None:
+        """Suggest by this order of folders and merits, and nothing of the others; marks stay."""
+        self._board.prefer(order, never_from, ranking)
         self.reviewChanged.emit(list(range(len(self.clusters))))
 
     # Clusters
@@ -122,10 +125,8 @@ class Session(QObject):
         self.clustersReset.emit()
 
     def take_found(self, clusters: Iterable[Cluster]) -> None:
-        """Take clusters as a scan finds them: a grown one replaces what it grew from.
-
-        A cluster may have all its marks before its last photo is found; `settle` ends that.
-        """
+        """Take clusters as a scan finds them: a grown one replaces what it grew from. It may have
+        all its marks before its last photo is found; `settle` ends that."""
         board = self._board
         first = len(board.clusters)
         new: list[Cluster] = []

@@ -31,9 +31,7 @@ class Step:
         is_right = (
             then is not None
             and then.review is self.review
-            and then.protected == now.protected
-            and then.folder_order == now.folder_order
-            and then.never_from == now.never_from
+            and then.wishes == now.wishes
             and then.clusters == now.clusters
         )
         return then if is_right else None

@@ -14,16 +14,24 @@ from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.photos.photo import is_within
 from dupeviewer.core.progress import Progress, Report, Stage
 from dupeviewer.core.review import keeper
+from dupeviewer.core.review.ranking import Merit, Ranking
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.standing import code
 
-FIELDS = ("folder_order", "never_from")
+FIELDS = ("folder_order", "never_from", "ranking", "prefers_jpeg")
 
-Wishes = tuple[tuple[str, ...], tuple[str, ...]]
-"""The folders that are preferred, and those of which nothing is suggested."""
+Wishes = tuple[tuple[str, ...], tuple[str, ...], Ranking]
+"""The folders that are preferred, those of which nothing is suggested, and what weighs more."""
+
+
+def ranking_of(preferences: Preferences) -> Ranking:
+    """As the user has it; what is not understood is passed over."""
+    known = {merit.value: merit for merit in Merit}
+    named = [known.pop(name) for name in preferences.ranking if name in known]
+    return Ranking((*named, *known.values()), preferences.prefers_jpeg)
 
 
 class Suggesting(QObject):
@@ -51,7 +59,8 @@ class Suggesting(QObject):
         self._jobs.shutdown()
 
     def _wishes(self) -> Wishes:
-        return self._preferences.folder_order, tuple(self._preferences.never_from)
+        preferences = self._preferences
+        return preferences.folder_order, preferences.never_from, ranking_of(preferences)
 
     def _on_preference(self, name: str) -> None:
         if name not in FIELDS:
@@ -100,15 +109,19 @@ def _changed(
 ) -> int:
     """In how many clusters another photo is suggested, or now one or none; raises Stopped."""
     concerned = {*before[0], *before[1], *now[0], *now[1]}
+    is_any_concerned = before[2] != now[2]
     count = 0
     for place, cluster in enumerate(clusters):
         report(Progress(Stage.CHECK, place, total))
-        if any(is_within(p.path, folder) for p in cluster.photos for folder in concerned):
+        if is_any_concerned or _lies_in(cluster, concerned):
             count += _kept(cluster, protected, before) != _kept(cluster, protected, now)
     return count
 
 
+def _lies_in(cluster: Cluster, folders: Iterable[str]) -> bool:
+    return any(is_within(photo.path, folder) for folder in folders for photo in cluster.photos)
+
+
 def _kept(cluster: Cluster, protected: Sequence[str], wishes: Wishes) -> str | None:
-    order, never_from = wishes
-    verdict = keeper.verdict(cluster, protected, frozenset(), order, never_from)
+    verdict = keeper.verdict(cluster, protected, frozenset(), *wishes)
     return verdict.keep.path if isinstance(verdict, keeper.Suggestion) else None

@@ -557,7 +557,7 @@
         <message>
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
             <source>Closest is {name}, difference {a} – your setting stops at {b}.</source>
-            <translation type="unfinished" />
+            <translation>Am nächsten kommt {name}, Unterschied {a} – Ihre Einstellung endet bei {b}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
@@ -617,7 +617,7 @@
         <message>
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
             <source>Turn on “Also find rotated and mirrored photos” to find them.</source>
-            <translation type="unfinished" />
+            <translation>Mit „Auch gedrehte und gespiegelte Fotos finden“ werden sie gefunden.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
@@ -3306,12 +3306,12 @@
         <message>
             <location filename="../../dupeviewer/gui/history/restoring.py" />
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/restoring.py" />
             <source>Putting back… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Wird zurückgeholt … {done} von {total}</translation>
         </message>
     </context>
     <context>
@@ -4244,21 +4244,23 @@
         <name>SuggestionsPage</name>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
-            <source>1.  A photo in a protected folder
-2.  The camera's own file: RAW, then HEIC or JPEG as the camera saved it
-3.  Clearly more pixels, or clearly less compression
-4.  Date, place, caption and keywords that the other lacks
-5.  Your folders, then the earlier date, then the tidier name</source>
-            <translation>1.  Ein Foto in einem geschützten Ordner
-2.  Die Datei der Kamera: RAW, dann HEIC oder JPEG, wie die Kamera sie gespeichert hat
-3.  Deutlich mehr Pixel oder deutlich weniger Kompression
-4.  Datum, Ort, Beschreibung und Stichwörter, die dem anderen fehlen
-5.  Ihre Ordner, dann das frühere Datum, dann der ordentlichere Name</translation>
+            <source>A folder you prefer</source>
+            <translation>Ein bevorzugter Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>A protected folder always comes first. Where what is known of the pictures speaks for different photos, nothing is suggested.</source>
+            <translation>Ein geschützter Ordner kommt immer zuerst. Wo das, was über die Bilder bekannt ist, für verschiedene Fotos spricht, wird nichts vorgeschlagen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>An edit is never weighed against its original.</source>
             <translation>Eine Bearbeitung wird nie gegen ihr Original abgewogen.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>Date, place, caption and keywords the other lacks</source>
+            <translation>Datum, Ort, Beschreibung und Stichwörter, die dem anderen fehlen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
@@ -4269,6 +4271,36 @@
             <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Folders you prefer</source>
             <translation>Bevorzugte Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>HEIC and JPEG of one photo</source>
+            <translation>HEIC und JPEG eines Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>Keep the HEIC, as the camera saved it</source>
+            <translation>HEIC behalten, wie es die Kamera gespeichert hat</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>Keep the JPEG, which opens everywhere</source>
+            <translation>JPEG behalten, das sich überall öffnen lässt</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>Less compression</source>
+            <translation>Weniger Kompression</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>More of the scene</source>
+            <translation>Mehr von der Szene</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>More real detail</source>
+            <translation>Mehr echte Einzelheiten</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
@@ -4297,13 +4329,23 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
-            <source>What is weighed, in this order</source>
-            <translation>Was abgewogen wird, in dieser Reihenfolge</translation>
+            <source>The earlier date</source>
+            <translation>Das frühere Datum</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
-            <source>Where two of these point to different photos, nothing is suggested.</source>
-            <translation>Wo zwei davon für verschiedene Fotos sprechen, wird nichts vorgeschlagen.</translation>
+            <source>The file as the camera saved it</source>
+            <translation>Die Datei, wie die Kamera sie gespeichert hat</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>The tidier name and folder</source>
+            <translation>Der ordentlichere Name und Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>What weighs more</source>
+            <translation>Was mehr zählt</translation>
         </message>
     </context>
     <context>
@@ -4768,6 +4810,11 @@
         <name>Waiting</name>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>1 mark waits for {drive}, which is not connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
         </message>
@@ -4793,23 +4840,23 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>{drive} is back. 1 photo is ready for the {trash}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
             <source>{drive} is back. Its scan can go on.</source>
             <translation>{drive} ist wieder da. Die Suche darauf kann weitergehen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
-            <source>{drive} is back. {photos} ready for the {trash}.</source>
-            <translation>{drive} ist wieder da. {photos} bereit für den {trash}.</translation>
+            <source>{drive} is back. {n} photos are ready for the {trash}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
-            <source>{drive} is not connected. 1 mark waits for it.</source>
-            <translation>{drive} ist nicht verbunden. 1 Markierung wartet darauf.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
-            <source>{drive} is not connected. {n} marks wait for it.</source>
-            <translation>{drive} ist nicht verbunden. {n} Markierungen warten darauf.</translation>
+            <source>{n} marks wait for {drive}, which is not connected.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7127,7 +7174,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>You prefer the {a} over the camera's {b}.</source>
-            <translation type="unfinished" />
+            <translation>Sie bevorzugen das {a} gegenüber dem {b} der Kamera.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

@@ -557,7 +557,7 @@
         <message>
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
             <source>Closest is {name}, difference {a} – your setting stops at {b}.</source>
-            <translation type="unfinished" />
+            <translation>La más cercana es {name}, diferencia {a}; su ajuste llega hasta {b}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
@@ -617,7 +617,7 @@
         <message>
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
             <source>Turn on “Also find rotated and mirrored photos” to find them.</source>
-            <translation type="unfinished" />
+            <translation>Active «Encontrar también fotos giradas y reflejadas» para encontrarlas.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/asking/dialog.py" />
@@ -3306,12 +3306,12 @@
         <message>
             <location filename="../../dupeviewer/gui/history/restoring.py" />
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Restaurar</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/restoring.py" />
             <source>Putting back… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Restaurando… {done} de {total}</translation>
         </message>
     </context>
     <context>
@@ -4244,21 +4244,23 @@
         <name>SuggestionsPage</name>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
-            <source>1.  A photo in a protected folder
-2.  The camera's own file: RAW, then HEIC or JPEG as the camera saved it
-3.  Clearly more pixels, or clearly less compression
-4.  Date, place, caption and keywords that the other lacks
-5.  Your folders, then the earlier date, then the tidier name</source>
-            <translation>1.  Una foto en una carpeta protegida
-2.  El archivo de la cámara: RAW, después HEIC o JPEG como lo guardó la cámara
-3.  Claramente más píxeles, o claramente menos compresión
-4.  Fecha, lugar, descripción y palabras clave que a la otra le faltan
-5.  Sus carpetas, después la fecha anterior, después el nombre más ordenado</translation>
+            <source>A folder you prefer</source>
+            <translation>Una carpeta que prefiere</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>A protected folder always comes first. Where what is known of the pictures speaks for different photos, nothing is suggested.</source>
+            <translation>Una carpeta protegida siempre va primero. Si lo que se sabe de las imágenes habla a favor de fotos distintas, no se sugiere nada.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>An edit is never weighed against its original.</source>
             <translation>Una edición nunca se compara en valor con su original.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>Date, place, caption and keywords the other lacks</source>
+            <translation>Fecha, lugar, descripción y palabras clave que a la otra le faltan</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
@@ -4269,6 +4271,36 @@
             <location filename="../../dupeviewer/gui/settings/judging.py" />
             <source>Folders you prefer</source>
             <translation>Carpetas que prefiere</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>HEIC and JPEG of one photo</source>
+            <translation>HEIC y JPEG de una foto</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>Keep the HEIC, as the camera saved it</source>
+            <translation>Conservar el HEIC, como lo guardó la cámara</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>Keep the JPEG, which opens everywhere</source>
+            <translation>Conservar el JPEG, que se abre en todas partes</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>Less compression</source>
+            <translation>Menos compresión</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>More of the scene</source>
+            <translation>Más de la escena</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>More real detail</source>
+            <translation>Más detalle real</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
@@ -4297,13 +4329,23 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
-            <source>What is weighed, in this order</source>
-            <translation>Qué se tiene en cuenta, en este orden</translation>
+            <source>The earlier date</source>
+            <translation>La fecha anterior</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/settings/judging.py" />
-            <source>Where two of these point to different photos, nothing is suggested.</source>
-            <translation>Si dos de estos apuntan a fotos distintas, no se sugiere nada.</translation>
+            <source>The file as the camera saved it</source>
+            <translation>El archivo tal como lo guardó la cámara</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>The tidier name and folder</source>
+            <translation>El nombre y la carpeta más ordenados</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/judging.py" />
+            <source>What weighs more</source>
+            <translation>Qué cuenta más</translation>
         </message>
     </context>
     <context>
@@ -4768,6 +4810,11 @@
         <name>Waiting</name>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>1 mark waits for {drive}, which is not connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
             <source>Go on</source>
             <translation>Continuar</translation>
         </message>
@@ -4793,23 +4840,23 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
+            <source>{drive} is back. 1 photo is ready for the {trash}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/waiting.py" />
             <source>{drive} is back. Its scan can go on.</source>
             <translation>{drive} ha vuelto. Su búsqueda puede continuar.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
-            <source>{drive} is back. {photos} ready for the {trash}.</source>
-            <translation>{drive} ha vuelto. {photos} para la {trash}.</translation>
+            <source>{drive} is back. {n} photos are ready for the {trash}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
-            <source>{drive} is not connected. 1 mark waits for it.</source>
-            <translation>{drive} no está conectado. 1 marca espera.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
-            <source>{drive} is not connected. {n} marks wait for it.</source>
-            <translation>{drive} no está conectado. {n} marcas esperan.</translation>
+            <source>{n} marks wait for {drive}, which is not connected.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7127,7 +7174,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>You prefer the {a} over the camera's {b}.</source>
-            <translation type="unfinished" />
+            <translation>Prefiere el {a} al {b} de la cámara.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from dupeviewer.core.photos.photo import Facts
+from dupeviewer.core.review.keeper import Suggestion
+from dupeviewer.core.review.ranking import Merit
 from dupeviewer.core.storage import clearing, fingerprints
 from dupeviewer.core.trash import WithoutTrash
 from dupeviewer.gui import theme
@@ -27,9 +31,11 @@ from dupeviewer.gui.settings.dialog import SettingsDialog
 from dupeviewer.gui.settings.judging import SafetyPage, SuggestionsPage
 from dupeviewer.gui.settings.keys import KeysPage
 from dupeviewer.gui.settings.pages import GeneralPage, PrivacyPage, ScanningPage
+from dupeviewer.gui.suggesting import ranking_of
 from dupeviewer.gui.theme import Theme
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.window import MainWindow
+from tests.gui.builders import cluster, photo
 from tests.gui.conftest import ToldScan
 from tests.gui.test_preferences import NOW
 
@@ -143,6 +149,56 @@ def test_the_order_of_folders_is_followed_by_the_suggestions(
 
     assert session.board.folder_order == (os.path.abspath("/b"), os.path.abspath("/a"))
     assert order.list.currentRow() == 0
+
+
+def test_what_weighs_more_is_for_the_user_to_say(
+    dialog: SettingsDialog, preferences: Preferences, session: Session
+) -> None:
+    small_and_dear = photo("/a/1.jpg", width=1600, height=1200)
+    session.reset_clusters([cluster([small_and_dear, photo("/b/1.jpg", width=4000, height=3000)])])
+    preferences.folder_order = ("/a",)
+    before = session.verdict(0)
+    order = page(dialog, SuggestionsPage).ranking  # type: ignore[attr-defined]  # by its kind
+    order.list.setCurrentRow(list(Merit).index(Merit.FOLDER))
+
+    for _ in range(list(Merit).index(Merit.FOLDER)):
+        order.up_button.click()
+
+    after = session.verdict(0)
+    assert isinstance(before, Suggestion)
+    assert isinstance(after, Suggestion)
+    assert (before.keep.path, after.keep.path) == ("/b/1.jpg", "/a/1.jpg")
+    assert order.list.item(0).text() == "A folder you prefer"
+    assert not order.up_button.isEnabled()
+    dialog.show_page(SuggestionsPage)
+    dialog.restore_button.click()
+    assert order.list.item(0).text() == "The file as the camera saved it"
+
+
+def test_a_jpeg_is_suggested_where_it_is_preferred_to_heic(
+    dialog: SettingsDialog, preferences: Preferences, session: Session
+) -> None:
+    facts = Facts(4032, 3024, "HEIC", camera="Apple iPhone 8")
+    heic = replace(photo("/a/1.heic"), facts=facts)
+    jpeg = replace(photo("/a/1.jpg"), facts=facts._replace(format="JPEG", quality=92))
+    session.reset_clusters([cluster([heic, jpeg])])
+    options = dialog.findChild(Options, "prefers_jpegField")
+    assert options is not None
+
+    options.radios[True].click()
+
+    found = session.verdict(0)
+    assert isinstance(found, Suggestion)
+    assert found.keep.path == "/a/1.jpg"
+
+
+def test_an_order_that_is_not_understood_is_passed_over(preferences: Preferences) -> None:
+    preferences.ranking = ("folder", "beauty", "folder")
+
+    merits = ranking_of(preferences).merits
+
+    assert merits[0] is Merit.FOLDER
+    assert sorted(merit.value for merit in merits) == sorted(merit.value for merit in Merit)
 
 
 def test_another_speed_counts_for_the_scan_that_runs(

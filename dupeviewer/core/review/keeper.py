@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import combinations
@@ -16,14 +16,20 @@ from typing import Any
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.photos.photo import Photo, is_within
-from dupeviewer.core.review import advantages, plan
+from dupeviewer.core.review import advantages, edits, plan
+from dupeviewer.core.review.ranking import STANDARD, TASTES, Merit, Ranking
 from dupeviewer.core.sentences import Sentence, Template, say
 
+_COPY_WORDS = ("copy", "kopie", "kopia", "copie", "copia", "cópia", "kopio", "másolat")
 _COPY_MARKS = re.compile(
-    r"\(\d+\)|~\d+$|[ _-]\d$|副本|のコピー"
-    r"|(?<![^\W_])(?:copy|kopie|kopia|copie|copia|cópia|kopio|másolat)(?![^\W_])",
-    re.IGNORECASE,
+    "|".join(
+        (
+            *(r"\(\d+\)", r"~\d+$", r" \d$", r"_\d$", r"-\d$", "副本", "のコピー"),
+            *(rf"{word}(?<![^\W_]{word})(?![^\W_])" for word in _COPY_WORDS),
+        )
+    )
 )
+"""In small letters, each by its first letter: names without one are passed over at once."""
 _STOPOVERS = frozenset({"download", "downloads", "backup", "backups", "tmp", "temp", "recovered"})
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -71,19 +77,20 @@ def verdict(
     without: frozenset[str] = frozenset(),
     folder_order: Sequence[str] = (),
     never_from: Sequence[str] = (),
+    ranking: Ranking = STANDARD,
 ) -> Verdict:
     """What to keep among copies of one picture, or why the user must look.
 
     `without` are the paths of photos that cannot be kept, being marked for the trash; of
-    `folder_order` the first is the dearest, and photos in `never_from` are not suggested. Versions
-    of the picture are judged one by one.
+    `folder_order` the first is the dearest, and photos in `never_from` are not suggested. What
+    weighs more is for `ranking` to say. Versions of the picture are judged one by one.
     """
-    case = _Case(cluster, protected, without, folder_order, never_from)
+    case = _Case(cluster, protected, without, folder_order, never_from, ranking)
     versions = sorted(case.versions(), key=lambda v: (-len(case.live(v)), v[0].path))
     verdicts = [case.allowed(case.judge(version)) for version in versions]
     if not verdicts:
         wider = case.wider()
-        return case.allowed(wider) if wider else Conflict((_please_look(cluster),))
+        return case.allowed(wider) if wider else Conflict((edits.please_look(cluster),))
     return next((each for each in verdicts if isinstance(each, Suggestion)), verdicts[0])
 
 
@@ -97,8 +104,12 @@ class _Case:
         without: frozenset[str],
         folder_order: Sequence[str],
         never_from: Sequence[str],
+        ranking: Ranking,
     ) -> None:
         self._cluster = cluster
+        self._ranking = ranking
+        self._is_standard = ranking.is_standard
+        self._tastes = tuple(merit for merit in ranking.merits if merit in TASTES)
         self._never_from = never_from
         self._without = without
         self._folder_order = folder_order
@@ -211,16 +222,38 @@ class _Case:
         if match is None:
             return ()
         reasons = advantages.deciding(match, n, m)
+        if not self._is_standard:
+            reasons = self._as_ranked(n, m, reasons, advantages.deciding(match, m, n))
         if n.path in self._protected and m.path not in self._protected:
             return (say(Template.PROTECTED, n=n), *reasons)
         return reasons
+
+    def _as_ranked(
+        self, n: Photo, m: Photo, reasons: Sequence[Sentence], others: Sequence[Sentence]
+    ) -> tuple[Sentence, ...]:
+        """The reasons for `n`, beside those for `m`: a taste above all of both decides alone."""
+        ranking = self._ranking
+        ours, theirs = ranking.with_jpeg(reasons, others), ranking.with_jpeg(others, reasons)
+        places = [ranking.place(reason.template) for reason in (*ours, *theirs)]
+        one_is_protected = (n.path in self._protected) is not (m.path in self._protected)
+        above = 0 if one_is_protected else min(places, default=0)
+        for merit in ranking.merits[:above]:
+            n_is, m_is = self._taste(merit, n), self._taste(merit, m)
+            if merit is Merit.DATE and datetime.max in (n_is[0], m_is[0]):  # noqa: DTZ901
+                continue  # without a date a photo is neither older nor newer
+            if n_is != m_is:
+                return (self._by_taste(merit, n, m),) if n_is < m_is else ()
+        return tuple(sorted(ours, key=self._weight))
+
+    def _weight(self, reason: Sentence) -> tuple[int, int]:
+        return self._ranking.weight(reason.template)
 
     def _clash(self, live: Sequence[Photo]) -> tuple[Sentence, ...]:
         """The two weightiest reasons that point to different photos."""
         pairs = [(self._deciding(n, m), self._deciding(m, n)) for n, m in combinations(live, 2)]
         one_way = [reasons[0] for pair in pairs for reasons in pair if reasons]
-        both_ways = [_by_weight([a[0], b[0]]) for a, b in pairs if a and b]
-        clash = min(both_ways, key=lambda two: list(map(_weight, two)), default=one_way[:2])
+        both_ways = [sorted([a[0], b[0]], key=self._weight) for a, b in pairs if a and b]
+        clash = min(both_ways, key=lambda two: list(map(self._weight, two)), default=one_way[:2])
         stays = (
             say(Template.PROTECTED_STAYS, n=reason.photos[0])
             if reason.template is Template.PROTECTED
@@ -236,7 +269,7 @@ class _Case:
         if is_free and {r.template for r in reasons} == {Template.EXACT_COPY}:
             return (say(Template.EXACT),)
         sorts = {reason.template: reason for reason in reversed(reasons)}
-        first = _by_weight(sorts.values())
+        first = sorted(sorts.values(), key=self._weight)
         rest = (reason for reason in reasons if reason not in first)
         return (*first, *rest, *self._left_alone(keep, trash))
 
@@ -254,34 +287,51 @@ class _Case:
 
     def _left_alone(self, keep: Photo, trash: Sequence[Photo]) -> tuple[Sentence, ...]:
         """That an edit beside the kept photo is not part of the suggestion."""
-        edits = (m for m in self._cluster.matches if m.kind is Kind.EDITED)
-        beside = (m for m in edits if keep in (m.a, m.b) and m.a not in trash and m.b not in trash)
-        return next(((_edited(match),) for match in beside), ())
+        edited = (m for m in self._cluster.matches if m.kind is Kind.EDITED)
+        beside = (m for m in edited if keep in (m.a, m.b) and m.a not in trash and m.b not in trash)
+        return next(((edits.told(match),) for match in beside), ())
 
     def _order(self, photo: Photo) -> tuple[Any, ...]:
         """Sorts equally good photos, the one to keep first."""
-        dearness, tidiness = self._dearness(photo), _untidiness(photo)
+        tastes = {merit: self._taste(merit, photo) for merit in self._tastes}
         if self._all_identical:
-            return (dearness, *tidiness, photo.mtime_ns, photo.path)
-        return (dearness, -pixels(photo), taken(photo), minute(photo), *tidiness, photo.path)
+            del tastes[Merit.DATE]  # it would be that of the files, which copying changes
+            return (*tastes.values(), photo.mtime_ns, photo.path)
+        tastes[Merit.FOLDER] += (-pixels(photo),)
+        return (*tastes.values(), photo.path)
+
+    def _taste(self, merit: Merit, photo: Photo) -> tuple[Any, ...]:
+        """Less is more to the user's taste; nothing where this is no matter of taste."""
+        match merit:
+            case Merit.FOLDER:
+                return (self._dearness(photo),)
+            case Merit.DATE:
+                return (taken(photo), minute(photo))
+            case Merit.NAME:
+                return _untidiness(photo)
+        return ()
+
+    def _by_taste(self, merit: Merit, keep: Photo, photo: Photo) -> Sentence:
+        """That the first is more to the user's taste."""
+        if merit is Merit.FOLDER:
+            return self._dearer_folder(keep, photo)
+        if merit is Merit.NAME:
+            return _tidier(keep, photo)
+        if taken(keep) < taken(photo):
+            return say(Template.TAKEN_EARLIER, n=keep, a=taken(keep), b=taken(photo))
+        return say(Template.OLDER, n=keep, a=_file_date(keep), b=_file_date(photo))
 
     def _tie(self, keep: Photo, photo: Photo) -> Sentence:
         """Why the one of two equally good photos, by what `_order` asks first."""
         if self._order(photo) < self._order(keep):
             return self._despite_order(keep, photo)
-        if self._dearness(keep) < self._dearness(photo):
-            return self._dearer_folder(keep, photo)
-        if keep.facts and photo.facts and pixels(keep) > pixels(photo):
-            return advantages.pixels(keep, keep.facts, photo.facts)
-        if taken(keep) < taken(photo):
-            return say(Template.TAKEN_EARLIER, n=keep, a=taken(keep), b=taken(photo))
-        if minute(keep) < minute(photo):
-            return say(Template.OLDER, n=keep, a=_file_date(keep), b=_file_date(photo))
-        if _untidiness(keep) == _untidiness(photo):
-            return say(Template.EQUAL, n=keep, m=photo)
-        if keep.folder == photo.folder or _untidiness(keep)[0] < _untidiness(photo)[0]:
-            return say(Template.TIDIER_NAME, n=keep, a=keep.name, b=photo.name)
-        return say(Template.TIDIER_FOLDER, n=keep, a=keep.folder, b=photo.folder)
+        for merit in self._tastes:
+            if self._taste(merit, keep) < self._taste(merit, photo):
+                return self._by_taste(merit, keep, photo)
+            is_next = merit is Merit.FOLDER and pixels(keep) > pixels(photo)
+            if is_next and keep.facts and photo.facts:
+                return advantages.pixels(keep, keep.facts, photo.facts)
+        return say(Template.EQUAL, n=keep, m=photo)
 
     def _despite_order(self, keep: Photo, photo: Photo) -> Sentence:
         if photo.path in self._without:
@@ -305,20 +355,16 @@ class _Case:
         return say(Template.FOLDER, a=dearer, b=other)
 
 
-_WEIGHTS = {template: weight for weight, template in enumerate(Template)}
-
-
-def _weight(reason: Sentence) -> int:
-    return _WEIGHTS[reason.template]
-
-
-def _by_weight(reasons: Iterable[Sentence]) -> list[Sentence]:
-    return sorted(reasons, key=_weight)
+def _tidier(keep: Photo, photo: Photo) -> Sentence:
+    if keep.folder == photo.folder or _untidiness(keep)[0] < _untidiness(photo)[0]:
+        return say(Template.TIDIER_NAME, n=keep, a=keep.name, b=photo.name)
+    return say(Template.TIDIER_FOLDER, n=keep, a=keep.folder, b=photo.folder)
 
 
 def copy_marks(name: str) -> int:
     """How often a file name says that it is a copy: `(1)`, `copy`, `~2`."""
-    return len(_COPY_MARKS.findall(os.path.splitext(name)[0]))
+    stem = name.rpartition(".")[0] or name
+    return len(_COPY_MARKS.findall(stem.casefold()))
 
 
 def pixels(photo: Photo) -> int:
@@ -346,36 +392,7 @@ def _untidiness(photo: Photo) -> tuple[int, int, int, int]:
     folders = photo.folder.split(os.sep)
     return (
         copy_marks(photo.name),
-        sum(f.casefold() in _STOPOVERS or bool(_COPY_MARKS.search(f)) for f in folders),
+        sum(f in _STOPOVERS or bool(_COPY_MARKS.search(f)) for f in map(str.casefold, folders)),
         len(folders),
         len(photo.path),
     )
-
-
-def _please_look(cluster: Cluster) -> Sentence:
-    """Why photos that do not show the same are never weighed against each other."""
-    edits = (match for match in cluster.matches if match.kind is Kind.EDITED)
-    if edited := next(edits, None):
-        return _edited(edited)
-    sharpest = advantages.sharpest(cluster.photos)
-    return say(Template.SHARPEST, n=sharpest) if sharpest else say(Template.SIMILAR)
-
-
-def _edited(match: Match) -> Sentence:
-    edit = _edit_of(match)
-    if edit is None:
-        return say(Template.ONE_IS_EDITED, n=match.a, m=match.b)
-    return say(Template.EDITED, m=edit)
-
-
-def _edit_of(match: Match) -> Photo | None:
-    """Which of the two is the edit, by what the files say: an editor, or a camera on one side."""
-    a, b = match.a.facts, match.b.facts
-    if a is None or b is None:
-        return None
-    a_edited, b_edited = advantages.is_by_editor(a.software), advantages.is_by_editor(b.software)
-    if a_edited != b_edited:
-        return match.a if a_edited else match.b
-    if (a.camera is None) != (b.camera is None):
-        return match.a if a.camera is None else match.b
-    return None

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dupeviewer.core.review.ranking import Merit
 from dupeviewer.core.trash import WithoutTrash
-from dupeviewer.gui.controls import Button, ButtonRole, Label
+from dupeviewer.gui.controls import Button, ButtonRole
 from dupeviewer.gui.fields import Options
-from dupeviewer.gui.lists import Entries, ShortList
+from dupeviewer.gui.lists import Entries, Order, ShortList
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
@@ -18,7 +19,7 @@ from dupeviewer.gui.settings.page import Page, ask_for_folder
 
 
 class SuggestionsPage(Page):
-    fields = ("folder_order", "never_from")
+    fields = ("folder_order", "never_from", "ranking", "prefers_jpeg")
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,24 +36,36 @@ class SuggestionsPage(Page):
         self.never = Entries(preferences, "never_from", never, self.sheet)
         self.never.addWanted.connect(self._choose_unwanted)
         self.add_block(never, self.never)
-        ranking = Label(
-            self.tr(
-                "1.  A photo in a protected folder\n"
-                "2.  The camera's own file: RAW, then HEIC or JPEG as the camera saved it\n"
-                "3.  Clearly more pixels, or clearly less compression\n"
-                "4.  Date, place, caption and keywords that the other lacks\n"
-                "5.  Your folders, then the earlier date, then the tidier name"
-            ),
-            self.sheet,
-        )
-        ranking.setWordWrap(True)
+        weighed = self.tr("What weighs more")
+        self.ranking = Order(preferences, "ranking", self._merits(), weighed, self.sheet)
         self.add_block(
-            self.tr("What is weighed, in this order"),
-            ranking,
-            self.tr("Where two of these point to different photos, nothing is suggested."),
+            weighed,
+            self.ranking,
+            self.tr(
+                "A protected folder always comes first. Where what is known of the pictures "
+                "speaks for different photos, nothing is suggested."
+            ),
         )
+        heic = self.tr("HEIC and JPEG of one photo")
+        answers = (
+            (False, self.tr("Keep the HEIC, as the camera saved it")),
+            (True, self.tr("Keep the JPEG, which opens everywhere")),
+        )
+        self.add_line(heic, Options(preferences, "prefers_jpeg", answers, heic, self.sheet))
         self.add_promise(self.tr("RAW and JPEG of one photo stay together."))
         self.add_promise(self.tr("An edit is never weighed against its original."))
+
+    def _merits(self) -> dict[str, str]:
+        return {
+            Merit.CAMERA.value: self.tr("The file as the camera saved it"),
+            Merit.DETAIL.value: self.tr("More real detail"),
+            Merit.COMPRESSION.value: self.tr("Less compression"),
+            Merit.METADATA.value: self.tr("Date, place, caption and keywords the other lacks"),
+            Merit.SCENE.value: self.tr("More of the scene"),
+            Merit.FOLDER.value: self.tr("A folder you prefer"),
+            Merit.DATE.value: self.tr("The earlier date"),
+            Merit.NAME.value: self.tr("The tidier name and folder"),
+        }
 
     def _choose_folder(self) -> None:
         ask_for_folder(self, self.tr("Prefer a folder")).fileSelected.connect(self.order.add)
