@@ -29,7 +29,7 @@ from dupeviewer.core.looking import Looker
 from dupeviewer.core.photos import discover
 from dupeviewer.core.photos.photo import Misnamed, Unreadable
 from dupeviewer.core.photos.skipping import Skipped
-from dupeviewer.core.progress import SILENT, Report, Stopped
+from dupeviewer.core.progress import SILENT, Report, Stage, Stopped, Within
 from dupeviewer.core.sentences import Sentence
 from dupeviewer.core.storage import answers, settled
 from dupeviewer.core.storage.answers import Answer
@@ -195,15 +195,16 @@ class _Run:
             library.fold_copies(self._executor, self._report)
         self._take_over()
         fresh: list[NDArray[np.int64]] = []
-        with closing(library.read(self._executor, self._previews.put, self._report)) as batches:
+        reading = self._report if library.is_all_known() else Within(Stage.READ, self._report)
+        with closing(library.read(self._executor, self._previews.put, reading)) as batches:
             while (batch := self._next(batches)) is not None:
                 fresh.append(np.setdiff1d(batch, self._earlier.rows, assume_unique=True))
                 new = sum(map(len, fresh))
                 if new >= max(FEWEST_NEW, GROWTH * (int(library.has.sum()) - new)):
-                    self._look(np.concatenate(fresh))
+                    self._look(np.concatenate(fresh), reading)
                     fresh = []
         if sum(map(len, fresh)):
-            self._look(np.concatenate(fresh))
+            self._look(np.concatenate(fresh), self._report)
         self._look_again()
         with self._timed("verify"):
             found = self._groups.of(self._links)
@@ -296,25 +297,27 @@ class _Run:
         with self._timed("read"):
             return next(batches, None)
 
-    def _look(self, fresh: NDArray[np.int64]) -> None:
+    def _look(self, fresh: NDArray[np.int64], report: Report) -> None:
         """Search the new rows among all that are known, verify what is near, and show it."""
         rows = self._library.searchable()
         new = np.isin(rows, fresh)
         if new.any():
             with self._timed("match"):
-                candidates = self._near(rows, new)
+                candidates = self._near(rows, new, report)
             with self._timed("verify"):
-                self._wholes += self._looker.links(candidates, self._report)
+                self._wholes += self._looker.links(candidates, report)
         self._show()
 
-    def _near(self, rows: NDArray[np.int64], new: NDArray[np.bool_]) -> list[Proposal]:
+    def _near(
+        self, rows: NDArray[np.int64], new: NDArray[np.bool_], report: Report
+    ) -> list[Proposal]:
         turns = fingerprint.TURNS if self._options.turned else 1
         pairs = matching.find(
             self._library.bits[rows, :turns],
             self._options.radius,
             engine=self._options.engine,
             new=new,
-            report=self._report,
+            report=report,
         )
         a, b = rows[pairs.a].tolist(), rows[pairs.b].tolist()
         columns = zip(a, b, pairs.distance.tolist(), pairs.turn.tolist(), strict=True)

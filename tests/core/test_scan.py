@@ -9,6 +9,7 @@ import shutil
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -180,6 +181,7 @@ def test_the_result_does_not_depend_on_engine_workers_or_a_pause(
 ) -> None:
     for number in range(8):
         gallery.twins(gallery.photo(f"p{number:02}.jpg", number, (320, 240)))
+    gallery.cropped(gallery.photo("whole.jpg", 8), 0.25)
     expected = scan.run(options(gallery), store, executor)
 
     with Store.in_memory() as fresh, ThreadPoolExecutor(workers) as pool:
@@ -372,6 +374,9 @@ def test_clusters_are_reported_while_files_are_read(
     result = scan.run(options(gallery), store, executor, report)
 
     assert report.reading_when_first_found
+    stages = [stage for stage, _ in groupby(told.stage for told in report.progress)]
+    assert stages[:2] == [Stage.DISCOVER, Stage.READ]
+    assert Stage.READ not in stages[2:], "what is compared meanwhile is told as reading"
     last = {path: c for found in report.clusters for c in [found] for path in c.key}
     assert {c.key for c in last.values()} == {c.key for c in result.clusters}
 

@@ -14,12 +14,11 @@ SILENT_S = 10.0
 SILENT_SHARE = 0.02
 REFRESH_S = 5.0
 
-_SHARES: dict[Stage, tuple[float, float]] = {
-    Stage.DISCOVER: (0.0, 0.0),
-    Stage.READ: (0.0, 0.90),
-    Stage.MATCH: (0.90, 0.95),
-    Stage.VERIFY: (0.95, 1.0),
-}
+_ENDS = {Stage.READ: 0.75, Stage.MATCH: 0.77, Stage.VERIFY: 0.999}
+"""Where the bar stands when a stage is done. Pairs are looked at once more, when all are known: as
+nobody knows how often, each time takes but a part of what is left."""
+
+_PART = 0.6
 
 
 class Pace:
@@ -27,6 +26,8 @@ class Pace:
 
     def __init__(self) -> None:
         self._share = 0.0
+        self._span = (0.0, 0.0)
+        self._done = 0
         self._stage = Stage.DISCOVER
         self._trail: deque[tuple[float, int]] = deque()
         self._shares: deque[tuple[float, float]] = deque()
@@ -50,7 +51,14 @@ class Pace:
         if progress.stage is not self._stage:
             self._stage = progress.stage
             self._trail.clear()
-        self._share = max(self._share, _share_of(progress))
+            self._begin()
+        elif progress.done < self._done:
+            self._begin()
+        self._done = progress.done
+        if progress.total:
+            begins, ends = self._span
+            share = begins + (ends - begins) * min(1.0, progress.done / progress.total)
+            self._share = max(self._share, share)
         self._follow(progress.done, now)
 
     def seconds_left(self, now: float) -> float | None:
@@ -66,6 +74,12 @@ class Pace:
         self._shown = (now, (1 - self._share) * (now - then) / gained)
         return self._shown[1]
 
+    def _begin(self) -> None:
+        """A stage begins, or begins again."""
+        end = max(self._share, _ENDS.get(self._stage, 0.0))
+        part = _PART if self._stage is Stage.VERIFY else 1.0
+        self._span = (self._share, self._share + part * (end - self._share))
+
     def _follow(self, done: int, now: float) -> None:
         if self._stage is Stage.DISCOVER:
             return
@@ -77,10 +91,3 @@ class Pace:
             self._trail.popleft()
         while self._shares[0][0] < now - 3 * WINDOW_S:
             self._shares.popleft()
-
-
-def _share_of(progress: Progress) -> float:
-    begins, ends = _SHARES.get(progress.stage, (0.0, 0.0))
-    if not progress.total:
-        return begins
-    return begins + (ends - begins) * min(1.0, progress.done / progress.total)
