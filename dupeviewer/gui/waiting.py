@@ -64,7 +64,7 @@ class Waiting(QObject):
         self._away: frozenset[str] = frozenset()
         self._lost: set[str] = set()
         self._missed = self._offered = frozenset[str]()
-        self._has_ended = False
+        self._has_ended = self._looks_again = False
         self._jobs = JobRunner(pool, self)
         self._jobs.succeeded.connect(self._on_looked)
         self._timer = QTimer(self)
@@ -84,6 +84,7 @@ class Waiting(QObject):
         """See which folders are there; the rest follows when that is known."""
         folders = tuple(folder.path for folder in self._session.folders)
         known, missed = self._places, self._missed
+        self._looks_again = self._jobs.is_busy
         if folders and not self._jobs.is_busy:
             self._jobs.start(lambda _report: _looked(folders, known, missed))
 
@@ -114,9 +115,12 @@ class Waiting(QObject):
             self._offered |= looked.back
         elif not went:
             self._offer_missed(looked.back)
-        self._has_ended = False
         if went or came:
             self.changed.emit()
+        if self._looks_again:
+            self.look()
+        else:
+            self._has_ended = False
 
     def _tell_gone(self, folders: Sequence[str]) -> None:
         name = self._name(folders[0])
@@ -126,14 +130,12 @@ class Waiting(QObject):
             text = self.tr("Waiting for {drive}. The scan goes on with the rest.")
             self._notice.ask(Ask(text.format(drive=name)))
             return
-        text = self.tr("Not connected: {drive}").format(drive=name)
+        text = self.tr("Not connected: {drive}")
         if waiting := self._marked_in(folders):
-            text = self.tr("{drive} is not connected. {n} marks wait for it.").format(
-                drive=name, n=words.number(waiting)
-            )
-        if waiting == 1:
-            text = self.tr("{drive} is not connected. 1 mark waits for it.").format(drive=name)
-        self._notice.ask(Ask(text))
+            text = self.tr("{n} marks wait for {drive}, which is not connected.")
+            if waiting == 1:
+                text = self.tr("1 mark waits for {drive}, which is not connected.")
+        self._notice.ask(Ask(text.format(drive=name, n=words.number(waiting))))
 
     def _tell_back(self, folders: Sequence[str]) -> None:
         self._notice.settle()
@@ -143,9 +145,10 @@ class Waiting(QObject):
         if self._lost.intersection(folders):
             self._offer_scan(name)
         elif ready := self._marked_in(folders):
-            text = self.tr("{drive} is back. {photos} ready for the {trash}.").format(
-                drive=name, photos=words.photo_count(ready), trash=words.trash()
-            )
+            text = self.tr("{drive} is back. {n} photos are ready for the {trash}.")
+            if ready == 1:
+                text = self.tr("{drive} is back. 1 photo is ready for the {trash}.")
+            text = text.format(drive=name, n=words.number(ready), trash=words.trash())
             answers = ((self.tr("Review"), self.trashWanted.emit), (self.tr("Later"), None))
             self._notice.ask(Ask(text, answers))
 

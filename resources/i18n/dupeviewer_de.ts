@@ -1520,12 +1520,12 @@
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Any date</source>
-            <translation type="unfinished" />
+            <translation>Jedes Datum</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Any folder</source>
-            <translation type="unfinished" />
+            <translation>Jeder Ordner</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
@@ -1620,12 +1620,12 @@
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Show groups by date</source>
-            <translation type="unfinished" />
+            <translation>Gruppen nach Datum zeigen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Show groups by folder</source>
-            <translation type="unfinished" />
+            <translation>Gruppen nach Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
@@ -1645,7 +1645,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Sort</source>
-            <translation type="unfinished" />
+            <translation>Sortieren</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
@@ -3377,7 +3377,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
             <source>Looking for groups without a suggestion…</source>
-            <translation>Gruppen ohne Vorschlag werden gesucht …</translation>
+            <translation>Suche Gruppen ohne Vorschlag …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
@@ -4811,7 +4811,7 @@
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
             <source>1 mark waits for {drive}, which is not connected.</source>
-            <translation type="unfinished" />
+            <translation>1 Markierung wartet auf {drive}, das nicht verbunden ist.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
@@ -4841,7 +4841,7 @@
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
             <source>{drive} is back. 1 photo is ready for the {trash}.</source>
-            <translation type="unfinished" />
+            <translation>{drive} ist wieder da. 1 Foto ist bereit für den {trash}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
@@ -4851,12 +4851,12 @@
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
             <source>{drive} is back. {n} photos are ready for the {trash}.</source>
-            <translation type="unfinished" />
+            <translation>{drive} ist wieder da. {n} Fotos sind bereit für den {trash}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
             <source>{n} marks wait for {drive}, which is not connected.</source>
-            <translation type="unfinished" />
+            <translation>{n} Markierungen warten auf {drive}, das nicht verbunden ist.</translation>
         </message>
     </context>
     <context>

@@ -1520,12 +1520,12 @@
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Any date</source>
-            <translation type="unfinished" />
+            <translation>Cualquier fecha</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Any folder</source>
-            <translation type="unfinished" />
+            <translation>Cualquier carpeta</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
@@ -1620,12 +1620,12 @@
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Show groups by date</source>
-            <translation type="unfinished" />
+            <translation>Mostrar grupos por fecha</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Show groups by folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar grupos por carpeta</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
@@ -1645,7 +1645,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
             <source>Sort</source>
-            <translation type="unfinished" />
+            <translation>Ordenar</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/filters.py" />
@@ -4811,7 +4811,7 @@
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
             <source>1 mark waits for {drive}, which is not connected.</source>
-            <translation type="unfinished" />
+            <translation>1 marca espera a {drive}, que no está conectado.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
@@ -4841,7 +4841,7 @@
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
             <source>{drive} is back. 1 photo is ready for the {trash}.</source>
-            <translation type="unfinished" />
+            <translation>{drive} ha vuelto. 1 foto está lista para la {trash}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
@@ -4851,12 +4851,12 @@
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
             <source>{drive} is back. {n} photos are ready for the {trash}.</source>
-            <translation type="unfinished" />
+            <translation>{drive} ha vuelto. {n} fotos están listas para la {trash}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/waiting.py" />
             <source>{n} marks wait for {drive}, which is not connected.</source>
-            <translation type="unfinished" />
+            <translation>{n} marcas esperan a {drive}, que no está conectado.</translation>
         </message>
     </context>
     <context>

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+import dupeviewer.gui.waiting as waiting_module
 from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.core.review.review import Mark
 from dupeviewer.gui.notice import Notice
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
-from dupeviewer.gui.waiting import Waiting
+from dupeviewer.gui.waiting import Seen, Waiting
 from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import cluster, photo
 from tests.gui.conftest import ToldScan
 
 pytestmark = pytest.mark.usefixtures("english")
+
+PATIENCE_S = 10
 
 
 class Drive:
@@ -62,6 +67,12 @@ def waiting(
     waiting.shutdown()
 
 
+def begin(scanner: Scanner, told_scan: ToldScan, qtbot: QtBot) -> None:
+    """Start a scan, and wait until it has found its folders."""
+    scanner.start()
+    qtbot.waitUntil(lambda: bool(told_scan.options))
+
+
 def look(waiting: Waiting, qtbot: QtBot) -> None:
     """Once more, and wait for what comes of it."""
     qtbot.waitUntil(lambda: not waiting._jobs.is_busy)
@@ -75,9 +86,14 @@ def press(notice: Notice, text: str) -> None:
 
 
 def test_a_scan_that_loses_a_drive_says_for_which_it_waits(
-    waiting: Waiting, scanner: Scanner, notice: Notice, drive: Drive, qtbot: QtBot
+    waiting: Waiting,
+    scanner: Scanner,
+    told_scan: ToldScan,
+    notice: Notice,
+    drive: Drive,
+    qtbot: QtBot,
 ) -> None:
-    scanner.start()
+    begin(scanner, told_scan, qtbot)
     look(waiting, qtbot)
 
     drive.unplug()
@@ -90,7 +106,7 @@ def test_a_scan_that_loses_a_drive_says_for_which_it_waits(
 def test_c4_what_came_back_while_the_scan_ran_is_scanned_after_it(
     waiting: Waiting, scanner: Scanner, told_scan: ToldScan, drive: Drive, qtbot: QtBot
 ) -> None:
-    scanner.start()
+    begin(scanner, told_scan, qtbot)
     look(waiting, qtbot)
     drive.unplug()
     look(waiting, qtbot)
@@ -109,7 +125,7 @@ def test_what_comes_back_after_the_scan_is_offered_to_go_on_with(
     drive: Drive,
     qtbot: QtBot,
 ) -> None:
-    scanner.start()
+    begin(scanner, told_scan, qtbot)
     look(waiting, qtbot)
     drive.unplug()
     look(waiting, qtbot)
@@ -123,6 +139,52 @@ def test_what_comes_back_after_the_scan_is_offered_to_go_on_with(
     assert notice.text == "Photos-2TB is back. Its scan can go on."
     with qtbot.waitSignal(waiting.scanWanted):
         press(notice, "Go on")
+
+
+def test_a_drive_that_goes_before_the_scan_has_begun_to_read_is_waited_for_too(
+    waiting: Waiting,
+    scanner: Scanner,
+    told_scan: ToldScan,
+    notice: Notice,
+    drive: Drive,
+    qtbot: QtBot,
+) -> None:
+    look(waiting, qtbot)
+    drive.unplug()
+    with qtbot.waitSignal(scanner.ended):
+        scanner.start()
+    look(waiting, qtbot)
+    assert not told_scan.options
+    assert notice.text == "Not connected: Photos-2TB"
+
+    drive.plug_in()
+    look(waiting, qtbot)
+
+    assert notice.text == "Photos-2TB is back. Its scan can go on."
+
+
+def test_who_asks_while_it_looks_is_not_told_of_what_was_before(
+    waiting: Waiting, notice: Notice, drive: Drive, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look(waiting, qtbot)
+    has_looked, may_tell = threading.Event(), threading.Event()
+    looked = waiting_module._looked
+
+    def slowly(*what: Any) -> Seen:
+        seen = looked(*what)
+        has_looked.set()
+        may_tell.wait(PATIENCE_S)
+        return seen
+
+    monkeypatch.setattr(waiting_module, "_looked", slowly)
+    waiting.look()
+    assert has_looked.wait(PATIENCE_S)
+    drive.unplug()
+
+    waiting.look()
+    may_tell.set()
+
+    qtbot.waitUntil(lambda: notice.text == "Not connected: Photos-2TB")
 
 
 @pytest.mark.parametrize("reason", [Problem.VANISHED, Problem.DISCONNECTED])
@@ -139,7 +201,7 @@ def test_c4_a_drive_that_was_away_between_two_looks_is_told_by_its_photos(
     Path(path).touch()
     told_scan.unreadable = (Unreadable(path, reason, "It is no longer there."),)
     look(waiting, qtbot)
-    scanner.start()
+    begin(scanner, told_scan, qtbot)
     with qtbot.waitSignal(scanner.ended):
         told_scan.release()
 
@@ -166,7 +228,7 @@ def test_photos_that_are_still_away_or_damaged_offer_no_further_scan(
         Unreadable(os.path.join(drive.path, "gone.jpg"), Problem.VANISHED, "Gone."),
     )
     look(waiting, qtbot)
-    scanner.start()
+    begin(scanner, told_scan, qtbot)
     with qtbot.waitSignal(scanner.ended):
         told_scan.release()
 
@@ -176,9 +238,9 @@ def test_photos_that_are_still_away_or_damaged_offer_no_further_scan(
 
 
 def test_a_scan_that_was_stopped_does_not_go_on_by_itself(
-    waiting: Waiting, scanner: Scanner, drive: Drive, qtbot: QtBot
+    waiting: Waiting, scanner: Scanner, told_scan: ToldScan, drive: Drive, qtbot: QtBot
 ) -> None:
-    scanner.start()
+    begin(scanner, told_scan, qtbot)
     look(waiting, qtbot)
     drive.unplug()
     look(waiting, qtbot)
@@ -199,11 +261,11 @@ def test_marks_wait_for_a_drive_and_are_ready_when_it_is_back(
 
     drive.unplug()
     look(waiting, qtbot)
-    assert notice.text == "Photos-2TB is not connected. 1 mark waits for it."
+    assert notice.text == "1 mark waits for Photos-2TB, which is not connected."
 
     drive.plug_in()
     look(waiting, qtbot)
-    assert notice.text == "Photos-2TB is back. 1 photo ready for the Trash."
+    assert notice.text == "Photos-2TB is back. 1 photo is ready for the Trash."
     with qtbot.waitSignal(waiting.trashWanted):
         press(notice, "Review")
 
