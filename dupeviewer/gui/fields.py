@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
-    QLineEdit,
     QMessageBox,
     QSpinBox,
     QVBoxLayout,
@@ -23,31 +21,10 @@ from dupeviewer.core.photos import formats
 from dupeviewer.gui import theme
 from dupeviewer.gui.choices import CheckBox, Radio
 from dupeviewer.gui.controls import Label
+from dupeviewer.gui.inputs import ComboBox
 from dupeviewer.gui.preferences import Preferences
 
 _KB = 1000
-
-
-class LineEdit(QLineEdit):
-    """With an outline that is seen in every scheme, as the ones below."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        outline(self)
-
-
-class SearchBox(LineEdit):
-    """With a magnifying glass, and a cross that clears it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setClearButtonEnabled(True)
-        self.setMinimumHeight(32)
-        self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        theme.follow(self._ink)
-
-    def _ink(self) -> None:
-        self._glass.setIcon(theme.icon("search", theme.tokens().text2))
 
 
 class Switch(CheckBox):
@@ -72,7 +49,7 @@ class Switch(CheckBox):
             self.setChecked(getattr(self._preferences, name))
 
 
-class Choice(QComboBox):
+class Choice(ComboBox):
     """A field with a handful of values, each with a text."""
 
     def __init__(
@@ -89,7 +66,6 @@ class Choice(QComboBox):
         self._values = [value for value, _ in choices]
         self.setObjectName(f"{name}Field")
         self.setAccessibleName(spoken)
-        self.setMinimumHeight(30)
         self.setMinimumWidth(160)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addItems([text for _, text in choices])
@@ -101,10 +77,6 @@ class Choice(QComboBox):
         """As a person would."""
         self.setCurrentIndex(self._values.index(value))
         self._set(self.currentIndex())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        outline(self)
 
     def _set(self, index: int) -> None:
         setattr(self._preferences, self._name, self._values[index])

@@ -30,7 +30,7 @@ from dupeviewer import __version__
 from dupeviewer.gui import keymap, licences, theme
 from dupeviewer.gui.actions import Actions, plain
 from dupeviewer.gui.controls import Button, ButtonRole, Label
-from dupeviewer.gui.fields import SearchBox
+from dupeviewer.gui.inputs import SearchBox
 from dupeviewer.gui.keymap import Scope
 from dupeviewer.gui.notice import say_aloud
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole
 from dupeviewer.gui.entries import plain_tip
-from dupeviewer.gui.fields import LineEdit
+from dupeviewer.gui.inputs import LineEdit
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 
@@ -84,7 +84,6 @@ class Entries(QWidget):
         self.setObjectName(f"{name}Field")
         self.list = ShortList(spoken, self.tr("No folders yet"), self)
         self.typed = LineEdit(self)
-        self.typed.setMinimumHeight(32)
         self.typed.setPlaceholderText(typed)
         self.typed.setAccessibleName(typed)
         self.typed.setVisible(bool(typed))

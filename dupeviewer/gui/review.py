@@ -55,8 +55,8 @@ class ReviewPane(QWidget):
         self._splitter.addWidget(group)
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
-        if not self._splitter.restoreState(preferences.splitter_state):
-            self._splitter.setSizes(_SIZES)
+        is_known = self._splitter.restoreState(preferences.splitter_state)
+        self._sizes = self._splitter.sizes() if is_known else _SIZES
         top = QVBoxLayout()
         top.setContentsMargins(16, 8, 16, 0)
         top.addWidget(scan_bar)
@@ -142,7 +142,9 @@ class ReviewPane(QWidget):
         return self.shows_group or self.results.current_row is not None or self.results.has_several
 
     def save(self) -> None:
-        self._preferences.splitter_state = self._splitter.saveState()
+        """How the room is shared; where one of the two has all of it there is nothing to say."""
+        if self._shows_both():
+            self._preferences.splitter_state = self._splitter.saveState()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -150,6 +152,7 @@ class ReviewPane(QWidget):
 
     def _connect(self) -> None:
         self._session.clustersReset.connect(self._on_reset)
+        self._splitter.splitterMoved.connect(self._on_moved)
         self.results.rowActivated.connect(self._open)
         self.results.rowSelected.connect(self._select)
         self.group.nextWanted.connect(self._next)
@@ -163,6 +166,9 @@ class ReviewPane(QWidget):
         is_here = focused is not None and self.isAncestorOf(focused) and focused.isVisible()
         if self.isVisible() and self._session.clusters and not is_here:
             self.results.list_view.setFocus()
+
+    def _on_moved(self) -> None:
+        self._sizes = self._splitter.sizes()
 
     def _decider(self) -> ResultsScreen | GroupScreen:
         return self.group if self.shows_group and not self.results.has_several else self.results
@@ -195,6 +201,12 @@ class ReviewPane(QWidget):
         has_group = self.group.row is not None
         self._in_group = self._in_group and has_group
         is_alone = self._queue is not None and has_group
+        before = self._shows_both()
         self.results.setVisible(not is_alone and (self.is_wide or not self._in_group))
         self.group.setVisible(has_group and (self.is_wide or self._in_group))
+        if not before and self._shows_both():
+            self._splitter.setSizes(self._sizes)
         self.viewChanged.emit()
+
+    def _shows_both(self) -> bool:
+        return not self.results.isHidden() and not self.group.isHidden()

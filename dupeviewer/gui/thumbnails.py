@@ -228,7 +228,7 @@ def _picture(key: _Key, disk: _DiskCache) -> tuple[QImage, str]:
             image = _owned(decoding.preview(key.path, key.edge))
             disk.write(key.file_name, image)
     except FileNotFoundError:
-        saved = disk.read(key.file_name)
+        saved = _saved(key, disk)
         if saved is None or os.path.exists(os.path.dirname(key.path)):
             return QImage(), MISSING
         return saved, AWAY
@@ -237,6 +237,13 @@ def _picture(key: _Key, disk: _DiskCache) -> tuple[QImage, str]:
     except OSError as error:
         return QImage(), NOT_SHOWN.format(why=error.strerror or error)
     return image, ""
+
+
+def _saved(key: _Key, disk: _DiskCache) -> QImage | None:
+    """What is on the disk at this size, else at another."""
+    edges = dict.fromkeys((key.edge, PREVIEW_EDGE, LIST_EDGE))
+    pictures = (disk.read(key._replace(edge=edge).file_name) for edge in edges)
+    return next((each for each in pictures if each is not None), None)
 
 
 def _owned(picture: Image) -> QImage:

@@ -56,7 +56,9 @@ def copies(count: int) -> Cluster:
 def is_whole(card: PhotoCard) -> bool:
     """Whether nothing of it is scrolled away, or has less room than it needs."""
     table = card.parentWidget()
+    assert table is not None
     view = table.parentWidget()
+    assert view is not None
     seen = QRect(table.pos() + card.pos(), card.size())
     return view.rect().contains(seen) and card.height() >= card.minimumSizeHint().height()
 

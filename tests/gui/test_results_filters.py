@@ -172,6 +172,43 @@ def test_groups_with_a_protected_photo_are_found(
     assert shown(screen) == set()
 
 
+def test_folder_and_date_are_asked_in_the_bar_where_there_is_room(
+    session: Session, screen: ResultsScreen, bar: FilterBar, groups: None, qtbot: QtBot
+) -> None:
+    date = screen.findChild(QComboBox, "dateFilter")
+    folder = screen.findChild(QComboBox, "folderFilter")
+    assert date is not None
+    assert folder is not None
+    screen.resize(500, 600)
+    assert not date.isVisible()
+
+    screen.resize(1000, 600)
+    assert date.isVisible()
+    date.showPopup()
+    assert [date.itemText(n) for n in range(date.count())] == ["Any date", "2019", "No date"]
+    date.hidePopup()
+    date.setCurrentIndex(1)
+    date.activated.emit(1)
+
+    assert bar.filter == Filter(year=2019)
+    assert date.currentText() == "2019"
+    assert folder.currentText() == "Any folder"
+    bar.choose(Filter(folder=session.folders[0].path, wholly=True))
+    assert folder.currentText() == "All photos in italy"
+    assert date.currentText() == "Any date"
+
+
+def test_the_bar_never_keeps_the_list_from_getting_narrow(
+    screen: ResultsScreen, bar: FilterBar
+) -> None:
+    screen.resize(500, 600)
+    narrow = bar.minimumSizeHint().width()
+
+    screen.resize(1400, 600)
+
+    assert bar.minimumSizeHint().width() == narrow < 480
+
+
 def test_each_filter_has_a_chip_that_takes_it_back(
     screen: ResultsScreen, bar: FilterBar, groups: None
 ) -> None:

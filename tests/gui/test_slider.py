@@ -25,6 +25,7 @@ from dupeviewer.gui.regrouping import Regrouping
 from dupeviewer.gui.results.screen import ResultsScreen
 from dupeviewer.gui.results.slider import SimilaritySlider
 from dupeviewer.gui.session import GroupState, PhotoState, Session
+from dupeviewer.gui.theme import tokens
 from tests.gui import builders
 
 LETTERS = "abcdef"
@@ -380,19 +381,24 @@ def test_the_slider_says_what_a_setting_gives(
     qtbot.waitUntil(lambda: session.max_difference == 10)
 
 
-@pytest.mark.parametrize(("value", "caution"), [(10, ""), (11, "Look before trashing")])
 def test_beyond_the_same_picture_caution_is_asked_for(
-    session: Session,
-    slider: SimilaritySlider,
-    label: Callable[[str], str],
-    value: int,
-    caution: str,
+    session: Session, screen: ResultsScreen, slider: SimilaritySlider, qtbot: QtBot
 ) -> None:
+    """The sentence names the hatched part all the time, so that nothing moves below it."""
     show(session, web(*THREE))
+    caution = screen.findChild(QLabel, "cautionLabel")
+    assert caution is not None
+    assert caution.text() == "Look before trashing"
+    inks, strip = [], caution.parentWidget()
+    assert strip is not None
 
-    slider.setValue(value)
+    for value in (10, 11):
+        slider.setValue(value)
+        inks.append(caution.palette().windowText().color())
+        qtbot.waitUntil(caution.isVisible)
+        assert strip.height() == strip.sizeHint().height()
 
-    assert label("cautionLabel") == caution
+    assert inks == [tokens().text2, tokens().warning]
 
 
 def test_alt_and_arrows_go_from_stop_to_stop(

@@ -12,7 +12,14 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.photos.photo import Photo
-from dupeviewer.gui.thumbnails import CHANGED, LIST_EDGE, PREVIEW_EDGE, QUEUE_LIMIT, Thumbnails
+from dupeviewer.gui.thumbnails import (
+    AWAY,
+    CHANGED,
+    LIST_EDGE,
+    PREVIEW_EDGE,
+    QUEUE_LIMIT,
+    Thumbnails,
+)
 from tests.gallery import Gallery
 from tests.gui import builders
 
@@ -150,6 +157,22 @@ def test_a_picture_comes_from_the_disk_in_the_next_run(tmp_path: Path, qtbot: Qt
 
     assert is_near(corner(wait_for(qtbot, second, photo)), "#c00000")
     second.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("saved", "wanted"), [(PREVIEW_EDGE, LIST_EDGE), (LIST_EDGE, PREVIEW_EDGE)]
+)
+def test_of_a_photo_on_a_drive_that_is_away_any_saved_picture_is_shown(
+    thumbnails: Thumbnails, tmp_path: Path, qtbot: QtBot, saved: int, wanted: int
+) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    photo = builders.picture(drive / "a.jpg", colour="#0080c0")
+    wait_for(qtbot, thumbnails, photo, saved)
+    drive.rename(tmp_path / "unplugged")
+
+    assert is_near(corner(wait_for(qtbot, thumbnails, photo, wanted)), "#0080c0")
+    assert thumbnails.failure(photo, wanted) == AWAY
 
 
 def test_the_disk_cache_stays_under_its_cap(tmp_path: Path, qtbot: QtBot) -> None:

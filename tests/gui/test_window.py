@@ -334,6 +334,22 @@ def test_a_wide_window_shows_list_and_group_side_by_side(scanned: Scanned) -> No
     assert window.rooms.group.isVisible()
 
 
+def test_list_and_group_share_a_wide_window_as_before_it_was_narrow(
+    scanned: Scanned, qtbot: QtBot
+) -> None:
+    window = scanned()
+    results = window.review.results
+    window.resize(1300, 800)
+    qtbot.waitUntil(lambda: 400 < results.width() < 560)
+    wide = results.width()
+
+    window.resize(1000, 800)
+    qtbot.waitUntil(lambda: results.width() > 900)
+    window.resize(1300, 800)
+
+    qtbot.waitUntil(lambda: results.width() == wide)
+
+
 def test_a_narrow_window_goes_from_list_to_group_and_back(scanned: Scanned, qtbot: QtBot) -> None:
     window = scanned()
     window.resize(1024, 768)

@@ -6,7 +6,7 @@ Shows the setting, asks for others, and tells of marks that are paused by it.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.likeness.web import LOOSEST, Count
@@ -37,8 +37,7 @@ class AlikeStrip(QWidget):
         self._said = Label("", self)
         self._said.setObjectName("similarityLabel")
         self._said.setMinimumWidth(96)
-        self._caution = Label(self.tr("Look before trashing"), self, role="caption")
-        self._caution.setObjectName("cautionLabel")
+        self._caution = _Caution(self.tr("Look before trashing"), self)
         self._further = Button(
             self.tr("Scan again to look further"), self, role=ButtonRole.QUIET, icon="scan-search"
         )
@@ -73,9 +72,9 @@ class AlikeStrip(QWidget):
         head.addWidget(Label(self.tr("How alike"), self, role="strong"))
         head.addWidget(self._said, 1)
         tail = QHBoxLayout()
-        tail.addWidget(self._caution)
-        tail.addStretch()
         tail.addWidget(self._further)
+        tail.addStretch()
+        tail.addWidget(self._caution)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 4, SIDE, 4)
         column.setSpacing(4)
@@ -105,9 +104,24 @@ class AlikeStrip(QWidget):
             )
         self._said.setText(text)
         self.slider.setAccessibleDescription(text)
-        self._caution.setVisible(value > CAUTION_ABOVE)
-        depth = self._session.depth
-        self._further.setVisible(value == depth and depth < LOOSEST)
+        self._caution.show_urgency(is_urgent=value > CAUTION_ABOVE)
+        self._further.setVisible(self._session.depth < LOOSEST)
+
+
+class _Caution(Label):
+    """Names the hatched part of the slider, and stands out where that is reached."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        self._is_urgent = False
+        super().__init__(text, parent, role="caption", quiet=True)
+        self.setObjectName("cautionLabel")
+
+    def show_urgency(self, *, is_urgent: bool) -> None:
+        self._is_urgent = is_urgent
+        self._ink()
+
+    def _colour(self) -> QColor:
+        return theme.tokens().warning if self._is_urgent else super()._colour()
 
 
 class PausedBanner(QWidget):

@@ -1,41 +1,33 @@
 """The bar that says which groups are shown and in what order, and the chips of what is asked.
 
-Knows how filters are chosen and said; which groups pass is the sieve's affair.
+Knows how filters are chosen and shown; which groups pass is the sieve's affair.
 """
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole
+from dupeviewer.gui.controls import Button, ButtonRole, Label
+from dupeviewer.gui.inputs import ComboBox, SearchBox
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.order import Sort
-from dupeviewer.gui.models.sieve import NO_DATE, Filter, years
+from dupeviewer.gui.models.sieve import Filter
+from dupeviewer.gui.results import questions
 from dupeviewer.gui.results.flow import Flow
+from dupeviewer.gui.results.questions import Answer, Change
 from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import GroupState, Session
 
 SIDE = 16
-_SIZES = (1_000_000, 5_000_000, 20_000_000)
-_NONE = Filter()
+ROOMY = 860
+_GAP = 8
 
 
 class FilterBar(QWidget):
@@ -50,10 +42,27 @@ class FilterBar(QWidget):
         self._session = session
         self._returned = returned
         self._filter = Filter()
-        self._state = _combo("stateFilter", self.tr("Show groups by state"), self)
-        self._kind = _combo("kindFilter", self.tr("Show groups by kind"), self)
-        self._sort = _combo("sortOrder", self.tr("Sort groups by"), self)
-        self.box = QLineEdit(self)
+        self._state = _Combo("stateFilter", self.tr("Show groups by state"), self)
+        self._kind = _Combo("kindFilter", self.tr("Show groups by kind"), self)
+        self._folder = _Question(
+            "folderFilter",
+            self.tr("Show groups by folder"),
+            (self.tr("Any folder"), {"folder": None, "wholly": False}),
+            partial(questions.folders, session),
+            self,
+        )
+        self._date = _Question(
+            "dateFilter",
+            self.tr("Show groups by date"),
+            (self.tr("Any date"), {"year": None}),
+            partial(questions.dates, session),
+            self,
+        )
+        self._sort = _Combo("sortOrder", self.tr("Sort groups by"), self)
+        self._titles = [
+            Label(text, self, quiet=True) for text in (self.tr("Show"), self.tr("Sort"))
+        ]
+        self.box = SearchBox(self)
         self._more = Button(self.tr("Filters"), self, icon="sliders-horizontal")
         self._menu = QMenu(self)
         self._list = Button("", self, icon="list")
@@ -77,6 +86,8 @@ class FilterBar(QWidget):
         self._filter = wanted
         for combo, value in ((self._state, wanted.state), (self._kind, wanted.kind)):
             combo.setCurrentIndex(combo.findData(value))
+        self._folder.show_asked(wanted)
+        self._date.show_asked(wanted)
         blocked = self.box.blockSignals(True)
         if self.box.text() != wanted.text:
             self.box.setText(wanted.text)
@@ -88,10 +99,18 @@ class FilterBar(QWidget):
         """Press the button of the view in force."""
         (self._grid if is_grid else self._list).setChecked(True)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_icon"):
-            self._icon.setIcon(theme.icon("search", theme.tokens().text2))
+    def minimumSizeHint(self) -> QSize:
+        """Of what stands in the bar also where there is little room."""
+        always = (self._state, self._kind, self._more, self._sort)
+        widths = [each.minimumSizeHint().width() for each in always]
+        across = sum(widths) + _GAP * (len(widths) - 1) + 2 * SIDE
+        return QSize(across, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is asked most stands in the bar where there is room."""
+        super().resizeEvent(event)
+        for each in (self._folder, self._date, *self._titles):
+            each.setVisible(self.width() >= ROOMY)
 
     # Building
 
@@ -118,12 +137,7 @@ class FilterBar(QWidget):
         self.box.setObjectName("filterBox")
         self.box.setAccessibleName(self.tr("Search in names and folders"))
         self.box.setPlaceholderText(self.tr("Search names and folders"))
-        self.box.setClearButtonEnabled(True)
-        self.box.setMinimumHeight(32)
         self.box.setMinimumWidth(104)
-        self._icon = self.box.addAction(
-            theme.icon("search", theme.tokens().text2), QLineEdit.ActionPosition.LeadingPosition
-        )
         self._more.setObjectName("moreFiltersButton")
         self._more.setToolTip(self.tr("Folder, date, file type, camera, size and more"))
 
@@ -141,19 +155,22 @@ class FilterBar(QWidget):
             views.addButton(button)
         self._list.setChecked(True)
         top = QHBoxLayout()
-        top.setSpacing(8)
+        top.setSpacing(_GAP)
         top.addWidget(self.box, 1)
         top.addWidget(self._list)
         top.addWidget(self._grid)
         combos = QHBoxLayout()
-        combos.setSpacing(8)
-        for combo in (self._state, self._kind):
+        combos.setSpacing(_GAP)
+        show, sort = self._titles
+        combos.addWidget(show)
+        for combo in (self._state, self._kind, self._folder, self._date):
             combos.addWidget(combo, 1)
         combos.addWidget(self._more)
+        combos.addWidget(sort)
         combos.addWidget(self._sort, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 12, SIDE, 4)
-        column.setSpacing(8)
+        column.setSpacing(_GAP)
         column.addLayout(top)
         column.addLayout(combos)
         column.addWidget(self._chips)
@@ -162,6 +179,8 @@ class FilterBar(QWidget):
     def _connect(self) -> None:
         self._state.activated.connect(self._take)
         self._kind.activated.connect(self._take)
+        self._folder.answered.connect(self._change)
+        self._date.answered.connect(self._change)
         self.box.textChanged.connect(self._take)
         self._sort.activated.connect(self.sortChanged)
         self._more.clicked.connect(self._open_menu)
@@ -192,51 +211,42 @@ class FilterBar(QWidget):
     def fill_menu(self, menu: QMenu) -> None:
         """What can be asked of the groups that there are."""
         menu.clear()
-        for title, choices in self._choices():
-            if not choices:
+        for title, answers in (
+            (self.tr("Folder"), questions.folders(self._session)),
+            (self.tr("Date"), questions.dates(self._session)),
+            (self.tr("File type"), questions.formats(self._session)),
+            (self.tr("Camera"), questions.cameras(self._session)),
+            (self.tr("Size"), questions.sizes()),
+        ):
+            if not answers:
                 continue
             part = menu.addMenu(title)
-            for text, change in choices:
-                self._add(part, text, change)
+            for answer in answers:
+                self._add(part, *answer)
         menu.addSeparator()
-        self._add(menu, _said("spans"), {"spans": True})
-        self._add(menu, _said("protected"), {"protected": True})
-        self._add(menu, _said("unclear"), {"unclear": True})
+        for name in ("spans", "protected", "unclear"):
+            self._add(menu, questions.said(name), {name: True})
         is_some = self._filter.among is not None or bool(self._returned.paths)
         came_back = {"among": self._returned.paths}
-        self._add(menu, _said("among"), came_back).setEnabled(is_some)
+        self._add(menu, questions.said("among"), came_back).setEnabled(is_some)
 
-    def _add(
-        self, menu: QMenu, text: str, change: dict[str, Any]
-    ) -> QAction:  # as the fields have it
+    def _add(self, menu: QMenu, text: str, change: Change) -> QAction:
         action = menu.addAction(text.replace("&", "&&"))
         action.setCheckable(True)
-        is_on = all(getattr(self._filter, name) == value for name, value in change.items())
+        is_on = questions.is_asked(self._filter, change)
         action.setChecked(is_on)
-        wanted = {name: getattr(_NONE, name) for name in change} if is_on else change
+        wanted = questions.taken_back(change) if is_on else change
         action.triggered.connect(partial(self._change, wanted))
         return action
 
-    def _change(self, change: dict[str, Any], _checked: bool = False) -> None:  # as Qt calls it
+    def _change(self, change: Change, _checked: bool = False) -> None:  # as Qt calls it
         self.choose(replace(self._filter, **change))
-
-    def _choices(self) -> Iterator[tuple[str, list[tuple[str, dict[str, Any]]]]]:
-        measures = self._session.board.measures
-        folders = [folder.path for folder in self._session.folders]
-        some = [(_in_folder(path, False), {"folder": path, "wholly": False}) for path in folders]
-        wholly = [(_in_folder(path, True), {"folder": path, "wholly": True}) for path in folders]
-        yield self.tr("Folder"), [each for pair in zip(some, wholly, strict=True) for each in pair]
-        known = sorted(set(years(measures["taken"]).tolist()), reverse=True)
-        yield self.tr("Date"), [(_year(year), {"year": year}) for year in known]
-        yield self.tr("File type"), [(name, {"format": name}) for name in measures.formats]
-        yield self.tr("Camera"), [(name, {"camera": name}) for name in measures.cameras]
-        yield self.tr("Size"), [(_at_least(size), {"at_least": size}) for size in _SIZES]
 
     # The chips
 
     def _show_chips(self) -> None:
         self._chips.clear()
-        for number, (text, change) in enumerate(_active(self._filter)):
+        for number, (text, change) in enumerate(questions.active(self._filter)):
             chip = Button(text, self._chips, icon="x")
             chip.setObjectName(f"filterChip{number}")
             chip.setMinimumHeight(28)
@@ -251,59 +261,59 @@ class FilterBar(QWidget):
         self._chips.setVisible(bool(self._chips.count))
 
 
-def _combo(name: str, spoken: str, parent: QWidget) -> QComboBox:
-    combo = QComboBox(parent)
-    combo.setObjectName(name)
-    combo.setAccessibleName(spoken)
-    combo.setMinimumHeight(32)
-    combo.setMinimumContentsLength(6)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return combo
+class _Combo(ComboBox):
+    """As narrow as it must be; a list that is long is as wide as its texts."""
+
+    def __init__(self, name: str, spoken: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.setMinimumContentsLength(6)
+        policy = ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.setSizeAdjustPolicy(policy)
+
+    def showPopup(self) -> None:
+        view = self.view()
+        view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + 32))
+        super().showPopup()
 
 
-def _active(wanted: Filter) -> Iterator[tuple[str, dict[str, Any]]]:
-    """What is asked beyond the state, in words, each with the change that takes it back."""
-    if wanted.kind is not None:
-        yield words.kind(wanted.kind), {"kind": None}
-    if wanted.folder is not None:
-        yield _in_folder(wanted.folder, wanted.wholly), {"folder": None, "wholly": False}
-    if wanted.year is not None:
-        yield _year(wanted.year), {"year": None}
-    if wanted.format is not None:
-        yield wanted.format, {"format": None}
-    if wanted.camera is not None:
-        yield wanted.camera, {"camera": None}
-    if wanted.at_least:
-        yield _at_least(wanted.at_least), {"at_least": 0}
-    for name in ("spans", "protected", "unclear", "among"):
-        if getattr(wanted, name) != getattr(_NONE, name):
-            yield _said(name), {name: getattr(_NONE, name)}
-    if wanted.text:
-        yield f"“{wanted.text}”", {"text": ""}
+class _Question(_Combo):
+    """One question with all its answers, which are looked for when the list is opened."""
 
+    answered = Signal(object)  # the change of the filter
 
-def _in_folder(path: str, wholly: bool) -> str:
-    name = os.path.basename(path) or path
-    text = _tr("All photos in {folder}") if wholly else _tr("Some photo in {folder}")
-    return text.format(folder=name)
+    def __init__(
+        self,
+        name: str,
+        spoken: str,
+        anything: Answer,
+        answers: Callable[[], list[Answer]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(name, spoken, parent)
+        self._anything = anything
+        self._answers = answers
+        self._offered: list[Answer] = []
+        self._offer([])
+        self.activated.connect(self._on_activated)
 
+    def show_asked(self, wanted: Filter) -> None:
+        """The answer that is part of the filter."""
+        asked = (each for each in questions.active(wanted) if each[1] == self._anything[1])
+        self._offer([(text, {}) for text, _ in asked])
+        self.setCurrentIndex(self.count() - 1)
 
-def _year(year: int) -> str:
-    return _tr("No date") if year == NO_DATE else str(year)
+    def showPopup(self) -> None:
+        shown = self.currentText()
+        self._offer(self._answers())
+        self.setCurrentIndex(max(0, self.findText(shown)))
+        super().showPopup()
 
+    def _offer(self, answers: list[Answer]) -> None:
+        self._offered = [self._anything, *answers]
+        self.clear()
+        self.addItems([text for text, _ in self._offered])
 
-def _at_least(size: int) -> str:
-    return _tr("From {size}").format(size=words.size(size))
-
-
-def _said(name: str) -> str:
-    return {
-        "spans": _tr("In more than one folder"),
-        "protected": _tr("Has a protected photo"),
-        "unclear": _tr("Without a suggestion"),
-        "among": _tr("Trashed before, and back again"),
-    }[name]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
+    def _on_activated(self, place: int) -> None:
+        self.answered.emit(self._offered[place][1])

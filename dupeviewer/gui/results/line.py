@@ -82,7 +82,7 @@ class LineDelegate(LinePainter):
             text.setRight(self._paint_columns(painter, text, line) - 16)
             second = words.folder(line.photos[0].folder)
         else:
-            second = f"{kind_text(line)} · {self.saves(line)}"
+            second = self._summary(line, text.width())
         self._paint_names(painter, text, line, second)
 
     def _paint_names(self, painter: QPainter, box: QRect, line: Line, second: str) -> None:
@@ -101,6 +101,13 @@ class LineDelegate(LinePainter):
         cut = Qt.TextElideMode.ElideMiddle
         fitted = QFontMetrics(caption).elidedText(second, cut, lower.width())
         write(painter, lower, fitted, caption, t.text2)
+
+    def _summary(self, line: Line, room: int) -> str:
+        """What the columns tell; the count, which follows the name too, where there is room."""
+        short = f"{kind_text(line)} · {self.saves(line)}"
+        full = f"{photos_text(line)} · {short}"
+        fits = QFontMetrics(theme.font("caption")).horizontalAdvance(full) <= room
+        return full if fits else short
 
     def _paint_columns(self, painter: QPainter, box: QRect, line: Line) -> int:
         """Count, kind and space from the right edge inwards; gives where they begin."""

@@ -6,7 +6,7 @@ unless they are ticked.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
@@ -14,6 +14,7 @@ from dupeviewer.gui.bulk import Bulk
 from dupeviewer.gui.controls import Button
 from dupeviewer.gui.models.groups import GroupsModel
 from dupeviewer.gui.results.list import GroupList
+from dupeviewer.gui.results.tile import PAD
 
 SIDE = 16
 
@@ -65,10 +66,13 @@ class SectionButtons(QObject):
         holder = QWidget(self._view)
         row = QHBoxLayout(holder)
         is_grid = self._view.is_grid
-        row.setContentsMargins(8 if is_grid else SIDE, 158 if is_grid else 24, SIDE, 8)
-        if not is_grid:
+        if is_grid:  # below the name and the subtotal
+            row.setContentsMargins(PAD, 108, PAD, 0)
+            row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+        else:
+            row.setContentsMargins(SIDE, 24, SIDE, 8)
             row.addStretch()
-        row.addWidget(button)
+            row.addWidget(button)
         return holder
 
     def mark_extra_copies(self) -> None:

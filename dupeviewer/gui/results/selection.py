@@ -5,15 +5,17 @@ Acts upon what is selected at that moment; nothing selected is nothing done, nev
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words
 
 SIDE = 16
+WIDE = 760
+_GAP = 8
 
 
 class SelectionBar(QWidget):
@@ -35,16 +37,16 @@ class SelectionBar(QWidget):
         self._accept.setObjectName("acceptSelectedButton")
         self._skip.setObjectName("skipSelectedButton")
         self._dismiss.setObjectName("dismissSelectedButton")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SIDE, 8, SIDE, 8)
-        column.setSpacing(6)
+        self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._rows.setContentsMargins(SIDE, 8, SIDE, 8)
+        self._rows.setSpacing(_GAP)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         row.addWidget(self._said, 1)
         row.addWidget(self._skip)
         row.addWidget(self._dismiss)
-        column.addLayout(row)
-        column.addWidget(self._accept)
+        self._rows.addLayout(row, 1)
+        self._rows.addWidget(self._accept)
         self._accept.clicked.connect(self.acceptWanted)
         self._skip.clicked.connect(self.skipWanted)
         self._dismiss.clicked.connect(self.dismissWanted)
@@ -60,6 +62,21 @@ class SelectionBar(QWidget):
         self._dismiss.setAccessibleName(words.dismiss_count(groups))
         for button in (self._accept, self._skip, self._dismiss):
             button.setEnabled(not is_busy)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of two lines, as which it can always stand."""
+        widths = [
+            each.minimumSizeHint().width() for each in (self._said, self._skip, self._dismiss)
+        ]
+        across = max(sum(widths) + 2 * _GAP, self._accept.minimumSizeHint().width())
+        return QSize(across + 2 * SIDE, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In one line where there is room for it."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= WIDE
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._rows.setDirection(way)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         t = theme.tokens()

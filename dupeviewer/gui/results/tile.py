@@ -23,7 +23,7 @@ from dupeviewer.gui.results.line import (
 )
 
 CELL = QSize(196, 226)
-_PAD = 14
+PAD = 14
 _GAP = 4
 
 
@@ -46,7 +46,7 @@ class TileDelegate(LineDelegate):
     def _paint_section(self, painter: QPainter, box: QRect, section: Section) -> None:
         t = theme.tokens()
         name = self.tr("New groups") if section.kind is None else words.kind(section.kind)
-        inner = box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        inner = box.adjusted(PAD, PAD, -PAD, -PAD)
         painter.setFont(theme.font("title"))
         painter.setPen(t.text)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
@@ -59,7 +59,7 @@ class TileDelegate(LineDelegate):
 
     def _paint_tile(self, painter: QPainter, box: QRect, line: Line) -> None:
         t = theme.tokens()
-        inner = box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        inner = box.adjusted(PAD, PAD, -PAD, -PAD)
         square = QRect(inner.left(), inner.top(), inner.width(), inner.height() - 66)
         self._paint_photos(painter, square, line)
         upper = QRect(inner.left(), square.bottom() + 8, inner.width(), 20)

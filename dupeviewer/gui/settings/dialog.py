@@ -19,7 +19,7 @@ from dupeviewer.gui import theme
 from dupeviewer.gui.actions import Actions
 from dupeviewer.gui.caches import Caches
 from dupeviewer.gui.controls import Button, ButtonRole, Label
-from dupeviewer.gui.fields import SearchBox
+from dupeviewer.gui.inputs import SearchBox
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.settings.judging import SafetyPage, SuggestionsPage

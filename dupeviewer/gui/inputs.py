@@ -1,0 +1,82 @@
+"""Lines to type in and lists that drop down, rounded and outlined as the buttons are.
+
+Painted from the tokens, so that they follow the scheme; none knows what is typed or chosen.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from dupeviewer.gui import theme
+
+_HEIGHT = 32
+_RADIUS = 6
+_SIDE = 10
+_ARROW = 16
+
+
+class LineEdit(QLineEdit):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(_HEIGHT)
+        theme.follow(self._dress)
+
+    def _dress(self) -> None:
+        t = theme.tokens()
+        self.setStyleSheet(
+            f"QLineEdit {{ background: {t.surface.name()}; color: {t.text.name()};"
+            f" border: 1px solid {t.outline.name()}; border-radius: {_RADIUS}px; padding: 0 5px; }}"
+            f"QLineEdit:focus {{ border: 2px solid {t.accent.name()}; padding: 0 4px; }}"
+        )
+
+
+class SearchBox(LineEdit):
+    """With a magnifying glass, and a cross that clears it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setClearButtonEnabled(True)
+        self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        theme.follow(self._ink)
+
+    def _ink(self) -> None:
+        self._glass.setIcon(theme.icon("search", theme.tokens().text2))
+
+
+class ComboBox(QComboBox):
+    """What does not fit is elided."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setMinimumHeight(_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, _HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        t = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2 if self.hasFocus() else 1
+        edge = t.accent if self.hasFocus() else t.outline if self.isEnabled() else t.line
+        is_over = self.underMouse() and self.isEnabled()
+        painter.setPen(QPen(edge, width))
+        painter.setBrush(t.accent_tint if is_over else t.surface)
+        inset = width / 2
+        box = self.rect().toRectF().adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        ink = t.text if self.isEnabled() else t.outline
+        painter.setPen(ink)
+        text = self.rect().adjusted(_SIDE, 0, -_SIDE - _ARROW - 4, 0)
+        fitted = painter.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, text.width()
+        )
+        painter.drawText(self._mirrored(text), Qt.AlignmentFlag.AlignVCenter, fitted)
+        arrow = self.rect().adjusted(self.width() - _SIDE - _ARROW, 0, -_SIDE, 0)
+        theme.icon("chevron-down", ink).paint(painter, self._mirrored(arrow))
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return theme.mirrored(box, self.rect(), self.layoutDirection())
