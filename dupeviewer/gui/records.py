@@ -38,6 +38,7 @@ class Records(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._trasher = trasher
         journal = trasher.journal_path
         self._keepsakes = Keepsakes(
             keepsakes.path_beside(journal), lambda photo: thumbnails.saved(photo, LIST_EDGE), self
@@ -46,10 +47,12 @@ class Records(QObject):
         self.bulks = Bulks(session, memory, pool, self)
         self.history = HistoryScreen(journal, thumbnails, self._keepsakes, self.bulks, pool, parent)
         self.apart = ApartScreen(aside, session, thumbnails, parent)
-        self.history.restoreWanted.connect(trasher.restore)
+        restoring = self.history.restoring
+        restoring.wanted.connect(self._restore)
+        trasher.progressed.connect(restoring.show_progress)
+        trasher.restored.connect(restoring.show_restored)
+        trasher.failed.connect(restoring.say_failed)
         self.history.cleared.connect(trasher.forget)
-        trasher.restored.connect(self.history.show_restored)
-        trasher.failed.connect(self.history.say_failed)
         for screen in (self.history, self.apart):
             screen.backWanted.connect(self.backWanted)
         self.apart.compareWanted.connect(self.groupWanted)
@@ -71,6 +74,12 @@ class Records(QObject):
     def refresh(self) -> None:
         for screen in (self.history, self.apart):
             screen.refresh()
+
+    def _restore(self, run: int, only: frozenset[int] | None) -> None:
+        if self._trasher.is_moving:
+            self.history.restoring.say_failed(self.tr("photos are being moved just now."))
+        else:
+            self._trasher.restore(run, only)
 
     def shutdown(self) -> None:
         self.history.shutdown()

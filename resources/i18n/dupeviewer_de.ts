@@ -1456,7 +1456,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/exporting.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/exporting.py" />
@@ -2311,7 +2311,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Looking for photos like this…</source>
-            <translation type="unfinished" />
+            <translation>Ähnliche Fotos werden gesucht …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
@@ -3215,7 +3215,7 @@
         <message>
             <location filename="../../dupeviewer/gui/records.py" />
             <source>photos are being moved just now.</source>
-            <translation type="unfinished" />
+            <translation>gerade werden Fotos verschoben.</translation>
         </message>
     </context>
     <context>
@@ -4552,6 +4552,11 @@
         <name>TotalsBar</name>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
+            <source>Leave practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/frame.py" />
             <source>No groups at this setting</source>
             <translation>Keine Gruppen bei dieser Einstellung</translation>
         </message>
@@ -5327,7 +5332,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Files that belong to them and did not come along: {n}.</source>
-            <translation type="unfinished" />
+            <translation>Zugehörige Dateien, die nicht mitkamen: {n}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5377,12 +5382,12 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Marked {when}: “Keep all”</source>
-            <translation type="unfinished" />
+            <translation>Markiert {when}: „Alle behalten“</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Marked {when}: “Keep both”</source>
-            <translation type="unfinished" />
+            <translation>Markiert {when}: „Beide behalten“</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5412,7 +5417,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Put 1 photo back where it was?</source>
-            <translation type="unfinished" />
+            <translation>1 Foto dorthin zurücklegen, wo es war?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5422,7 +5427,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Put {n} photos back where they were?</source>
-            <translation type="unfinished" />
+            <translation>{n} Fotos dorthin zurücklegen, wo sie waren?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5452,17 +5457,17 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>The latest {n} that were trashed</source>
-            <translation type="unfinished" />
+            <translation>Die letzten {n}, die in den Papierkorb kamen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>They return to {n} folders.</source>
-            <translation type="unfinished" />
+            <translation>Sie kehren in {n} Ordner zurück.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>To {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Nach {folder}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5472,12 +5477,12 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Trashed {when}</source>
-            <translation type="unfinished" />
+            <translation>In den Papierkorb gelegt {when}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Trashed {when}: {why}</source>
-            <translation type="unfinished" />
+            <translation>In den Papierkorb gelegt {when}: {why}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5502,12 +5507,12 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d. MMM</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d. MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5552,12 +5557,12 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>today {time}</source>
-            <translation type="unfinished" />
+            <translation>heute {time}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>yesterday {time}</source>
-            <translation type="unfinished" />
+            <translation>gestern {time}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5572,7 +5577,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{n} restorable</source>
-            <translation type="unfinished" />
+            <translation>{n} wiederherstellbar</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5582,7 +5587,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{photos} trashed</source>
-            <translation type="unfinished" />
+            <translation>{photos} im Papierkorb gefunden</translation>
         </message>
     </context>
     <context>

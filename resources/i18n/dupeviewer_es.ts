@@ -1456,7 +1456,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/exporting.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/exporting.py" />
@@ -2311,7 +2311,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Looking for photos like this…</source>
-            <translation type="unfinished" />
+            <translation>Buscando fotos como esta…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
@@ -3215,7 +3215,7 @@
         <message>
             <location filename="../../dupeviewer/gui/records.py" />
             <source>photos are being moved just now.</source>
-            <translation type="unfinished" />
+            <translation>ahora mismo se están moviendo fotos.</translation>
         </message>
     </context>
     <context>
@@ -4552,6 +4552,11 @@
         <name>TotalsBar</name>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
+            <source>Leave practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/frame.py" />
             <source>No groups at this setting</source>
             <translation>Ningún grupo con este ajuste</translation>
         </message>
@@ -5327,7 +5332,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Files that belong to them and did not come along: {n}.</source>
-            <translation type="unfinished" />
+            <translation>Archivos asociados que no volvieron: {n}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5377,12 +5382,12 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Marked {when}: “Keep all”</source>
-            <translation type="unfinished" />
+            <translation>Marcado {when}: «Conservar todas»</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Marked {when}: “Keep both”</source>
-            <translation type="unfinished" />
+            <translation>Marcado {when}: «Conservar ambas»</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5412,7 +5417,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Put 1 photo back where it was?</source>
-            <translation type="unfinished" />
+            <translation>¿Devolver 1 foto a donde estaba?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5422,7 +5427,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Put {n} photos back where they were?</source>
-            <translation type="unfinished" />
+            <translation>¿Devolver {n} fotos a donde estaban?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5452,17 +5457,17 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>The latest {n} that were trashed</source>
-            <translation type="unfinished" />
+            <translation>Las últimas {n} que fueron a la papelera</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>They return to {n} folders.</source>
-            <translation type="unfinished" />
+            <translation>Vuelven a {n} carpetas.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>To {folder}.</source>
-            <translation type="unfinished" />
+            <translation>A {folder}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5472,12 +5477,12 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Trashed {when}</source>
-            <translation type="unfinished" />
+            <translation>A la papelera {when}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Trashed {when}: {why}</source>
-            <translation type="unfinished" />
+            <translation>A la papelera {when}: {why}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5502,12 +5507,12 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5552,12 +5557,12 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>today {time}</source>
-            <translation type="unfinished" />
+            <translation>hoy {time}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>yesterday {time}</source>
-            <translation type="unfinished" />
+            <translation>ayer {time}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5572,7 +5577,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{n} restorable</source>
-            <translation type="unfinished" />
+            <translation>{n} restaurables</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5582,7 +5587,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{photos} trashed</source>
-            <translation type="unfinished" />
+            <translation>{photos} en la papelera</translation>
         </message>
     </context>
     <context>

@@ -104,8 +104,8 @@ def screen(
     """With a trasher behind it, as in the window."""
     screen = HistoryScreen(journal_path, thumbnails, keepsakes, bulks, pool)
     trasher = Trasher(Session(), journal_path, pool, preferences, screen)
-    screen.restoreWanted.connect(trasher.restore)
-    trasher.restored.connect(screen.show_restored)
+    screen.restoring.wanted.connect(trasher.restore)
+    trasher.restored.connect(screen.restoring.show_restored)
     qtbot.addWidget(screen)
     screen.resize(1100, 700)
     screen.show()
@@ -149,6 +149,15 @@ def child(parent: QWidget, of: type[W], name: str) -> W:
     return found
 
 
+def answered(screen: QWidget, qtbot: QtBot, answer: str) -> tuple[str, str]:
+    """What is asked before a run is put back, once it was answered."""
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in screen.findChildren(QMessageBox)))
+    box = next(box for box in screen.findChildren(QMessageBox) if box.isVisible())
+    said = box.text(), box.informativeText()
+    next(each for each in box.buttons() if each.text() == answer).click()
+    return said
+
+
 def words_of(screen: QWidget) -> str:
     return " ".join(x.text() for x in screen.findChildren(QLabel) if x.isVisible())
 
@@ -158,7 +167,7 @@ def test_without_a_run_it_says_what_will_be_here(screen: HistoryScreen, qtbot: Q
 
     qtbot.waitUntil(lambda: "Nothing trashed yet" in words_of(screen))
     assert "Everything you move will be listed here, with a way back." in words_of(screen)
-    assert not button(screen, "restoreButton").isEnabled()
+    assert not button(screen, "restoreButton").isVisible()
 
 
 def test_u3_every_photo_is_listed_with_kept_copy_reason_time_and_place(
@@ -166,14 +175,15 @@ def test_u3_every_photo_is_listed_with_kept_copy_reason_time_and_place(
 ) -> None:
     send("one.jpg", "two.jpg")
 
-    run, first, second = opened(screen, qtbot, 3)
+    run, _, second = opened(screen, qtbot, 3)
 
     assert run.startswith("Today ")
     assert "Moved 2 photos to the Trash" in run
-    assert first.startswith("one.jpg, ~/Downloads, Kept: ~/Pictures/kept for one.jpg")
-    assert "Why: Photo has 4× more pixels." in first
     assert second.startswith("two.jpg")
     qtbot.waitUntil(lambda: where(screen, 1) == "in trash")
+    first = model_of(screen).index(1).data()
+    assert first.startswith("one.jpg, ~/Downloads, Kept: ~/Pictures/kept for one.jpg")
+    assert "Why: Photo has 4× more pixels." in first
 
 
 def test_runs_come_latest_first_and_only_the_latest_is_open(
@@ -240,10 +250,12 @@ def test_u3_a_whole_run_comes_back(screen: HistoryScreen, send: Send, qtbot: QtB
     assert restore.text() == "Restore 2…"
 
     restore.click()
+    box = answered(screen, qtbot, "Put back")
 
+    assert box == ("Put 2 photos back where they were?", "To ~/Downloads.")
     qtbot.waitUntil(lambda: "Put back 2 photos." in words_of(screen))
     assert all(os.path.exists(photo.path) for photo in gone)
-    qtbot.waitUntil(lambda: not button(screen, "restoreButton").isEnabled())
+    qtbot.waitUntil(lambda: not button(screen, "restoreButton").isVisible())
 
 
 def test_u2_an_occupied_place_gets_a_new_name_and_says_so(
@@ -252,6 +264,7 @@ def test_u2_an_occupied_place_gets_a_new_name_and_says_so(
     (one,) = send("one.jpg")
     Path(one.path).write_bytes(b"another file")
     opened(screen, qtbot, 2)
+    select(screen, 1)
 
     button(screen, "restoreButton").click()
 
@@ -659,10 +672,10 @@ def test_bulk_marks_wait_for_the_runs_so_that_no_button_changes_under_the_hand(
     with qtbot.waitSignal(bulks.bulksRead):
         screen.refresh()
 
-    assert not button(screen, "restoreButton").isEnabled()
+    assert not button(screen, "restoreButton").isVisible()
     screen._archive.runsRead.emit(())
     assert button(screen, "restoreButton").text() == "Undo"
-    assert button(screen, "restoreButton").isEnabled()
+    assert button(screen, "restoreButton").isVisible()
 
 
 def test_a_mark_that_was_changed_since_stays_when_the_rest_is_taken_back(
@@ -688,7 +701,7 @@ def test_a_bulk_mark_whose_photos_were_trashed_says_why_it_cannot_be_undone(
     [line] = opened(screen, qtbot, 1)
 
     assert "Undo not possible: since trashed" in line
-    assert not button(screen, "restoreButton").isEnabled()
+    assert not button(screen, "restoreButton").isVisible()
     assert not button(screen, "exportButton").isEnabled()
 
 
@@ -747,7 +760,7 @@ def set_aside(session: Session, screen: ApartScreen, row: int, qtbot: QtBot) -> 
 
 def test_nothing_set_aside_says_so(apart: ApartScreen) -> None:
     assert "You haven't set anything aside." in words_of(apart)
-    assert not button(apart, "forgetButton").isEnabled()
+    assert not button(apart, "forgetButton").isVisible()
 
 
 def test_groups_set_aside_are_listed_latest_first(

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -170,10 +171,18 @@ def send_to_trash(window: MainWindow, press: Press, qtbot: QtBot) -> None:
 def restore_from_history(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     press(Qt.Key.Key_H, CONTROL | SHIFT)
     restore = child(window, "restoreButton")
-    qtbot.waitUntil(restore.isEnabled, timeout=20_000)
+    qtbot.waitUntil(restore.isVisible, timeout=20_000)
     tab_to(restore, press)
+    press(Qt.Key.Key_Space)
+    question = window.records.history
+    qtbot.waitUntil(lambda: asks(question), timeout=20_000)
     with qtbot.waitSignal(window.rooms.trasher.restored, timeout=20_000):
-        press(Qt.Key.Key_Space)
+        press(Qt.Key.Key_Return)
+    come_back(window, qtbot)
+
+
+def asks(screen: QWidget) -> bool:
+    return any(box.isVisible() for box in screen.findChildren(QMessageBox))
 
 
 def tab_to(widget: QWidget, press: Press) -> None:

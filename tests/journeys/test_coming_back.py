@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QListView,
+    QMessageBox,
     QPushButton,
     QWidget,
 )
@@ -219,11 +220,14 @@ def test_u3_trash_restart_and_restore_from_history(
     assert isinstance(lines, QListView)
     qtbot.waitUntil(lambda: lines.model().rowCount() == 4)
     assert "Moved 3 photos to the Trash" in lines.model().index(0, 0).data()
-    assert "4.0× more pixels" in lines.model().index(1, 0).data()
+    qtbot.waitUntil(lambda: "4.0× more pixels" in lines.model().index(1, 0).data())
     restore = button(again, "restoreButton")
-    qtbot.waitUntil(restore.isEnabled)
+    qtbot.waitUntil(restore.isVisible)
     restore.setFocus()
     press(Qt.Key.Key_Space)
+    screen = child(again, "historyScreen")
+    qtbot.waitUntil(lambda: any(b.isVisible() for b in screen.findChildren(QMessageBox)))
+    press(Qt.Key.Key_Return)
 
     qtbot.waitUntil(lambda: "Put back 3 photos." in texts(child(again, "historyScreen")))
     assert len(list(gallery.folder.iterdir())) == 6

@@ -6,7 +6,7 @@
 from dupeviewer.core.review.without_trash import WithoutTrash
 from dupeviewer.core.trash import removed
 from dupeviewer.core.trash.bin import probe
-from dupeviewer.core.trash.entry import Entry, Run, State
+from dupeviewer.core.trash.entry import Entry, Listed, Run, State
 from dupeviewer.core.trash.journal import Journal, NewerJournal, Unwritable, default_path
 from dupeviewer.core.trash.receipt import (
     Carried,
@@ -23,6 +23,7 @@ __all__ = [
     "Entry",
     "Forecast",
     "Journal",
+    "Listed",
     "NewerJournal",
     "Outcome",
     "Reason",

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import NamedTuple
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import FileId
@@ -41,6 +42,15 @@ class Run:
     restored: int
 
 
+class Listed(NamedTuple):
+    """What a list needs of an entry before it is looked at: there may be a hundred thousand."""
+
+    id: int
+    run: int
+    state: State
+    path: str
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One photo of a run. `where` is its place in the trash, or (RESTORED) where it is again.
@@ -67,3 +77,7 @@ class Entry:
     ended: datetime | None
     said: tuple[Sentence, ...] = ()
     ends: str | None = None
+
+    @property
+    def listed(self) -> Listed:
+        return Listed(self.id, self.run, self.state, self.path)

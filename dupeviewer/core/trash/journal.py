@@ -22,7 +22,7 @@ from dupeviewer.core.sentences import Sentence
 from dupeviewer.core.storage import precious, telling
 from dupeviewer.core.trash import aftermath, tables
 from dupeviewer.core.trash.bin import Place
-from dupeviewer.core.trash.entry import Entry, Run, State, Why
+from dupeviewer.core.trash.entry import Entry, Listed, Run, State, Why
 from dupeviewer.core.trash.freedesktop import Trash
 from dupeviewer.core.trash.receipt import Carried, Outcome, Reason
 from dupeviewer.core.trash.removed import Removed
@@ -152,6 +152,11 @@ class Journal:
         """The photos of a run in the order in which they came."""
         return self._entries("run = ?", run)
 
+    def listed(self, run: int) -> list[Listed]:
+        """The photos of a run in the order in which they came: what a list of them needs."""
+        rows = self._read("SELECT id, state, path FROM entries WHERE run = ? ORDER BY id", run)
+        return [Listed(each, run, State(state), os.fsdecode(path)) for each, state, path in rows]
+
     def find(self, text: str, most: int) -> tuple[Entry, ...]:
         """Photos that went and have this text in their paths, the latest first."""
         wanted = text.casefold()
@@ -159,7 +164,7 @@ class Journal:
             "SELECT id, path FROM entries WHERE state IN (?, ?, ?) ORDER BY id DESC", *_WENT
         )
         ids = (number for number, path in went if wanted in os.fsdecode(path).casefold())
-        return self._of_ids(list(islice(ids, most)))
+        return self.of(list(islice(ids, most)))
 
     def like(self, name: str, size: int, kept: str, most: int) -> tuple[Entry, ...]:
         """Photos that went and have this name or size, or of which this file was kept."""
@@ -174,7 +179,7 @@ class Journal:
             or _text(its_kept) == kept
             or os.path.basename(os.fsdecode(path)) == name
         )
-        return self._of_ids(list(islice(ids, most)))
+        return self.of(list(islice(ids, most)))
 
     def moved_of(self, sizes: Iterable[int]) -> tuple[Entry, ...]:
         """Photos of these sizes that went and are not back, whose ends are known; by number."""
@@ -183,7 +188,8 @@ class Journal:
             json.dumps([*sizes]),
         )
 
-    def _of_ids(self, ids: Sequence[int]) -> tuple[Entry, ...]:
+    def of(self, ids: Sequence[int]) -> tuple[Entry, ...]:
+        """The entries of these numbers, some hundreds at most, in their order."""
         marks = ", ".join("?" * len(ids))
         found = {entry.id: entry for entry in self._entries(f"id IN ({marks})", *ids)}
         return tuple(found[number] for number in ids if number in found)

@@ -7,14 +7,11 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QAbstractListModel, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QListView,
     QStackedLayout,
     QStyle,
     QStyleOptionViewItem,
@@ -27,15 +24,19 @@ from dupeviewer.core.sentences import printable
 from dupeviewer.core.storage.verdicts import Aside, Member
 from dupeviewer.gui import tables, theme
 from dupeviewer.gui.aside import NotDuplicates
+from dupeviewer.gui.cells import AnyIndex
 from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
-from dupeviewer.gui.fields import SearchBox
 from dupeviewer.gui.history import wording
-from dupeviewer.gui.history.model import AnyIndex, LineRole
-from dupeviewer.gui.history.painting import HEIGHT, LINE, SIDE, THUMB, write
+from dupeviewer.gui.history.model import LineRole
+from dupeviewer.gui.history.painting import HEIGHT, LINE, THUMB, write
+from dupeviewer.gui.inputs import SearchBox
 from dupeviewer.gui.line_painting import Index, LinePainter
 from dupeviewer.gui.models import words
+from dupeviewer.gui.row_buttons import SIDE, ButtonList, Offer
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
+
+COMPARE, FORGET = "apartCompareButton", "forgetButton"
 
 _SHOWN = 4
 
@@ -61,14 +62,12 @@ class ApartScreen(QWidget):
         self._title = Label(self.tr("Not duplicates"), self, role="title")
         self._counted = Label(parent=self, quiet=True)
         self._find = SearchBox(self)
-        self.list_view = QListView(self)
+        self.list_view = ApartList(self._model, session, thumbnails, self)
         self._empty = EmptyState("equal-not", self)
         self._said = Label(parent=self, quiet=True)
         self._back = Button(self.tr("Back"), self, role=ButtonRole.QUIET, icon="arrow-left")
-        self._compare = Button(self.tr("Compare"), self, icon="columns-2")
-        self._forget = Button(self.tr("Forget"), self, icon="x")
         self._export = Button(self.tr("Export…"), self, icon="external-link")
-        self._lay_out(thumbnails)
+        self._lay_out()
         self._connect()
         self.refresh()
 
@@ -86,7 +85,7 @@ class ApartScreen(QWidget):
         self._empty.title.setText(self.tr("No group has this name in it.") if groups else nothing)
         self._counted.setText(self._summary(len(groups)))
         self._find.setVisible(bool(groups))
-        self._follow_selection()
+        self._export.setVisible(bool(groups))
 
     def save(self, target: str) -> None:
         """Write the list as CSV and say how that went."""
@@ -103,23 +102,12 @@ class ApartScreen(QWidget):
             return
         self._said.setText(self.tr("Saved to {file}.").format(file=words.folder(target)))
 
-    def _lay_out(self, thumbnails: Thumbnails) -> None:
-        names = {self._back: "apartBackButton", self._compare: "apartCompareButton"}
-        names |= {self._forget: "forgetButton", self._export: "apartExportButton"}
-        for button, name in names.items():
-            button.setObjectName(name)
+    def _lay_out(self) -> None:
+        self._back.setObjectName("apartBackButton")
+        self._export.setObjectName("apartExportButton")
         self._find.setPlaceholderText(self.tr("Search names and folders"))
         self._find.setAccessibleName(self.tr("Search in what is not duplicates"))
         self._find.setMinimumWidth(280)
-        self.list_view.setObjectName("notDuplicatesList")
-        self.list_view.setAccessibleName(self.tr("Groups that are not duplicates"))
-        self.list_view.setFrameShape(QFrame.Shape.NoFrame)
-        self.list_view.setUniformItemSizes(True)
-        self.list_view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list_view.setItemDelegate(_GroupPainter(thumbnails, self.list_view))
-        self.list_view.setModel(self._model)
-        thumbnails.ready.connect(self._repaint)
-        thumbnails.failed.connect(self._repaint)
         hint = self.tr(
             "If a new photo matches one of these, the group comes back with only the new photo"
             " to decide."
@@ -140,8 +128,7 @@ class ApartScreen(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._said, 1)
-        for button in (self._export, self._compare, self._forget):
-            foot.addWidget(button)
+        foot.addWidget(self._export)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
@@ -153,10 +140,9 @@ class ApartScreen(QWidget):
     def _connect(self) -> None:
         self._aside.changed.connect(self.refresh)
         self._find.textChanged.connect(self.refresh)
-        self.list_view.selectionModel().currentChanged.connect(self._follow_selection)
+        self.list_view.buttonPressed.connect(self._press)
+        self.list_view.activated.connect(self._compare)
         self._back.clicked.connect(self.backWanted)
-        self._compare.clicked.connect(self._compare_selected)
-        self._forget.clicked.connect(self._forget_selected)
         self._export.clicked.connect(self._ask_where_to_save)
 
     def _summary(self, count: int) -> str:
@@ -165,29 +151,17 @@ class ApartScreen(QWidget):
         told = self.tr("{n} groups you told us are different")
         return told.format(n=words.number(count)) if count else ""
 
-    def _selected(self) -> Aside | None:
-        return self._model.group(self.list_view.currentIndex())
-
-    def _row(self) -> int | None:
-        """The row of the selected group in the session, if it is among its groups."""
-        group = self._selected()
-        rows = (self._session.row_of(m.path) for m in group.members) if group else iter(())
-        return next((row for row in rows if row is not None), None)
-
-    def _follow_selection(self) -> None:
-        group = self._selected()
-        self._forget.setEnabled(group is not None)
-        self._export.setEnabled(bool(self._aside.groups))
-        self._compare.setEnabled(self._row() is not None)
-
-    def _forget_selected(self) -> None:
-        group = self._selected()
-        if group is not None:
+    def _press(self, index: QModelIndex, name: str) -> None:
+        group = self._model.group(index)
+        if name == COMPARE:
+            self._compare(index)
+        elif group is not None:
             self._aside.forget(group.id)
             self._said.setText(self.tr("Forgotten. It can come back as a group."))
 
-    def _compare_selected(self) -> None:
-        row = self._row()
+    def _compare(self, index: QModelIndex) -> None:
+        group = self._model.group(index)
+        row = None if group is None else row_of(group, self._session)
         if row is not None:
             self.compareWanted.emit(self._session.clusters[row].photos[0].path)
 
@@ -198,8 +172,41 @@ class ApartScreen(QWidget):
         if target:
             self.save(target)
 
+
+class ApartList(ButtonList):
+    """Virtual; groups that are not among those found can only be forgotten."""
+
+    def __init__(
+        self, model: ApartModel, session: Session, thumbnails: Thumbnails, parent: QWidget
+    ) -> None:
+        super().__init__((COMPARE, FORGET), parent)
+        self.setObjectName("notDuplicatesList")
+        self.setAccessibleName(self.tr("Groups that are not duplicates"))
+        self._session = session
+        self._groups = model
+        self.setItemDelegate(_GroupPainter(thumbnails, self))
+        self.setModel(model)
+        self.set_cells(LINE, is_grid=False)
+        thumbnails.ready.connect(self._repaint)
+        thumbnails.failed.connect(self._repaint)
+
+    def offers(self, index: AnyIndex) -> list[Offer]:
+        group = self._groups.group(index)
+        if group is None:
+            return []
+        forget = Offer(FORGET, self.tr("Forget"))
+        if row_of(group, self._session) is None:
+            return [forget]
+        return [Offer(COMPARE, self.tr("Compare")), forget]
+
     def _repaint(self) -> None:
-        self.list_view.viewport().update()
+        self.viewport().update()
+
+
+def row_of(group: Aside, session: Session) -> int | None:
+    """The row of a group in the session, if it is among its groups."""
+    rows = (session.row_of(member.path) for member in group.members)
+    return next((row for row in rows if row is not None), None)
 
 
 class ApartModel(QAbstractListModel):
@@ -226,14 +233,18 @@ class ApartModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _names(group)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{_names(group)}, {wording.moment(group.said)}"
+                return f"{_names(group)}, {wording.set_aside(group)}"
             case _ if role == LineRole:
                 return group
         return None
 
 
 class _GroupPainter(LinePainter):
-    """Up to four thumbnails, the names, and when it was said."""
+    """Up to four thumbnails, the names, when it was said, and the buttons."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: ApartList) -> None:
+        super().__init__(thumbnails, parent)
+        self._list = parent
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return LINE
@@ -252,10 +263,13 @@ class _GroupPainter(LinePainter):
             self.paint_thumbnail(painter, square, _photo(member))
             left += THUMB + 4
         left = box.left() + SIDE + min(len(group.members), _SHOWN) * (THUMB + 4) + 12
-        upper = QRect(left, box.top() + 14, box.right() - SIDE - left, 22)
+        self._list.paint_buttons(painter, index, box)
+        buttons = (each.left() for each in self._list.boxes(index, box).values())
+        right = min(buttons, default=box.right()) - SIDE
+        upper = QRect(left, box.top() + 14, right - left, 22)
         write(painter, upper, _names(group), theme.font("strong"), t.text)
         lower = QRect(left, box.top() + 37, upper.width(), 20)
-        second = f"{_folders(group)}  ·  {wording.moment(group.said)}"
+        second = f"{wording.set_aside(group)}  ·  {_folders(group)}"
         write(painter, lower, second, theme.font("caption"), t.text2)
 
 

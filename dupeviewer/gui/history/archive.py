@@ -8,14 +8,15 @@ from __future__ import annotations
 import logging
 import os
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from dupeviewer.core import trash
+from dupeviewer.core import collector, trash
 from dupeviewer.core.photos import digest
 from dupeviewer.core.photos.photo import FileId, Photo
 from dupeviewer.core.trash import Entry, Journal, State
@@ -24,6 +25,9 @@ from dupeviewer.gui.history.keepsakes import Keepsakes
 logger = logging.getLogger(__name__)
 
 MOST_FOUND = 500
+
+_AT_ONCE = 500
+_LATER = -1
 
 
 class Where(Enum):
@@ -58,9 +62,9 @@ class Archive(QObject):
     """Asks the journal and the disk without keeping anyone waiting."""
 
     runsRead = Signal(object)  # tuple[Run, ...]
-    entriesRead = Signal(int, object)  # run, tuple[Entry, ...]
+    listed = Signal(int, object)  # run, list[Listed]
     counted = Signal(int, object)  # run, Counter[Where]
-    probed = Signal(object)  # dict[int, Probed] by entry
+    probed = Signal(object)  # list[tuple[Entry, Probed]]
     found = Signal(str, object)  # what was asked for, tuple[Entry, ...]
     cleared = Signal()
     failed = Signal(str)
@@ -79,8 +83,8 @@ class Archive(QObject):
     def read_runs(self) -> None:
         self._do(lambda journal: self.runsRead.emit(journal.runs()))
 
-    def read_entries(self, run: int) -> None:
-        self._do(lambda journal: self.entriesRead.emit(run, journal.entries(run)))
+    def list_photos(self, run: int) -> None:
+        self._do(lambda journal: self.listed.emit(run, journal.listed(run)))
 
     def read_now(self, run: int) -> tuple[Entry, ...]:
         """The photos of a run, for a thread that may wait. Raises: Unwritable, NewerJournal."""
@@ -97,15 +101,31 @@ class Archive(QObject):
         self._do(work)
 
     def count(self, run: int) -> None:
-        """How many of a run are where."""
+        """How many of a run are where; whatever else is asked comes first."""
+
+        def begin(journal: Journal) -> None:
+            self._count(journal, run, (each.id for each in journal.listed(run)), Counter())
+
+        self._do(begin, _LATER)
+
+    def _count(
+        self, journal: Journal, run: int, rest: Iterator[int], count: Counter[Where]
+    ) -> None:
+        """Some, and the rest in its turn."""
+        some = list(islice(rest, _AT_ONCE))
+        count.update(map(where, journal.of(some)))
+        if some:
+            self._do(lambda journal: self._count(journal, run, rest, count), _LATER)
+        else:
+            self.counted.emit(run, count)
+
+    def probe(self, numbers: Sequence[int]) -> None:
+        """Read these entries, and ask the disk where their photos are."""
 
         def work(journal: Journal) -> None:
-            self.counted.emit(run, Counter(map(where, journal.entries(run))))
+            self.probed.emit([(entry, self._probed(entry)) for entry in journal.of(numbers)])
 
         self._do(work)
-
-    def probe(self, entries: Sequence[Entry]) -> None:
-        self._do(lambda _: self.probed.emit({e.id: self._probed(e) for e in entries}))
 
     def find(self, text: str) -> None:
         """Photos that went, by a part of their paths."""
@@ -133,15 +153,16 @@ class Archive(QObject):
             return Probed(found, _seen(entry.where) or _seen(entry.kept), keepsake)
         return Probed(found, _seen(entry.path if found is Where.LEFT else entry.kept), keepsake)
 
-    def _do(self, work: Callable[[Journal], None]) -> None:
+    def _do(self, work: Callable[[Journal], None], priority: int = 0) -> None:
         if not self._is_closed:
-            self._pool.start(lambda: self._try(work))
+            self._pool.start(lambda: self._try(work), priority)
 
     def _try(self, work: Callable[[Journal], None]) -> None:
         try:
             if self._journal is None:
                 self._journal = Journal(self._path)
-            work(self._journal)
+            with collector.held_off():
+                work(self._journal)
         except (trash.Unwritable, trash.NewerJournal) as error:
             logger.info("the history can't be read: %s", error)
             self.failed.emit(str(error))

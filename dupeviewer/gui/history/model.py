@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QTimer,
 )
 
-from dupeviewer.core.trash import Entry, Run
+from dupeviewer.core.trash import Entry, Listed, Run
 from dupeviewer.gui.history import wording
 from dupeviewer.gui.history.archive import Archive, Probed, Where
 from dupeviewer.gui.history.bulks import Standing
@@ -31,10 +31,11 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 @dataclass(slots=True)
 class RunLine:
-    """A run; `count` says where its photos are, once that is known."""
+    """A run; `shown` of its photos stand below it, `count` says where they are, once known."""
 
     run: Run
     is_open: bool = False
+    shown: int = 0
     count: Counter[Where] | None = None
 
     @property
@@ -48,10 +49,12 @@ class RunLine:
 
 @dataclass(slots=True)
 class PhotoLine:
-    """A photo of a run; `probed` is what the disk says, once it was asked."""
+    """A photo of a run, or one that was found; the rest is known once it was looked at."""
 
-    entry: Entry
+    listed: Listed
+    entry: Entry | None = None
     probed: Probed | None = None
+    is_found: bool = False
 
 
 @dataclass(slots=True)
@@ -70,41 +73,42 @@ class HistoryModel(QAbstractListModel):
     def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._archive = archive
-        self._lines: list[Line] = []
+        self._lines: list[Line | Listed] = []  # lines of photos are made when they are seen
         self._photos: dict[int, PhotoLine] = {}
-        self._wanted: dict[int, Entry] = {}
+        self._is_search = False
+        self._wanted: set[int] = set()
         self._asked: set[int] = set()
         self._opening: set[int] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._probe)
-        archive.entriesRead.connect(self._on_entries)
+        archive.listed.connect(self._on_listed)
         archive.counted.connect(self._on_counted)
         archive.probed.connect(self._on_probed)
 
     def line(self, index: AnyIndex) -> Line | None:
-        return self._lines[index.row()] if index.isValid() else None
+        return self._line(index.row()) if index.isValid() else None
 
     def show_runs(self, runs: Sequence[Run], bulks: Sequence[Standing] = ()) -> None:
         """Runs and bulk marks, the latest first; the runs that were open stay so."""
         was_open = {
             line.run.id for line in self._lines if isinstance(line, RunLine) and line.is_open
         }
-        lines: list[Line] = [*map(RunLine, runs), *map(BulkLine, bulks)]
-        self._reset(sorted(lines, key=_moment, reverse=True))
+        unsorted: list[RunLine | BulkLine] = [*map(RunLine, runs), *map(BulkLine, bulks)]
+        lines = sorted(unsorted, key=_moment, reverse=True)
+        self._reset(lines, is_search=False)
         for run in was_open or {run.id for run in runs[:1]}:
             self._open(run)
 
     def show_found(self, entries: Sequence[Entry]) -> None:
-        self._reset(PhotoLine(entry) for entry in entries)
+        lines = (PhotoLine(entry.listed, entry, is_found=True) for entry in entries)
+        self._reset(lines, is_search=True)
 
     def found_entries(self) -> list[Entry]:
         """What a search found; none while all runs are shown."""
-        lines = self._lines
-        if any(isinstance(line, RunLine) for line in lines):
-            return []
-        return [line.entry for line in lines if isinstance(line, PhotoLine)]
+        found = self._lines if self._is_search else ()
+        return [line.entry for line in found if isinstance(line, PhotoLine) and line.entry]
 
     def toggle(self, index: AnyIndex) -> None:
         """Open a run, or close it."""
@@ -112,7 +116,7 @@ class HistoryModel(QAbstractListModel):
         if not isinstance(line, RunLine):
             return
         if line.is_open:
-            self._close(index.row())
+            self._close(line, index.row())
         else:
             self._open(line.run.id)
 
@@ -120,24 +124,33 @@ class HistoryModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._lines)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self._lines[index.row()]
+        line = self._line(index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 if isinstance(line, RunLine):
                     return wording.run_aloud(line.run, line.count, is_open=line.is_open)
                 if isinstance(line, BulkLine):
                     return wording.bulk_aloud(line.standing)
-                return wording.photo_aloud(line.entry, line.probed)
+                told = line.listed.path, line.entry, line.probed
+                return wording.photo_aloud(*told, is_found=line.is_found)
             case _ if role == LineRole:
                 if not isinstance(line, BulkLine):
                     self._want(line)
                 return line
         return None
 
-    def _reset(self, lines: Iterable[Line]) -> None:
+    def _line(self, row: int) -> Line:
+        line = self._lines[row]
+        if not isinstance(line, Listed):
+            return line
+        made = self._lines[row] = self._photos[line.id] = PhotoLine(line)
+        return made
+
+    def _reset(self, lines: Iterable[Line], *, is_search: bool) -> None:
         self.beginResetModel()
+        self._is_search = is_search
         self._lines = list(lines)
-        self._photos = {x.entry.id: x for x in self._lines if isinstance(x, PhotoLine)}
+        self._photos = {x.listed.id: x for x in self._lines if isinstance(x, PhotoLine)}
         self._wanted.clear()
         self._asked.clear()
         self._opening.clear()
@@ -146,33 +159,25 @@ class HistoryModel(QAbstractListModel):
     def _open(self, run: int) -> None:
         if run not in self._opening:
             self._opening.add(run)
-            self._archive.read_entries(run)
+            self._archive.list_photos(run)
 
-    def _close(self, row: int) -> None:
-        last = row
-        while last + 1 < len(self._lines) and isinstance(self._lines[last + 1], PhotoLine):
-            last += 1
-        if last > row:
-            self.beginRemoveRows(QModelIndex(), row + 1, last)
-            del self._lines[row + 1 : last + 1]
-            self.endRemoveRows()
-        line = self._lines[row]
-        if isinstance(line, RunLine):
-            line.is_open = False
+    def _close(self, line: RunLine, row: int) -> None:
+        self.beginRemoveRows(QModelIndex(), row + 1, row + line.shown)
+        del self._lines[row + 1 : row + 1 + line.shown]
+        line.is_open, line.shown = False, 0
+        self.endRemoveRows()
         self._tell(row)
 
-    def _on_entries(self, run: int, entries: Sequence[Entry]) -> None:
+    def _on_listed(self, run: int, photos: Sequence[Listed]) -> None:
         row = self._row_of_run(run)
         if run not in self._opening or row is None:
             return
         self._opening.discard(run)
         line = self._lines[row]
-        if isinstance(line, RunLine) and not line.is_open and entries:
-            line.is_open = True
-            self.beginInsertRows(QModelIndex(), row + 1, row + len(entries))
-            lines = [PhotoLine(entry) for entry in entries]
-            self._photos.update((photo.entry.id, photo) for photo in lines)
-            self._lines[row + 1 : row + 1] = lines
+        if isinstance(line, RunLine) and not line.is_open and photos:
+            self.beginInsertRows(QModelIndex(), row + 1, row + len(photos))
+            line.is_open, line.shown = True, len(photos)
+            self._lines[row + 1 : row + 1] = photos
             self.endInsertRows()
             self._tell(row)
 
@@ -182,15 +187,15 @@ class HistoryModel(QAbstractListModel):
             if line.count is None and -line.run.id not in self._asked:
                 self._asked.add(-line.run.id)
                 self._archive.count(line.run.id)
-        elif line.probed is None and line.entry.id not in self._asked:
-            self._asked.add(line.entry.id)
-            self._wanted[line.entry.id] = line.entry
+        elif line.probed is None and line.listed.id not in self._asked:
+            self._asked.add(line.listed.id)
+            self._wanted.add(line.listed.id)
             self._soon.start()
 
     def _probe(self) -> None:
-        wanted, self._wanted = self._wanted, {}
+        wanted, self._wanted = self._wanted, set()
         if wanted:
-            self._archive.probe(list(wanted.values()))
+            self._archive.probe(sorted(wanted))
 
     def _on_counted(self, run: int, count: Counter[Where]) -> None:
         row = self._row_of_run(run)
@@ -199,10 +204,11 @@ class HistoryModel(QAbstractListModel):
             line.count = count
             self._tell(row)
 
-    def _on_probed(self, probed: dict[int, Probed]) -> None:
-        for number, found in probed.items():
-            if number in self._photos:
-                self._photos[number].probed = found
+    def _on_probed(self, probed: Sequence[tuple[Entry, Probed]]) -> None:
+        for entry, found in probed:
+            if entry.id in self._photos:
+                line = self._photos[entry.id]
+                line.entry, line.probed = entry, found
         if self._lines:
             self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
 
@@ -215,11 +221,5 @@ class HistoryModel(QAbstractListModel):
         self.dataChanged.emit(index, index)
 
 
-def _moment(line: Line) -> datetime:
-    match line:
-        case RunLine():
-            return line.run.started
-        case BulkLine():
-            return line.standing.bulk.said
-        case PhotoLine():
-            return line.entry.begun
+def _moment(line: RunLine | BulkLine) -> datetime:
+    return line.run.started if isinstance(line, RunLine) else line.standing.bulk.said

@@ -21,10 +21,12 @@ from dupeviewer.gui.history.archive import Where
 from dupeviewer.gui.history.model import BulkLine, LineRole, PhotoLine, RunLine
 from dupeviewer.gui.line_painting import GLYPH, Index, LinePainter
 from dupeviewer.gui.models import words
+from dupeviewer.gui.row_buttons import PADDING, SIDE, ButtonList, widths
+from dupeviewer.gui.thumbnails import Thumbnails
 
 HEIGHT = 72
 THUMB = 56
-SIDE = 16
+GAP = 16
 INDENT = 28
 LINE = QSize(320, HEIGHT)  # one for all: the list must not ask for each
 
@@ -35,6 +37,10 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class HistoryPainter(LinePainter):
     """A run as a heading with its sums; a photo with where it was, what was kept, and why."""
 
+    def __init__(self, thumbnails: Thumbnails, parent: ButtonList) -> None:
+        super().__init__(thumbnails, parent)
+        self._list = parent
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return LINE
 
@@ -42,13 +48,17 @@ class HistoryPainter(LinePainter):
         self, painter: QPainter, box: QRect, state: QStyle.StateFlag, index: Index
     ) -> None:
         self.paint_ground(painter, box, state)
+        self._list.paint_buttons(painter, index, box)
+        left = min((each.left() for each in self._list.boxes(index, box).values()), default=None)
+        row = box.adjusted(SIDE, 0, -SIDE - PADDING, 0)
+        row.setRight(row.right() if left is None else left - GAP)
         match index.data(LineRole):
             case RunLine() as line:
-                self._paint_run(painter, box, line)
+                self._paint_run(painter, row, line)
             case PhotoLine() as line:
-                self._paint_photo(painter, box, line)
+                room = widths((wording.restore(), wording.show_kept()))
+                self._paint_photo(painter, box, line, box.right() - SIDE - room - GAP)
             case BulkLine() as line:
-                row = box.adjusted(SIDE, 0, -SIDE, 0)
                 self._paint_icon(painter, row.left(), row, "list-checks", theme.tokens().text2)
                 self._paint_heading(
                     painter,
@@ -58,12 +68,11 @@ class HistoryPainter(LinePainter):
                     right=wording.standing(line.standing),
                 )
 
-    def _paint_run(self, painter: QPainter, box: QRect, line: RunLine) -> None:
+    def _paint_run(self, painter: QPainter, row: QRect, line: RunLine) -> None:
         t = theme.tokens()
-        row = box.adjusted(SIDE, 0, -SIDE, 0)
         chevron = "chevron-down" if line.is_open else "chevron-right"
         self._paint_icon(painter, row.left(), row, chevron, t.text2)
-        counted = "" if line.count is None else wording.counted(line.count)
+        counted = "" if line.count is None else wording.whereabouts(line.count)
         size = words.size(line.run.moved_bytes) if line.run.moved else ""
         moved = wording.moved(line.run)
         self._paint_heading(painter, row, line.run.started, moved, size, right=counted)
@@ -94,10 +103,11 @@ class HistoryPainter(LinePainter):
         if beside:
             write(painter, row, beside, body, t.text2)
 
-    def _paint_photo(self, painter: QPainter, box: QRect, line: PhotoLine) -> None:
+    def _paint_photo(self, painter: QPainter, box: QRect, line: PhotoLine, right: int) -> None:
+        """All of it but the buttons, which begin `right` of it."""
         t = theme.tokens()
-        entry, probed = line.entry, line.probed
-        left = box.left() + SIDE + INDENT
+        probed = line.probed
+        left = box.left() + SIDE + (0 if line.is_found else INDENT)
         square = QRect(left, box.top() + (HEIGHT - THUMB) // 2, THUMB, THUMB)
         if probed is None:
             self.paint_well(painter, square)
@@ -107,23 +117,26 @@ class HistoryPainter(LinePainter):
         else:
             self.paint_thumbnail(painter, square, probed.picture)
         text = QRect(square.right() + 13, box.top() + 6, 0, HEIGHT - 12)
-        text.setRight(box.right() - SIDE)
+        text.setRight(right)
         if probed is not None:
             text.setRight(self._paint_where(painter, text, probed.where) - 16)
         third = text.height() // 3
         first = QRect(text.left(), text.top(), text.width(), third)
-        name = printable(os.path.basename(entry.path))
+        name = printable(os.path.basename(line.listed.path))
         strong = theme.font("strong")
         room = max(80, text.width() // 2)
         shown = QFontMetrics(strong).elidedText(name, Qt.TextElideMode.ElideMiddle, room)
         write(painter, first, shown, strong, t.text)
         folder = first.adjusted(QFontMetrics(strong).horizontalAdvance(shown) + 12, 0, 0, 0)
-        write(painter, folder, wording.came_from(entry), theme.font("body"), t.text2)
+        write(painter, folder, wording.came_from(line.listed.path), theme.font("body"), t.text2)
+        if line.entry is None:
+            return
         second = first.translated(0, third)
-        write(painter, second, wording.kept(entry), theme.font("body"), t.text)
+        write(painter, second, wording.kept(line.entry), theme.font("body"), t.text)
         last, body = second.translated(0, third), theme.font("body")
         cut = Qt.TextElideMode.ElideRight
-        write(painter, last, wording.why(entry), body, t.text2, cut=cut)
+        why = wording.answer(line.entry) if line.is_found else wording.why(line.entry)
+        write(painter, last, why, body, t.text2, cut=cut)
 
     def _paint_icon(self, painter: QPainter, left: int, box: QRect, name: str, ink: QColor) -> None:
         at = QPoint(left, box.top() + (box.height() - GLYPH) // 2)

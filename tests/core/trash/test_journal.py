@@ -214,6 +214,21 @@ def test_the_journal_is_synchronous_and_guards_its_references(journal: Journal) 
     assert values == ["wal", 2, 1, 3]
 
 
+def test_a_list_of_a_run_needs_few_words_and_leads_to_its_entries(
+    journal: Journal, album: Album
+) -> None:
+    kept, *extra = (album.picture(f"{name}.jpg") for name in "abc")
+    trash.send([decision([kept], extra)], journal)
+    run = journal.runs()[0].id
+
+    listed = journal.listed(run)
+
+    assert [(each.run, each.state) for each in listed] == [(run, State.MOVED)] * 2
+    assert sorted(each.path for each in listed) == sorted(photo.path for photo in extra)
+    back_to_front = [each.id for each in reversed(listed)]
+    assert [entry.listed for entry in journal.of(back_to_front)] == listed[::-1]
+
+
 def test_runs_come_latest_first(journal: Journal) -> None:
     numbers = [journal.start(), journal.start()]
 
