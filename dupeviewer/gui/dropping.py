@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from dupeviewer.gui import theme
 
-_VEIL = 0.92
+_VEIL = 0.95
 _ICON = 48
 
 

@@ -160,6 +160,9 @@ class TotalsBar(QWidget):
         )
         self.practice.setObjectName("practiceRibbon")
         self.practice.hide()
+        self.leave_practice = Button(self.tr("Leave practice"), self, icon="log-out")
+        self.leave_practice.setObjectName("leavePracticeButton")
+        self.leave_practice.hide()
         self.thrift = Label(
             self.tr("Using smaller previews to save memory."), self, role="caption", quiet=True
         )
@@ -185,6 +188,7 @@ class TotalsBar(QWidget):
         row.addWidget(self.totals, 1)
         row.addWidget(self.thrift)
         row.addWidget(self.practice)
+        row.addWidget(self.leave_practice)
         row.addWidget(self.problems)
         row.addWidget(self.trash)
         self.totals.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -234,6 +238,7 @@ class TotalsBar(QWidget):
 
     def show_practice(self, shown: bool) -> None:
         self.practice.setVisible(shown)
+        self.leave_practice.setVisible(shown)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = theme.tokens()

@@ -52,7 +52,8 @@ class Reopening(QObject):
         self._is_at_start = True
         self._notice = notice
         self._opening = opening
-        self._with_session = False
+        self._scanner = scanner
+        self._with_session = self._returns = False
         memory.loaded.connect(self._on_loaded)
         self.destroyed.connect(memory.let_go)
         memory.failed.connect(self._on_failed)
@@ -65,11 +66,16 @@ class Reopening(QObject):
 
     def begin(self, *, with_session: bool) -> None:
         """Read what is remembered; folders and groups are shown again only `with_session`."""
-        self._with_session = with_session
+        self._with_session = self._returns = with_session
         groups, screen = self._memory.before() if with_session else (0, "")
         if groups and screen:
             self._opening.tell(groups)
             self.pageWanted.emit(self._opening)
+        self._memory.load()
+
+    def bring_back(self) -> None:
+        """Take up once more what is remembered; the user stays on the screen where they are."""
+        self._with_session, self._returns = True, False
         self._memory.load()
 
     def place(self) -> Place:
@@ -97,11 +103,12 @@ class Reopening(QObject):
             self._review.show_row(row, is_open=place.screen == "group")
 
     def _on_loaded(self, remembered: Remembered) -> None:
-        self._memory.take(remembered, with_session=self._with_session)
+        is_free = self._with_session and not self._scanner.is_running
+        self._memory.take(remembered, with_session=is_free)
         self._aside.load()
         if self._opening.isVisible():
             self.pageWanted.emit(self._start)
-        if self._with_session:
+        if is_free and self._returns:
             self.return_to(remembered.place)
             self._tell(remembered)
         self.ready.emit()

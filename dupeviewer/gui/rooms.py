@@ -26,6 +26,7 @@ from dupeviewer.gui.mending import Mending
 from dupeviewer.gui.notice import Notice
 from dupeviewer.gui.opening import Opening
 from dupeviewer.gui.possible import Possible
+from dupeviewer.gui.practising import Practising
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.problems.again import TryingAgain
 from dupeviewer.gui.problems.screen import ProblemsScreen
@@ -120,6 +121,7 @@ class Rooms:
         self.reopening = Reopening(
             session, of.memory, of.aside, scanner, start, self.review, notice, self._opening, window
         )
+        self.practising = Practising(folders, session, scanner, of.memory, self.reopening, window)
         self._caches = Caches(thumbnails, preferences, pool, lambda: scanner.is_running, window)
         self.suggesting = Suggesting(session, preferences, pool, window)
         self.assistance = Assistance(session, preferences, self._caches, window)

@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         rooms.records.groupWanted.connect(self.show_group_of)
         rooms.waiting.scanWanted.connect(self.start_scan)
         rooms.waiting.trashWanted.connect(self.review_and_trash)
+        self._totals.leave_practice.clicked.connect(rooms.practising.leave)
         rooms.reopening.pageWanted.connect(self._show)
         rooms.reopening.reviewWanted.connect(self.show_review)
         rooms.reopening.scanWanted.connect(self.start_scan)

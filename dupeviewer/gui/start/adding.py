@@ -22,10 +22,15 @@ if TYPE_CHECKING:
 
 
 class Adding(QObject):
-    """Fills the list; `listed` follows every addition, `said` is a word in passing."""
+    """Fills the list; `listed` follows every addition, `said` is a word in passing.
+
+    Where folders of the user's own come to those of the practice, that is over.
+    """
 
     listed = Signal()
     said = Signal(str)
+    practiceBegins = Signal()
+    practiceEnded = Signal()
 
     def __init__(self, folders: Listed, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +58,7 @@ class Adding(QObject):
         """List folders to check; says so where one is included already, or belongs to an app."""
         from dupeviewer.core.photos import skipping
 
+        self._end_practice()
         for path in paths:
             if skipping.lies_in_library(path):
                 text = self.tr("Photos manages these files itself. We'll leave them alone.")
@@ -65,21 +71,41 @@ class Adding(QObject):
 
     def take_up(self, recent: Recent) -> None:
         """List what an earlier scan was made of, instead of what is listed now."""
+        self._end_practice()
         self._replace(Folder(each.path, each.protected) for each in recent.folders)
 
     def start_practice(self) -> None:
         """List copies of the bundled photos, so that nothing can be lost."""
-        if self._practice is None:
-            from dupeviewer.gui import demo
+        if self.is_practice:
+            self.listed.emit()
+            return
+        from dupeviewer.gui import demo
 
-            self._practice = demo.prepare()
-        practice = self._practice
+        self.practiceBegins.emit()
+        self.close()
+        self._practice = practice = demo.prepare()
         self._replace(Folder(path, path in practice.protected) for path in practice.folders)
+
+    def leave_practice(self) -> None:
+        """Take the sample photos off the list, and their copies away."""
+        self._end_practice()
+        self.listed.emit()
 
     def close(self) -> None:
         """Take the copies away again."""
         if self._practice is not None:
             self._practice.close()
+            self._practice = None
+
+    def _end_practice(self) -> None:
+        if self.is_practice:
+            self._clear()
+            self.close()
+            self.practiceEnded.emit()
+
+    def _clear(self) -> None:
+        for listed in self._folders.folders:
+            self._folders.remove(listed.path)
 
     def _choose(self) -> QFileDialog:
         from PySide6.QtWidgets import QFileDialog
@@ -99,8 +125,7 @@ class Adding(QObject):
         self.add([path], protected=True)
 
     def _replace(self, folders: Iterable[Folder]) -> None:
-        for listed in self._folders.folders:
-            self._folders.remove(listed.path)
+        self._clear()
         for folder in folders:
             self._folders.add(folder.path, protected=folder.protected)
         self.listed.emit()

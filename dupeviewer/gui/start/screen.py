@@ -58,7 +58,7 @@ class StartScreen(QScrollArea):
             self._chosen = Chosen(self._listed, self._preferences, middle)
             self._chosen.scanWanted.connect(self.scanWanted)
             self._chosen.more.toggled.connect(self._show_more)
-            self._column.insertWidget(1, self._chosen)
+            self._column.insertWidget(2, self._chosen)
             self._chosen.setVisible(bool(self._listed.folders))
         return self._chosen
 
@@ -74,10 +74,12 @@ class StartScreen(QScrollArea):
         self.promises = Promises(page)
         middle = QWidget(page)
         middle.setMaximumWidth(_COLUMN)
+        self._above = QWidget(middle)
         self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(self.drop_zone, 2)
+        column.addWidget(self._above, 1)
+        column.addWidget(self.drop_zone, 4)
         column.addWidget(self.recents)
         column.addWidget(self.promises)
         column.addStretch(1)
@@ -101,6 +103,7 @@ class StartScreen(QScrollArea):
             self.chosen.setVisible(has_folders)
         self.drop_zone.set_compact(has_folders)
         self.promises.setVisible(not has_folders)
+        self._above.setVisible(not has_folders)
 
     def _show_more(self, shown: bool) -> None:
         """Once the page has grown, its lower end is what was asked for."""
