@@ -6,8 +6,9 @@ Knows the one question there is to ask; marks are never asked about.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words
 from dupeviewer.gui.trash.trasher import Trasher
 
@@ -19,7 +20,7 @@ class Leaving(QObject):
         super().__init__(window)
         self._trasher = trasher
         self._window = window
-        self._box: QMessageBox | None = None
+        self._box: StillMoving | None = None
         self._is_leaving = False
         for ended in (trasher.sent, trasher.restored, trasher.failed):
             ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
@@ -28,16 +29,8 @@ class Leaving(QObject):
         """Whether to stop; asked once, however often the window is to be closed."""
         if self._box is not None or self._is_leaving:
             return
-        self._box = box = QMessageBox(self._window)
-        box.setObjectName("stillMoving")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setText(self._still())
-        going = box.addButton(self.tr("Keep going"), QMessageBox.ButtonRole.RejectRole)
-        stop = box.addButton(
-            self.tr("Stop after this photo and quit"), QMessageBox.ButtonRole.AcceptRole
-        )
-        box.setDefaultButton(going)
-        stop.clicked.connect(self._stop_and_quit)
+        self._box = box = StillMoving(self._still(), self._window)
+        box.stop.clicked.connect(self._stop_and_quit)
         box.finished.connect(self._on_answered)
         box.open()
 
@@ -60,3 +53,33 @@ class Leaving(QObject):
         if self._is_leaving:
             self._is_leaving = False
             self._window.close()
+
+
+class StillMoving(QDialog):
+    """The question; to keep going is the default."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("stillMoving")
+        self.setWindowTitle(words.trash())
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.text = Label(text, self, role="title")
+        self.stop = Button(self.tr("Stop after this photo and quit"), self)
+        self.stop.setObjectName("stopAndQuitButton")
+        going = Button(self.tr("Keep going"), self, role=ButtonRole.PRIMARY)
+        going.setObjectName("keepGoingButton")
+        going.setDefault(True)
+        going.setFocus()
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch()
+        foot.addWidget(self.stop)
+        foot.addWidget(going)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(24)
+        column.addWidget(self.text)
+        column.addLayout(foot)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        going.clicked.connect(self.reject)
+        self.stop.clicked.connect(self.accept)

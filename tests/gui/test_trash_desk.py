@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThreadPool
-from PySide6.QtWidgets import QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash.bin import Place
 from dupeviewer.core.trash.receipt import TRASH_WORD
-from dupeviewer.gui.leaving import Leaving
+from dupeviewer.gui.leaving import Leaving, StillMoving
 from dupeviewer.gui.notice import Notice
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
@@ -249,14 +249,9 @@ def test_undo_without_anything_to_undo_does_nothing(
     assert notice.text == ""
 
 
-def asked(frame: QWidget) -> QMessageBox:
-    [box] = [b for b in frame.findChildren(QMessageBox) if b.isVisible()]
+def asked(frame: QWidget) -> StillMoving:
+    [box] = [b for b in frame.findChildren(StillMoving) if b.isVisible()]
     return box
-
-
-def answer(box: QMessageBox, text: str) -> None:
-    [found] = [b for b in box.buttons() if b.text() == text]
-    found.click()
 
 
 def test_quitting_while_photos_move_asks_once(
@@ -270,9 +265,9 @@ def test_quitting_while_photos_move_asks_once(
     leaving.ask()
 
     box = asked(frame)
-    assert box.text() == f"Still moving photos to the {TRASH_WORD}."
-    assert {b.text() for b in box.buttons()} == {"Keep going", "Stop after this photo and quit"}
-    assert box.defaultButton().text() == "Keep going"
+    assert box.text.text() == f"Still moving photos to the {TRASH_WORD}."
+    assert box.stop.text() == "Stop after this photo and quit"
+    assert button(box, "keepGoingButton").isDefault()
 
 
 def test_kept_going_every_photo_moves_and_the_window_stays(
@@ -284,7 +279,7 @@ def test_kept_going_every_photo_moves_and_the_window_stays(
     leaving = Leaving(trasher, frame)
     leaving.ask()
 
-    answer(asked(frame), "Keep going")
+    button(asked(frame), "keepGoingButton").click()
     with qtbot.waitSignal(trasher.sent, timeout=PATIENCE_MS):
         gate.open()
 
@@ -301,7 +296,7 @@ def test_stopped_the_photo_on_its_way_arrives_and_the_window_closes(
     leaving = Leaving(trasher, frame)
     leaving.ask()
 
-    answer(asked(frame), "Stop after this photo and quit")
+    asked(frame).stop.click()
     assert frame.isVisible()
     gate.open()
 
@@ -320,5 +315,5 @@ def test_the_question_goes_when_the_last_photo_has_gone(
 
     gate.open()
 
-    qtbot.waitUntil(lambda: not frame.findChildren(QMessageBox), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not frame.findChildren(StillMoving), timeout=PATIENCE_MS)
     assert frame.isVisible()

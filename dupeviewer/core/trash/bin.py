@@ -178,7 +178,7 @@ def _hand_over(path: str, place: Place | None) -> NotMoved | None:
         _take_in(path, place)
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, Reason.NOT_TAKEN)
-        return NotMoved(reason, str(error))
+        return NotMoved(reason, error.strerror or str(error))
     return None
 
 

@@ -105,7 +105,8 @@ class FactsPage(QWidget):
 
     def _show_summary(self, summary: Summary, refused: int) -> None:
         nothing = summary.photos == 0
-        facts = [Said(Tone.SAFE, wording.kept(summary)), Said(Tone.SPACE, wording.space(summary))]
+        kept = Tone.DOUBT if summary.emptied else Tone.SAFE
+        facts = [Said(kept, wording.kept(summary)), Said(Tone.SPACE, wording.space(summary))]
         self.facts.say([] if nothing else facts)
         self.warnings.say(self._warned(summary, refused))
         self._places.setVisible(not nothing)

@@ -28,7 +28,8 @@ from dupeviewer.gui.trash.result import ResultPage
 from dupeviewer.gui.trash.trasher import Trasher
 from dupeviewer.gui.trash.work import Checked, Planned
 
-WIDTH, HEIGHT = 720, 640
+WIDTH, HEIGHT = 720, 720
+LEAST_HEIGHT, AROUND = 560, 64
 
 
 class TrashSheet(QDialog):
@@ -45,7 +46,8 @@ class TrashSheet(QDialog):
         self.setObjectName("trashSheet")
         self.setWindowTitle(wording.trash())
         self.setModal(True)
-        self.resize(WIDTH, HEIGHT)
+        room = HEIGHT if parent is None else parent.window().height() - AROUND
+        self.resize(WIDTH, max(LEAST_HEIGHT, min(HEIGHT, room)))
         self._session = session
         self._trasher = trasher
         self._step = Step.CHECKING
