@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
@@ -16,7 +16,10 @@ from dupeviewer.gui.start.adding import Adding
 
 
 class Arriving(QObject):
-    """Lists folders at once, or when the scan that runs has ended; the window comes forward."""
+    """Lists folders at once, or when the scan that runs has ended; the window comes forward.
+
+    Behind a dialog that waits for an answer no other screen is shown.
+    """
 
     def __init__(
         self, session: Session, scanner: Scanner, folders: Adding, window: QWidget
@@ -37,6 +40,9 @@ class Arriving(QObject):
         if self._scanner.is_running:
             self._waiting += paths
             self._folders.said.emit(self.tr("Folders can be added when the scan has ended"))
+        elif QApplication.activeModalWidget() is not None:
+            self._waiting += paths
+            self._list_waiting()
         elif paths:
             self._folders.add(paths)
 

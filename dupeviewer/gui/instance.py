@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _PATIENCE_MS = 1000
+_ANSWER_MS = 10_000
+"""Who is there may be busy, as while its rooms are built; two windows at once were worse."""
+
 _ANSWER = b"taken\n"
 _LONGEST = 1_000_000  # bytes; thousands of folders
 
@@ -57,7 +60,7 @@ def hand_over(name: str, folders: Sequence[str]) -> bool:
     socket.write(json.dumps(list(folders)).encode() + b"\n")
     socket.flush()
     while not socket.canReadLine():
-        if not socket.waitForReadyRead(_PATIENCE_MS) and not socket.canReadLine():
+        if not socket.waitForReadyRead(_ANSWER_MS) and not socket.canReadLine():
             return False
     return bytes(socket.readLine().data()) == _ANSWER
 

@@ -7,17 +7,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A folder to check; photos in a protected one are compared but never marked."""
+    """A folder to check; photos in a protected one are compared but never marked.
+
+    One that is not ticked is left out of scans, and stays on the list.
+    """
 
     path: str
     protected: bool = False
+    is_ticked: bool = True
 
 
 def with_folder(folders: Sequence[Folder], path: str, *, protected: bool) -> tuple[Folder, ...]:
@@ -54,6 +58,11 @@ class Listed(QObject):
         """The paths of those that are protected."""
         return tuple(folder.path for folder in self._folders if folder.protected)
 
+    @property
+    def ticked(self) -> tuple[str, ...]:
+        """The paths of those that are scanned."""
+        return tuple(folder.path for folder in self._folders if folder.is_ticked)
+
     def folder_of(self, path: str) -> Folder | None:
         """The listed folder that this path is or lies in."""
         from dupeviewer.core.photos.photo import is_within
@@ -62,8 +71,11 @@ class Listed(QObject):
         return next((f for f in self._folders if is_within(path, f.path)), None)
 
     def add(self, path: str, *, protected: bool = False) -> bool:
-        """Add a folder; False where it is already included in one that is listed."""
+        """Add a folder, or tick it; False where it is included in one that is listed already."""
         before = self._folders
+        if any(f.path == os.path.realpath(path) and not f.is_ticked for f in before):
+            self.tick(os.path.realpath(path), ticked=True)
+            return True
         self._set(with_folder(before, path, protected=protected))
         return self._folders != before
 
@@ -79,7 +91,13 @@ class Listed(QObject):
         for folder in self._folders:
             if folder.path == path and folder.protected is not protected:
                 self.protecting.emit(folder)
-                self.put_back(Folder(path, protected))
+                self.put_back(replace(folder, protected=protected))
+
+    def tick(self, path: str, *, ticked: bool) -> None:
+        """Scan a listed folder, or leave it out."""
+        for folder in self._folders:
+            if folder.path == path:
+                self.put_back(replace(folder, is_ticked=ticked))
 
     def put_back(self, as_it_was: Folder) -> None:
         """List a folder as it was once; one that is not listed stays so."""

@@ -111,6 +111,7 @@ class Memory(QObject):
         if with_session:
             for folder in left.folders:
                 self._session.add_folder(folder.path, protected=folder.protected)
+                self._session.listed.put_back(folder)
             self._session.set_problems(left.problems, left.misnamed)
             shown = left.shown
             self._session.set_web(shown.web, shown.depth)
@@ -243,7 +244,7 @@ class Memory(QObject):
     def _values(self) -> dict[str, bytes | None]:
         place = self._place()
         session = {
-            "folders": [[folder.path, folder.protected] for folder in self._session.folders],
+            "folders": [[f.path, f.protected, f.is_ticked] for f in self._session.folders],
             "problems": [[p.path, p.reason.value, p.message] for p in self._session.problems],
             "misnamed": [[m.path, m.format] for m in self._session.misnamed],
             "place": [place.screen, place.path, dict(place.filters)],

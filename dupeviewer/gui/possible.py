@@ -36,7 +36,7 @@ class Possible:
         return not self._scanner.is_running
 
     def can_scan(self) -> bool:
-        return bool(self._session.folders) and not self._scanner.is_running
+        return bool(self._session.listed.ticked) and not self._scanner.is_running
 
     def is_scanning(self) -> bool:
         return self._scanner.is_running

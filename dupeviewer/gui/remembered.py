@@ -175,7 +175,7 @@ def _session(text: bytes | None) -> _Session:
     screen, path, filters = content["place"]
     depth, max_difference = content["setting"]
     return _Session(
-        tuple(Folder(path, protected is True) for path, protected in content["folders"]),
+        tuple(Folder(path, *(each is True for each in rest)) for path, *rest in content["folders"]),
         tuple(
             Unreadable(path, Problem(reason), message)
             for path, reason, message in content["problems"]

@@ -5,12 +5,14 @@ Knows how a scan is run in the background; finding is the core's affair, its loo
 
 from __future__ import annotations
 
+import glob
 import os
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from datetime import datetime
+from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QThreadPool, QTimer, Signal
@@ -99,7 +101,7 @@ class Scanner(QObject):
 
         Where `remember`, the folders are listed among the recent ones when it has ended.
         """
-        if self.is_running or not self._session.folders:
+        if self.is_running or not self._session.listed.ticked:
             return
         options = self.options()
         self._size_readers()
@@ -156,11 +158,11 @@ class Scanner(QObject):
     def options(self, *elsewhere: str) -> ScanOptions:
         """What a scan that began now would look for; `elsewhere` where no folder is listed."""
         return ScanOptions(
-            folders=tuple(folder.path for folder in self._session.folders) or elsewhere,
+            folders=self._session.listed.ticked or elsewhere,
             protected=self._session.protected,
             kinds=self._preferences.kinds,
             turned=self._preferences.turned,
-            excluded=self._preferences.passed_over(),
+            excluded=(*self._preferences.passed_over(), *self._left_out()),
             min_size=self._preferences.min_size,
             online=self._preferences.reads_online,
         )
@@ -168,6 +170,10 @@ class Scanner(QObject):
     def _on_preference(self, name: str) -> None:
         if name == "speed":
             self._size_readers()
+
+    def _left_out(self) -> list[str]:
+        """Folders that are not ticked, for one may lie in another that is."""
+        return [glob.escape(f.path) for f in self._session.folders if not f.is_ticked]
 
     def _size_readers(self) -> None:
         speed = self._preferences.speed
@@ -217,14 +223,15 @@ class Scanner(QObject):
         self.ended.emit(ScanResult(self.options(), stopped=True))
 
     def _remember(self, groups: int) -> None:
-        folders = tuple(RecentFolder(f.path, f.protected) for f in self._session.folders)
+        scanned = filter(attrgetter("is_ticked"), self._session.folders)
+        folders = tuple(RecentFolder(f.path, f.protected) for f in scanned)
         self._preferences.add_recent(Recent(folders, datetime.now().astimezone(), groups))
 
     def _note_left(self) -> None:
         """How far the review of the last scan has come; while one runs that is not known."""
         session = self._session
         if session.web.found and not self.is_running:
-            paths = frozenset(folder.path for folder in session.folders)
+            paths = frozenset(session.listed.ticked)
             left = session.board.in_state(GroupState.TO_REVIEW)
             self._preferences.note_left(paths, left)
 

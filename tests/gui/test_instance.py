@@ -88,7 +88,7 @@ def test_a_first_start_hands_nothing_over(name: str, qapp: QCoreApplication) -> 
 def test_who_does_not_answer_is_not_waited_for(
     name: str, qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(instance, "_PATIENCE_MS", 1)
+    monkeypatch.setattr(instance, "_ANSWER_MS", 1)
     deaf = QLocalServer()
     assert deaf.listen(name)
 

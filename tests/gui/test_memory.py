@@ -116,6 +116,16 @@ def test_u4_everything_said_is_there_on_the_next_start(start: Start) -> None:
     assert again.group_state(1) is GroupState.SKIPPED
 
 
+def test_u4_which_folders_are_ticked_is_remembered(start: Start) -> None:
+    run = start()
+    run.session.add_folder("/photos", protected=True)
+    run.session.add_folder("/elsewhere")
+    run.session.listed.tick("/elsewhere", ticked=False)
+    run.memory.close()
+
+    assert start().session.folders == run.session.folders
+
+
 def test_u5_writing_begins_within_a_second_of_a_mark(
     start: Start, path: Path, qtbot: QtBot
 ) -> None:

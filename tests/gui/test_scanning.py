@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 from itertools import pairwise
 from pathlib import Path
 
@@ -522,6 +523,37 @@ def test_a_folder_that_is_not_connected_is_left_out(
         scanner.start()
 
     assert told_scan.options[0].folders == (str(home),)
+
+
+def test_folders_that_are_not_ticked_are_left_out_also_within_others(
+    scanner: Scanner, session: Session, told_scan: ToldScan, home: Path, qtbot: QtBot
+) -> None:
+    inner, apart = home / "Album [2019]", home.parent / f"{home.name} apart"
+    inner.mkdir()
+    session.add_folder(str(home))
+    session.add_folder(str(inner), protected=True)
+    for folder in (inner, apart):
+        session.add_folder(str(folder))
+        session.listed.tick(str(folder), ticked=False)
+    told_scan.release()
+
+    with qtbot.waitSignal(scanner.ended):
+        scanner.start()
+
+    [options] = told_scan.options
+    assert options.folders == (str(home),)
+    assert glob.escape(str(inner)) in options.excluded
+
+
+def test_without_a_ticked_folder_there_is_no_scan(
+    scanner: Scanner, session: Session, home: Path
+) -> None:
+    session.add_folder(str(home))
+    session.listed.tick(str(home), ticked=False)
+
+    scanner.start()
+
+    assert not scanner.is_running
 
 
 def test_the_scan_looks_for_the_kinds_that_were_chosen(

@@ -141,6 +141,14 @@ def test_a_folder_whose_drive_is_not_there_can_be_reconnected_or_removed(
     assert (row.mend.isVisible(), row.lock.isVisible()) == (False, True)
 
 
+def test_a_photo_that_is_listed_by_itself_counts_as_one(
+    start: StartScreen, session: Session, home: Path, qtbot: QtBot
+) -> None:
+    session.add_folder(Gallery(home / "Pictures").photo("1.jpg", 1))
+
+    qtbot.waitUntil(lambda: texts(start) == ["1 photo"])
+
+
 def test_a_folder_that_is_back_is_counted_without_being_asked(
     start: StartScreen, session: Session, home: Path, qtbot: QtBot
 ) -> None:
@@ -279,6 +287,26 @@ def test_a8_the_focus_goes_to_the_next_row_when_one_leaves(
 
     assert start.chosen.folders.rows[1].name.path == "Three"
     assert start.window().focusWidget() is start.chosen.folders.rows[1]
+
+
+def test_a_folder_that_is_not_ticked_stays_listed_and_is_not_counted(
+    start: StartScreen, session: Session, folder: MakeFolder, qtbot: QtBot
+) -> None:
+    for number, name in enumerate(("One", "Two")):
+        gallery = Gallery(Path(folder(name)))
+        gallery.photo("1.jpg", number)
+        session.add_folder(str(gallery.folder))
+    qtbot.waitUntil(lambda: start.chosen.scan_button.text() == "Scan 2 photos")
+
+    start.chosen.folders.rows[0].tick.click()
+    one = texts(start), start.chosen.scan_button.text()
+    qtbot.keyClick(start.chosen.folders.rows[1], Qt.Key.Key_Space)
+    none = start.chosen.scan_button.isEnabled(), start.chosen.scan_button.text()
+    session.add_folder(session.folders[0].path)
+
+    assert one == (["Left out", "1 photo"], "Scan 1 photo")
+    assert none == (False, "Scan")
+    assert [f.is_ticked for f in session.folders] == [True, False]
 
 
 def test_a_hint_asks_for_the_main_library_once_there_are_two(

@@ -106,6 +106,23 @@ def test_folders_of_a_later_start_are_listed(
     assert [listed.path for listed in session.folders] == paths
 
 
+def test_folders_that_come_while_a_dialog_is_open_are_listed_behind_it(
+    window: MainWindow, session: Session, folder: MakeFolder
+) -> None:
+    session.reset_clusters([pair(1)])
+    window.show_review()
+    dialog = QDialog(window)
+    dialog.setModal(True)
+    dialog.open()
+
+    window.take([folder("One")])
+
+    assert [Path(listed.path).name for listed in session.folders] == ["One"]
+    assert window._pages.currentWidget() is window.review
+    assert window._toast.text() == "Added One. Scan again to include it."
+    dialog.close()
+
+
 def test_folders_that_come_during_a_scan_are_listed_at_its_end(
     window: MainWindow, session: Session, told_scan: ToldScan, folder: MakeFolder, qtbot: QtBot
 ) -> None:

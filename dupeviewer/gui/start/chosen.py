@@ -167,10 +167,11 @@ class Chosen(QWidget):
 
     def _show_count(self) -> None:
         """The number on the button; folders inside other ones are counted once."""
-        paths = [folder.path for folder in self._listed.folders]
+        paths = self._listed.ticked
         outer = [p for p in paths if not any(p != q and is_within(p, q) for q in paths)]
         known = [self._counter.known(path) for path in outer]
         self.online.tell(sum(k.online for k in known), sum(k.online_bytes for k in known))
+        self.scan_button.setEnabled(bool(paths))
         count = sum(k.photos or 0 for k in known)
         if not count or not all(k.is_counted for k in known):
             self.scan_button.setText(self.tr("Scan"))

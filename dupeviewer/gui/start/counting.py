@@ -173,7 +173,9 @@ def _looked(folder: str) -> Known:
     try:
         with os.scandir(folder) as entries:
             next(entries, None)
-    except (FileNotFoundError, NotADirectoryError):
+    except NotADirectoryError:
+        pass  # a photo by itself can be listed too
+    except FileNotFoundError:
         return Known(Standing.AWAY if drives.is_away(folder) else Standing.GONE)
     except PermissionError:
         return Known(Standing.CLOSED)

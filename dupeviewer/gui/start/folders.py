@@ -45,6 +45,7 @@ class FolderList(Card):
             self._rows.addWidget(row)
             row.show()
             row.protectWanted.connect(self._protect)
+            row.tickWanted.connect(self._tick)
             row.removeWanted.connect(self._listed.remove)
             row.locateWanted.connect(self.locate)
             row.lookWanted.connect(self._counter.look_again)
@@ -82,6 +83,9 @@ class FolderList(Card):
 
     def _protect(self, path: str, protected: bool) -> None:
         self._listed.protect(path, protected=protected)
+
+    def _tick(self, path: str, ticked: bool) -> None:
+        self._listed.tick(path, ticked=ticked)
 
     def _show_known(self, path: str) -> None:
         for row in self.rows:

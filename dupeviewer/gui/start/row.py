@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dupeviewer.core.photos import drives
 from dupeviewer.gui import theme
+from dupeviewer.gui.choices import CheckBox
 from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
 from dupeviewer.gui.listed import Folder
 from dupeviewer.gui.models import words
@@ -25,9 +26,10 @@ PRIVACY = "x-apple.systempreferences:com.apple.preference.security?Privacy_Files
 
 
 class FolderRow(QFrame):
-    """`L` turns its lock, `Del` takes it off the list."""
+    """`L` turns its lock, the space bar its tick, `Del` takes it off the list."""
 
     protectWanted = Signal(str, bool)
+    tickWanted = Signal(str, bool)
     removeWanted = Signal(str)
     locateWanted = Signal(str)
     lookWanted = Signal()
@@ -38,6 +40,9 @@ class FolderRow(QFrame):
         self._known = Known()
         self.setObjectName("folderRow")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.tick = CheckBox("", self)
+        self.tick.setChecked(folder.is_ticked)
+        self.tick.setToolTip(self.tr("Check this folder (Space)"))
         self._icon = QLabel(self)
         self.name = PathLabel(self, role="strong")
         self.name.set_path(os.path.basename(folder.path) or folder.path, folder.path)
@@ -55,6 +60,7 @@ class FolderRow(QFrame):
         self.remove = Button("", self, role=ButtonRole.QUIET, icon="x")
         self._lay_out()
         self._describe()
+        self.tick.clicked.connect(self._toggle_tick)
         self.lock.clicked.connect(self._toggle_lock)
         self.remove.clicked.connect(self._remove)
         self.mend.clicked.connect(self._mend)
@@ -64,6 +70,7 @@ class FolderRow(QFrame):
         """What was found out about the folder by now."""
         self._known = known
         is_there = known.standing is Standing.THERE
+        self.tick.setVisible(is_there)
         self.lock.setVisible(is_there)
         self.drive.setVisible(is_there)
         self.drive.setText(self._drive())
@@ -82,6 +89,8 @@ class FolderRow(QFrame):
         match event.key():
             case Qt.Key.Key_L:
                 self._toggle_lock()
+            case Qt.Key.Key_Space:
+                self._toggle_tick()
             case Qt.Key.Key_Delete:
                 self._remove()
             case Qt.Key.Key_Down:
@@ -110,6 +119,7 @@ class FolderRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 4, 6)
         row.setSpacing(12)
+        row.addWidget(self.tick)
         row.addWidget(self._icon)
         names = QVBoxLayout()
         names.setSpacing(0)
@@ -132,6 +142,7 @@ class FolderRow(QFrame):
             self.tr("Use for your tidy library. Copies elsewhere can be trashed; these can't. (L)")
         )
         name = words.folder(self.folder.path)
+        self.tick.setAccessibleName(self.tr("Check {folder}").format(folder=name))
         self.lock.setAccessibleName(self.tr("Protect {folder}").format(folder=name))
         self.lock.setAccessibleDescription(self.tr("Protect – compare only, never mark"))
         self.remove.setToolTip(self.tr("Take off the list (Del)"))
@@ -162,6 +173,8 @@ class FolderRow(QFrame):
                 return text.format(folder=self.name.path)
             case Standing.CLOSED:
                 return self.tr("You have no permission to read it. We'll skip it.")
+        if not self.folder.is_ticked:
+            return self.tr("Left out")
         if known.photos is None:
             return self.tr("counting…")
         text = words.photo_count(known.photos)
@@ -195,6 +208,9 @@ class FolderRow(QFrame):
         self._icon.setPixmap(icon.pixmap(QSize(20, 20), self.devicePixelRatioF()))
 
     # What it asks for
+
+    def _toggle_tick(self) -> None:
+        self.tickWanted.emit(self.folder.path, not self.folder.is_ticked)
 
     def _toggle_lock(self) -> None:
         self.protectWanted.emit(self.folder.path, not self.folder.protected)
