@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QInputDialog,
+    QLabel,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind
@@ -18,10 +28,9 @@ from dupeviewer.core.review.review import Mark
 from dupeviewer.core.review.rules import Rule
 from dupeviewer.core.review.spotcheck import WORTH_IT
 from dupeviewer.gui.preferences import Preferences
-from dupeviewer.gui.rules import dialog as rules_dialog
-from dupeviewer.gui.rules import presets
+from dupeviewer.gui.rules import dealer, outline, presets
 from dupeviewer.gui.rules.dialog import RulesDialog
-from dupeviewer.gui.rules.order import FolderOrderDialog
+from dupeviewer.gui.rules.order import MOST, FolderOrderDialog, FolderTree
 from dupeviewer.gui.rules.rows import RuleRows
 from dupeviewer.gui.rules.spotcheck import SpotCheckDialog
 from dupeviewer.gui.session import GroupState, Session
@@ -32,6 +41,7 @@ from tests.gui.builders import cluster, pair, photo
 pytestmark = pytest.mark.usefixtures("english")
 
 Opened = Callable[..., RulesDialog]
+TreeOf = Callable[..., FolderTree]
 
 
 class Groups:
@@ -296,6 +306,88 @@ def test_l3_no_preset_holds_similar_shots(preferences: Preferences) -> None:
     assert all(Kind.SIMILAR not in preset.kinds for preset in presets.built_in())
 
 
+def presets_of(dialog: RulesDialog) -> QComboBox:
+    combo = dialog.findChild(QComboBox, "rulesPresets")
+    assert combo is not None
+    return combo
+
+
+def listed(dialog: RulesDialog) -> list[str]:
+    combo = presets_of(dialog)
+    return [combo.itemText(place) for place in range(combo.count())]
+
+
+def take(dialog: RulesDialog, name: str, qtbot: QtBot) -> None:
+    combo = presets_of(dialog)
+    with qtbot.waitSignal(dialog._preview.answered):
+        combo.setCurrentIndex(combo.findText(name))
+        combo.activated.emit(combo.currentIndex())
+
+
+def test_presets_stand_from_safe_to_free_most_space_and_own_ones_last(
+    session: Session, opened: Opened, qtbot: QtBot
+) -> None:
+    session.reset_clusters([pair(1)])
+    dialog = opened()
+    known = ["Safe", "Best quality", "My folder order", "Free most space"]
+    assert listed(dialog) == known
+
+    toggled(dialog, "rule-older", qtbot)
+    assert listed(dialog) == [*known, "My own rules"]
+    dialog.save_preset("Mine")
+
+    assert listed(dialog) == [*known, "Mine"]
+    assert presets_of(dialog).currentText() == "Mine"
+
+
+def test_a_preset_brings_its_rules_and_kinds(
+    session: Session, opened: Opened, qtbot: QtBot
+) -> None:
+    session.reset_clusters([pair(1)])
+    dialog = opened()
+
+    take(dialog, "Safe", qtbot)
+
+    assert rows_of(dialog).rules == (Rule.FOLDER, Rule.TIDY_NAME, Rule.OLDER)
+    assert button(dialog, "rulesKind-exact").isChecked()
+    assert not button(dialog, "rulesKind-same").isChecked()
+
+
+def test_an_own_preset_can_be_removed_and_its_rules_stay(
+    session: Session, opened: Opened, preferences: Preferences, qtbot: QtBot
+) -> None:
+    session.reset_clusters([pair(1)])
+    dialog = opened()
+    assert not button(dialog, "removePresetButton").isVisible()
+    toggled(dialog, "rule-older", qtbot)
+    dialog.save_preset("Mine")
+    rules = rows_of(dialog).rules
+
+    click(dialog, "removePresetButton")
+
+    assert presets.saved(preferences) == ()
+    assert "Mine" not in listed(dialog)
+    assert rows_of(dialog).rules == rules
+
+
+def test_the_name_of_a_given_preset_is_not_taken(
+    session: Session,
+    opened: Opened,
+    preferences: Preferences,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    session.reset_clusters([pair(1)])
+    dialog = opened()
+    toggled(dialog, "rule-older", qtbot)
+    names = iter([("Safe", True), ("  Mine ", True)])
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_options: next(names))
+
+    click(dialog, "saveRulesButton")
+
+    assert [preset.name for preset in presets.saved(preferences)] == ["Mine"]
+
+
 def test_a_broken_preset_is_passed_over(preferences: Preferences) -> None:
     preferences.settings.setValue("rules/presets", '[{"name": "x", "rules": ["magic"]}]')
 
@@ -303,45 +395,158 @@ def test_a_broken_preset_is_passed_over(preferences: Preferences) -> None:
 
 
 def test_a12_folders_are_ordered_by_key_and_the_preview_follows(
-    session: Session, opened: Opened, preferences: Preferences, qtbot: QtBot
+    session: Session, opened: Opened, preferences: Preferences, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    session.reset_clusters([cluster([photo("/photos/a/1.jpg"), photo("/photos/b/1.jpg")])])
+    above, a, b = (str(tmp_path / name) for name in ("p", "p/a", "p/b"))
+    for folder in (a, b):
+        Path(folder).mkdir(parents=True)
+    session.reset_clusters([cluster([photo(f"{a}/1.jpg"), photo(f"{b}/1.jpg")])])
     dialog = opened()
     assert not button(dialog, "rulesMarkButton").isEnabled()
     button(dialog, "folderOrderEditButton").click()
     order = dialog.findChild(FolderOrderDialog)
     assert order is not None
-    assert order.order == ("/photos/a", "/photos/b")
-
-    listed = order.findChild(QListWidget)
-    assert listed is not None
-    QTest.keyClick(listed, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert order.order == (above, a, b)
+    tree = order.findChild(FolderTree)
+    assert tree is not None
+    tree.setCurrentItem(at(tree, 0, 0))
+    QTest.keyClick(tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     with qtbot.waitSignal(dialog._preview.answered):
         order.accept()
 
-    assert preferences.folder_order == ("/photos/b", "/photos/a")
+    assert preferences.folder_order == (above, b, a)
     assert dialog.outcome is not None
-    assert [p.path for p in dialog.outcome.choices[0].keep] == ["/photos/b/1.jpg"]
+    assert [p.path for p in dialog.outcome.choices[0].keep] == [f"{b}/1.jpg"]
 
 
-def test_protected_folders_stand_above_the_order(home: Path, qtbot: QtBot) -> None:
-    dialog = FolderOrderDialog(["/photos/a", "/photos/safe/b"], ["/photos/safe"])
-    qtbot.addWidget(dialog)
+@pytest.fixture
+def tree_of(qtbot: QtBot) -> TreeOf:
+    window = QWidget()
+    qtbot.addWidget(window)
 
-    assert dialog.order == ("/photos/a",)
-    texts = [label.text() for label in dialog.findChildren(QLabel)]
-    assert "/photos/safe" in texts
+    def make(
+        folders: Sequence[str], order: Sequence[str] = (), protected: Sequence[str] = ()
+    ) -> FolderTree:
+        counts = dict.fromkeys(folders, 2)
+        tree = FolderTree(counts, protected, (), window)
+        tree.show_order(outline.arranged(counts, order, protected, MOST))
+        return tree
+
+    return make
 
 
-def test_a_folder_that_is_not_there_is_told(
+def at(tree: FolderTree, *places: int) -> QTreeWidgetItem:
+    """The item at the place among the outermost, then among those under it."""
+    item: QTreeWidgetItem | None = tree.invisibleRootItem()
+    for place in places:
+        item = item and item.child(place)
+    assert item is not None
+    return item
+
+
+def shown(item: QTreeWidgetItem | FolderTree) -> list[object]:
+    """The tree as names and lists of what stands under them."""
+    root = item.invisibleRootItem() if isinstance(item, FolderTree) else item
+    names: list[object] = []
+    for place in range(root.childCount()):
+        child = root.child(place)
+        assert child is not None
+        names.append(child.text(0))
+        if child.childCount():
+            names.append(shown(child))
+    return names
+
+
+def test_folders_in_the_groups_stand_as_a_tree(tree_of: TreeOf) -> None:
+    tree = tree_of(["/p/2019/b", "/p/2019/a", "/p/2020", "/q"])
+
+    assert shown(tree) == ["/p", ["2019", ["a", "b"], "2020"], "/q"]
+    assert tree.order == ("/p", "/p/2019", "/p/2019/a", "/p/2019/b", "/p/2020", "/q")
+
+
+def test_a12_a_folder_moves_with_all_that_stands_under_it(tree_of: TreeOf) -> None:
+    tree = tree_of(["/p/a", "/p/b", "/q"])
+
+    QTest.keyClick(tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+
+    assert tree.order == ("/q", "/p", "/p/a", "/p/b")
+    assert tree.currentItem() is at(tree, 1)
+
+
+def test_a_folder_can_leave_the_one_it_lies_in(tree_of: TreeOf) -> None:
+    tree = tree_of(["/p/a", "/p/b", "/q"])
+    tree.setCurrentItem(at(tree, 0, 1))
+
+    QTest.keyClick(tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+
+    assert shown(tree) == ["/p", ["a"], "/q", "/p/b"]
+
+
+def test_a_dragged_folder_falls_where_it_is_dropped(tree_of: TreeOf) -> None:
+    tree = tree_of(["/p/a", "/p/b", "/q"])
+    tree.setCurrentItem(at(tree, 1))
+    above = QAbstractItemView.DropIndicatorPosition.AboveItem
+    below = QAbstractItemView.DropIndicatorPosition.BelowItem
+
+    tree.drop_at("/p", above)
+    assert tree.order == ("/q", "/p", "/p/a", "/p/b")
+    tree.drop_at("/p", below)
+    assert shown(tree) == ["/p", ["a", "b"], "/q"]
+    tree.drop_at("/p/b", above)
+    assert shown(tree) == ["/p", ["a"], "/q", "/p/b"]
+    tree.drop_at(None, below)
+    assert tree.order == ("/p", "/p/a", "/p/b", "/q")
+
+
+def test_an_order_of_long_ago_is_shown_as_it_is(tree_of: TreeOf) -> None:
+    order = ["/p/b", "/q", "/p/a", "/p"]
+
+    tree = tree_of(["/p/a", "/p/b", "/q", "/r"], order)
+
+    assert tree.order == (*order, "/r")
+    assert shown(tree) == ["/p/b", "/q", "/p/a", "/p", "/r"]
+
+
+@given(st.permutations(["/p", "/p/a", "/p/a/x", "/p/b", "/q", "/q/a"]), st.data())
+def test_moving_keeps_every_folder_and_what_stands_under_it(
+    order: list[str], data: st.DataObject
+) -> None:
+    place = data.draw(st.integers(0, len(order) - 1))
+    block = order[place : outline.end(order, place)]
+
+    for by in (-1, 1):
+        moved = outline.stepped(order, place, by)
+        start = moved.index(block[0])
+        assert sorted(moved) == sorted(order)
+        assert moved[start : start + len(block)] == block
+        rest, rest_then = ([f for f in each if f not in block] for each in (moved, order))
+        assert rest == rest_then
+
+
+def test_protected_folders_stand_on_top_of_the_tree_and_stay(tree_of: TreeOf) -> None:
+    tree = tree_of(["/photos/a", "/photos/safe/b"], protected=["/photos/safe"])
+
+    fixed = at(tree, 0)
+    assert fixed.text(0) == "/photos/safe – protected, always on top"
+    assert not fixed.flags() & Qt.ItemFlag.ItemIsDragEnabled
+    assert tree.order == ("/photos/a",)
+
+
+def test_a_folder_that_is_not_there_is_flagged_and_ignored(
     session: Session, opened: Opened, preferences: Preferences
 ) -> None:
-    preferences.folder_order = ("/gone/away",)
-    session.reset_clusters([pair(1)])
+    first, second = tie(1).photos
+    preferences.folder_order = (second.folder,)
+    session.reset_clusters([tie(1)])
+    dialog = opened()
 
-    texts = [label.text() for label in rows_of(opened()).findChildren(QLabel)]
-
-    assert "1 folder not found" in texts
+    assert "Folder not found" in [label.text() for label in rows_of(dialog).findChildren(QLabel)]
+    assert dialog.outcome is not None
+    assert not dialog.outcome.choices
+    button(dialog, "folderOrderEditButton").click()
+    tree = dialog.findChild(FolderTree)
+    assert tree is not None
+    assert at(tree, 0).text(0) == f"{first.folder} – folder not found"
 
 
 # The spot-check
@@ -360,7 +565,7 @@ def spot_check(dialog: RulesDialog) -> SpotCheckDialog:
 def test_of_very_many_groups_a_hand_is_dealt_in_the_background(
     session: Session, opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rules_dialog, "DEALT_AT_ONCE", 0)
+    monkeypatch.setattr(dealer, "DEALT_AT_ONCE", 0)
     many(session)
     dialog = opened()
 
@@ -374,11 +579,11 @@ def test_of_very_many_groups_a_hand_is_dealt_in_the_background(
 def test_a_hand_is_not_shown_once_the_rules_are_others(
     session: Session, opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rules_dialog, "DEALT_AT_ONCE", 0)
+    monkeypatch.setattr(dealer, "DEALT_AT_ONCE", 0)
     many(session)
     dialog = opened()
 
-    with qtbot.waitSignal(dialog._dealing.succeeded):
+    with qtbot.waitSignal(dialog._dealer._jobs.succeeded):
         click(dialog, "rulesMarkButton")
         dialog._ask()
 
@@ -406,7 +611,7 @@ def test_agreeing_with_all_by_key_leads_to_marking_all(
 
     for _ in range(30):
         QTest.keyClick(check, Qt.Key.Key_K)
-    assert text(check, "spotCheckVerdict") == "You agreed with 30 of 30."
+    assert text(check, "spotCheckVerdict") == "30 of 30 agreed."
     assert "fewer than 1 in 7" in text(check, "spotCheckBound")
     with qtbot.waitSignal(dialog.marked):
         click(check, "spotCheckMark")
@@ -421,8 +626,7 @@ def test_what_the_disagreed_ones_share_is_said_and_left_out(
     dialog = opened()
     click(dialog, "rulesMarkButton")
     check = spot_check(dialog)
-    question, outcome = dialog._question, dialog.outcome
-    assert question is not None
+    outcome = dialog.outcome
     assert outcome is not None
 
     for place in check._hand.places:
@@ -437,6 +641,28 @@ def test_what_the_disagreed_ones_share_is_said_and_left_out(
     assert not any(path.startswith("/photos/3/") for path in session.review.marks)
 
 
+def test_photos_for_which_there_is_no_room_are_told(session: Session, opened: Opened) -> None:
+    names = "abcdefg"
+    sizes = [photo(f"/photos/{name}.jpg", width=100 * n) for n, name in enumerate(names, 5)]
+    session.reset_clusters([cluster(sizes)])
+    dialog = opened()
+
+    click(dialog, "spotCheckButton")
+
+    assert text(spot_check(dialog), "spotCheckMore").startswith("3 more go too: ")
+    spot_check(dialog).reject()
+
+
+def test_the_spot_check_fills_the_screen(session: Session, opened: Opened) -> None:
+    many(session)
+    dialog = opened()
+
+    click(dialog, "spotCheckButton")
+
+    assert spot_check(dialog).isFullScreen()
+    spot_check(dialog).reject()
+
+
 def test_an_answer_can_be_taken_back(session: Session, opened: Opened) -> None:
     many(session)
     dialog = opened()
@@ -448,7 +674,7 @@ def test_an_answer_can_be_taken_back(session: Session, opened: Opened) -> None:
     for _ in range(30):
         QTest.keyClick(check, Qt.Key.Key_K)
 
-    assert text(check, "spotCheckVerdict") == "You agreed with 30 of 30."
+    assert text(check, "spotCheckVerdict") == "30 of 30 agreed."
     check.reject()
 
 

@@ -5,6 +5,7 @@ Knows chance and what groups have in common; showing and asking is the screens' 
 
 from __future__ import annotations
 
+import heapq
 import random
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from math import comb
 from typing import assert_never
 
 from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.likeness.laid import Two
 from dupeviewer.core.review.rules import Choice, Going, Outcome, Rule
 
 DEALT = 20
@@ -36,6 +38,8 @@ class Feature(Enum):
 
 Trait = tuple[Feature, object]
 
+Group = Cluster | Two
+
 
 @dataclass(frozen=True, slots=True)
 class Hand:
@@ -57,13 +61,15 @@ class Pattern:
     places: frozenset[int]
 
 
-def deal(clusters: Sequence[Cluster], outcome: Outcome, chance: random.Random) -> Hand:
+def deal(groups: Sequence[Group], outcome: Outcome, chance: random.Random) -> Hand:
     """20 groups at random of those the rules decide, and the 10 least certain of the others."""
     places = sorted(outcome.choices)
     drawn = chance.sample(places, min(DEALT, len(places)))
     rest = set(places).difference(drawn)
-    doubtful = sorted(rest, key=lambda at: _certainty(clusters[at], outcome.choices[at]))
-    return Hand(tuple(drawn), tuple(doubtful[:LEAST_CERTAIN]))
+    doubtful = heapq.nsmallest(
+        LEAST_CERTAIN, rest, key=lambda at: _certainty(groups[at], outcome.choices[at])
+    )
+    return Hand(tuple(drawn), tuple(doubtful))
 
 
 def one_wrong_in(looked_at: int, wrong: int) -> int | None:
@@ -82,14 +88,14 @@ def one_wrong_in(looked_at: int, wrong: int) -> int | None:
 
 
 def pattern(
-    clusters: Sequence[Cluster], outcome: Outcome, wrong: Collection[int], right: Collection[int]
+    groups: Sequence[Group], outcome: Outcome, wrong: Collection[int], right: Collection[int]
 ) -> Pattern | None:
     """The trait of all wrong groups that is rarest among the right ones, if it is rarer there."""
     if not wrong:
         return None
-    shared = set.intersection(*(_traits(clusters[at], outcome.choices[at]) for at in wrong))
+    shared = set.intersection(*(_traits(groups[at], outcome.choices[at]) for at in wrong))
     among_right = {
-        trait: sum(trait in _traits(clusters[at], outcome.choices[at]) for at in right)
+        trait: sum(trait in _traits(groups[at], outcome.choices[at]) for at in right)
         for trait in shared
     }
     telling = [trait for trait, count in among_right.items() if count <= len(right) / 2]
@@ -97,23 +103,26 @@ def pattern(
         return None
     trait = min(telling, key=lambda each: (among_right[each], list(Feature).index(each[0])))
     has = _having(trait)
-    alike = (at for at, choice in outcome.choices.items() if has(clusters[at], choice))
+    alike = (at for at, choice in outcome.choices.items() if has(groups[at], choice))
     return Pattern(trait, frozenset(alike))
 
 
-def _certainty(cluster: Cluster, choice: Choice) -> tuple[bool, int, int]:
+def _certainty(group: Group, choice: Choice) -> tuple[bool, int, int]:
     """Least where weak rules decide between photos that differ much."""
     is_strong = not any(going.rule in _WEAK for going in choice.going)
-    difference = max(match.difference for match in cluster.matches)
-    return (is_strong, -difference, -len(cluster.photos))
+    if isinstance(group, Two):
+        difference = group.difference
+    else:
+        difference = max(match.difference for match in group.matches)
+    return (is_strong, -difference, -len(group.photos))
 
 
-def _having(trait: Trait) -> Callable[[Cluster, Choice], bool]:
+def _having(trait: Trait) -> Callable[[Group, Choice], bool]:
     """Whether a group has this trait, asked of very many."""
     feature, value = trait
     match feature:
         case Feature.KIND:
-            return lambda cluster, _: cluster.kind is value
+            return lambda group, _: group.kind is value
         case Feature.RULE:
             return lambda _, choice: any(going.rule is value for going in choice.going)
         case Feature.GOING_FOLDER:
@@ -130,12 +139,12 @@ def _type(going: Going) -> str | None:
     return going.photo.facts.format if going.photo.facts else None
 
 
-def _traits(cluster: Cluster, choice: Choice) -> set[Trait]:
-    return set(_each_trait(cluster, choice))
+def _traits(group: Group, choice: Choice) -> set[Trait]:
+    return set(_each_trait(group, choice))
 
 
-def _each_trait(cluster: Cluster, choice: Choice) -> Iterator[Trait]:
-    yield Feature.KIND, cluster.kind
+def _each_trait(group: Group, choice: Choice) -> Iterator[Trait]:
+    yield Feature.KIND, group.kind
     for going in choice.going:
         yield Feature.RULE, going.rule
         yield Feature.GOING_FOLDER, going.photo.folder

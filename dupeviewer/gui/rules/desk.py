@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.gui.preferences import Preferences
-from dupeviewer.gui.rules.dialog import COPIES, Groups, RulesDialog
+from dupeviewer.gui.rules.dialog import COPIES, RulesDialog
+from dupeviewer.gui.rules.scope import Groups
 from dupeviewer.gui.rules.twins import TwinsDialog
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails

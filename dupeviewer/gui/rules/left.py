@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.review.rules import FOR_THE_USER, Left
+from dupeviewer.core.review.spotcheck import Group
 from dupeviewer.gui import entries
 from dupeviewer.gui.controls import Button, Card
 from dupeviewer.gui.entries import Entry, EntryList
@@ -19,10 +19,10 @@ from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import wording
 
 
-def left_for_you(clusters: Sequence[Cluster], left: Mapping[int, Left]) -> list[Entry]:
+def left_for_you(groups: Sequence[Group], left: Mapping[int, Left]) -> list[Entry]:
     """The first photo of each group that the rules leave, and why."""
     return [
-        Entry(clusters[place].photos[0].path, words.kind(clusters[place].kind), text)
+        Entry(groups[place].photos[0].path, words.kind(groups[place].kind), text)
         for place, reason in left.items()
         if reason in FOR_THE_USER and (text := wording.left(reason))
     ]

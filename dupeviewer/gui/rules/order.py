@@ -1,158 +1,256 @@
-"""The order of folders: drag them, or move them by key; what stands on top is kept.
+"""The order of folders: a tree to be dragged, or moved by key; what stands higher is kept.
 
-Knows the list only; protected folders stand above it and cannot be moved.
+Shows an outline and changes it; protected folders stand on top of it and cannot be moved.
 """
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QFrame,
     QHBoxLayout,
-    QListWidgetItem,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from dupeviewer.core.photos.photo import is_within
+from dupeviewer.core.sentences import printable
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, Label
+from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.entries import plain_tip
 from dupeviewer.gui.models import words
-from dupeviewer.gui.path_list import PathList
+from dupeviewer.gui.rules import outline
 
-_PATH = Qt.ItemDataRole.UserRole
 MOST = 500
 """So many folders are offered at most; those with most photos in groups."""
 
-
-def folders_of(counts: Mapping[str, int], order: Sequence[str] = ()) -> list[str]:
-    """The folders of so many photos in groups, as the user has ordered them, else by name."""
-    most = sorted(counts, key=lambda folder: (-counts[folder], folder))[:MOST]
-    return [*order, *sorted(folder for folder in most if folder not in order)]
+_PATH = Qt.ItemDataRole.UserRole
+_FIXED = Qt.ItemFlag.ItemIsEnabled
+_Item = QTreeWidgetItem
 
 
-class _OrderList(PathList):
-    moveWanted = Signal(int)
+class FolderTree(QTreeWidget):
+    """Alt with Up or Down moves the current folder with all that stands under it."""
+
+    def __init__(
+        self,
+        counts: Mapping[str, int],
+        protected: Sequence[str],
+        missing: Collection[str],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("folderOrderTree")
+        self.setAccessibleName(self.tr("Folders, the one to keep in first"))
+        self._counts = counts
+        self._protected = protected
+        self._missing = missing
+        self._order: list[str] = []
+        self._closed: set[str] = set()
+        self.setColumnCount(2)
+        self.setHeaderLabels([self.tr("Folder"), self.tr("Photos in groups")])
+        self.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemExpanded.connect(self._on_expanded)
+        self.itemCollapsed.connect(self._on_collapsed)
+        theme.follow(self._dress)
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        return tuple(self._order)
+
+    @property
+    def current(self) -> int:
+        """The place of the current folder; -1 where there is none."""
+        item = self.currentItem()
+        path = None if item is None else item.data(0, _PATH)
+        return self._order.index(path) if path in self._order else -1
+
+    def show_order(self, order: Sequence[str], current: str | None = None) -> None:
+        """Show this order, and make this folder the current one."""
+        self._order = [*order]
+        self.clear()
+        for path in self._protected:
+            self._put_fixed(path)
+        items: list[_Item] = []
+        for path, parent in zip(order, outline.parents(order), strict=True):
+            above = self.invisibleRootItem() if parent < 0 else items[parent]
+            items.append(self._put(path, above, None if parent < 0 else order[parent]))
+        for path, item in zip(order, items, strict=True):
+            item.setExpanded(path not in self._closed)
+        place = self._order.index(current) if current in self._order else 0
+        if items:
+            self.setCurrentItem(items[place])
+
+    def step(self, by: int) -> None:
+        """Move the current folder past its neighbour, above or below."""
+        if self.current >= 0:
+            self._take(outline.stepped(self._order, self.current, by))
+
+    def lift(self) -> None:
+        """Move the current folder to the top."""
+        if self.current >= 0:
+            self._take(outline.moved(self._order, self.current, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if by is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.moveWanted.emit(by)
+            self.step(by)
         else:
             super().keyPressEvent(event)
 
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Between two folders; upon one counts as above it."""
+        item = self.itemAt(event.position().toPoint())
+        where = self.dropIndicatorPosition()
+        if self.current >= 0:
+            self.drop_at(item.data(0, _PATH) if item else None, where)
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+
+    def drop_at(self, path: str | None, where: QAbstractItemView.DropIndicatorPosition) -> None:
+        """Move the current folder above or below that of this path; below all where it is None."""
+        if path is None or path not in self._order:
+            target = 0 if path in self._protected else len(self._order)
+        else:
+            target = self._order.index(path)
+            if where is QAbstractItemView.DropIndicatorPosition.BelowItem:
+                goes_inside = path not in self._closed and is_within(
+                    self._order[self.current], path
+                )
+                target = target + 1 if goes_inside else outline.end(self._order, target)
+        self._take(outline.moved(self._order, self.current, target))
+
+    def _take(self, order: Sequence[str]) -> None:
+        self.show_order(order, self._order[self.current])
+
+    def _put(self, path: str, above: _Item, inside: str | None) -> _Item:
+        shown = printable(words.folder(path) if inside is None else path[len(inside) :].strip("/"))
+        if path in self._missing:
+            shown = self.tr("{folder} – folder not found").format(folder=shown)
+        item = _Item(above, [shown, words.number(self._counts.get(path, 0))])
+        item.setData(0, _PATH, path)
+        item.setToolTip(0, plain_tip(path))
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setSizeHint(0, QSize(0, 32))
+        if path in self._missing:
+            item.setIcon(0, theme.icon("triangle-alert", theme.tokens().warning))
+        return item
+
+    def _put_fixed(self, path: str) -> None:
+        text = self.tr("{folder} – protected, always on top")
+        item = _Item(self.invisibleRootItem(), [text.format(folder=words.folder(path)), ""])
+        item.setData(0, _PATH, path)
+        item.setFlags(_FIXED)
+        item.setIcon(0, theme.icon("lock", theme.tokens().protected))
+        item.setSizeHint(0, QSize(0, 32))
+
+    def _on_expanded(self, item: _Item) -> None:
+        self._closed.discard(item.data(0, _PATH))
+
+    def _on_collapsed(self, item: _Item) -> None:
+        self._closed.add(item.data(0, _PATH))
+
+    def _dress(self) -> None:
+        t = theme.tokens()
+        self.setStyleSheet(
+            f"QTreeWidget {{ background: {t.surface.name()}; outline: 0; }}"
+            f"QTreeWidget::item {{ color: {t.text.name()}; }}"
+            f"QTreeWidget::item:selected {{ background: {t.accent_tint.name()};"
+            f" color: {t.text.name()}; }}"
+            f"QHeaderView::section {{ background: {t.surface.name()}; color: {t.text2.name()};"
+            f" border: none; border-bottom: 1px solid {t.line.name()}; padding: 6px 8px; }}"
+        )
+
 
 class FolderOrderDialog(QDialog):
-    """A list to be dragged; Alt with Up or Down moves the current folder."""
+    """The tree, and buttons for what can be dragged in it."""
 
     def __init__(
-        self, folders: Sequence[str], protected: Sequence[str], parent: QWidget | None = None
+        self,
+        counts: Mapping[str, int],
+        order: Sequence[str],
+        protected: Sequence[str],
+        missing: Collection[str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("folderOrderDialog")
         self.setWindowTitle(self.tr("Order of folders"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.resize(640, 520)
-        self._list = _OrderList(self.tr("Folders, the one to keep in first"), self)
+        self.resize(640, 560)
+        self._tree = FolderTree(counts, protected, missing, self)
+        self._tree.show_order(outline.arranged(counts, order, protected, MOST))
         self._up = Button(self.tr("Up"), self, icon="arrow-up")
         self._down = Button(self.tr("Down"), self, icon="arrow-down")
         self._top = Button(self.tr("To the top"), self)
-        self._protected = [self._fixed(path) for path in protected]
-        free = [path for path in folders if not any(is_within(path, each) for each in protected)]
-        for path in free:
-            self._add(path)
         self._lay_out()
-        self._connect()
-        self._list.setCurrentRow(0)
+        self._up.clicked.connect(self._move_up)
+        self._down.clicked.connect(self._move_down)
+        self._top.clicked.connect(self._tree.lift)
+        self._tree.setFocus()
 
     @property
     def order(self) -> tuple[str, ...]:
-        rows = range(self._list.count())
-        return tuple(str(self._list.item(row).data(_PATH)) for row in rows)
-
-    def move_by(self, by: int) -> None:
-        """Move the current folder, by so many places."""
-        row = self._list.currentRow()
-        target = min(max(0, row + by), self._list.count() - 1)
-        if row < 0 or target == row:
-            return
-        item = self._list.takeItem(row)
-        self._list.insertItem(target, item)
-        self._list.setCurrentRow(target)
-
-    def _fixed(self, path: str) -> QWidget:
-        line = QWidget(self)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(12, 4, 12, 4)
-        lock = Label("", line)
-        lock.setPixmap(theme.icon("lock", theme.tokens().protected).pixmap(QSize(16, 16)))
-        row.addWidget(lock)
-        row.addWidget(Label(words.folder(path), line), 1)
-        row.addWidget(Label(self.tr("Protected – always on top"), line, quiet=True))
-        return line
-
-    def _add(self, path: str) -> None:
-        text = words.folder(path)
-        if not os.path.isdir(path):
-            text = self.tr("{folder} – folder not found").format(folder=text)
-        item = QListWidgetItem(text, self._list)
-        item.setData(_PATH, path)
-        item.setToolTip("")
-        item.setSizeHint(QSize(0, 32))
+        return self._tree.order
 
     def _lay_out(self) -> None:
-        self._list.setObjectName("folderOrderList")
-        self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        title = Label(
-            self.tr("Keep the photo in the folder that stands higher"), self, role="title"
+        title = self.tr("Keep the photo in the folder that stands higher")
+        hint = self.tr(
+            "Drag a folder, or move it with Alt+Up and Alt+Down. "
+            "The folders inside go with it; they can also be moved by themselves."
         )
-        hint = Label(
-            self.tr("Drag a folder, or move it with Alt+Up and Alt+Down."), self, quiet=True
-        )
+        hints = Label(hint, self, quiet=True)
+        hints.setWordWrap(True)
         self._up.setToolTip(self.tr("Alt+Up"))
         self._down.setToolTip(self.tr("Alt+Down"))
-        moves = QHBoxLayout()
-        moves.setSpacing(8)
-        for button in (self._top, self._up, self._down):
-            moves.addWidget(button)
-        moves.addStretch(1)
         done = Button(self.tr("Use this order"), self, role=ButtonRole.PRIMARY)
         done.setObjectName("folderOrderButton")
         done.setDefault(True)
         cancel = Button(self.tr("Cancel"), self)
         done.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
+        moves = QHBoxLayout()
+        moves.setSpacing(8)
+        for button in (self._top, self._up, self._down):
+            button.setAutoDefault(False)
+            moves.addWidget(button)
+        moves.addStretch(1)
         for button in (cancel, done):
             moves.addWidget(button)
+        card = Card(self)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(4, 4, 4, 4)
+        inside.addWidget(self._tree)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
-        column.addWidget(title)
-        column.addWidget(hint)
+        column.addWidget(Label(title, self, role="title"))
+        column.addWidget(hints)
         column.addSpacing(8)
-        for line in self._protected:
-            column.addWidget(line)
-        column.addWidget(self._list.on_card(self), 1)
+        column.addWidget(card, 1)
         column.addSpacing(8)
         column.addLayout(moves)
 
-    def _connect(self) -> None:
-        self._up.clicked.connect(self._move_up)
-        self._down.clicked.connect(self._move_down)
-        self._top.clicked.connect(self._move_to_top)
-        self._list.moveWanted.connect(self.move_by)
-
     def _move_up(self) -> None:
-        self.move_by(-1)
+        self._tree.step(-1)
 
     def _move_down(self) -> None:
-        self.move_by(1)
-
-    def _move_to_top(self) -> None:
-        self.move_by(-self._list.count())
+        self._tree.step(1)

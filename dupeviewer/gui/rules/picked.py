@@ -48,6 +48,11 @@ class Picked(Sequence[Cluster]):
             self._weighings.append(Weighing(group))
             yield self._weighings[-1]
 
+    @property
+    def groups(self) -> Sequence[Cluster | Two]:
+        """All that were weighed, as far as they had to be made for that."""
+        return [weighing.group for weighing in self._weighings]
+
     def _groups(self, rows: Sequence[int]) -> Iterator[Cluster | Two]:
         clusters, since = self._clusters, self._clusters.since
         if not isinstance(clusters.laid, Laid):

@@ -1,4 +1,4 @@
-"""Rules under a name: the four that come with the program, and those the user has saved.
+"""Rules under a name: those that come with the program, and those the user has saved.
 
 Knows how they are stored; no preset ever holds similar shots.
 """
@@ -19,12 +19,12 @@ _QUALITY = (Rule.CAMERA, Rule.PIXELS, Rule.COMPRESSION, Rule.METADATA)
 
 
 def built_in() -> tuple[Preset, ...]:
-    """The first is what the assistant begins with."""
+    """From the most careful to the one that frees most."""
     return (
-        Preset(_tr("Best quality"), (*_QUALITY, Rule.FOLDER, Rule.TIDY_NAME), _COPIES),
         Preset(
             _tr("Safe"), (Rule.FOLDER, Rule.TIDY_NAME, Rule.OLDER), frozenset({Kind.EXACT})
         ),
+        Preset(_tr("Best quality"), (*_QUALITY, Rule.FOLDER, Rule.TIDY_NAME), _COPIES),
         Preset(_tr("My folder order"), (Rule.FOLDER,), _COPIES),
         Preset(
             _tr("Free most space"),
@@ -32,6 +32,12 @@ def built_in() -> tuple[Preset, ...]:
             _COPIES,
         ),
     )  # fmt: skip
+
+
+def begin_with() -> Preset:
+    """The rules that leave the fewest groups to the user, and lose nothing."""
+    _, best_quality, *_ = built_in()
+    return best_quality
 
 
 def saved(preferences: Preferences) -> tuple[Preset, ...]:

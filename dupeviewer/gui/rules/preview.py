@@ -5,8 +5,9 @@ Knows the worker and the order of answers; the rules themselves are core's.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
@@ -29,20 +30,27 @@ class Question:
     protected: Sequence[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the rules would do, and which of the folders in their order are not there."""
+
+    outcome: Outcome
+    missing: tuple[str, ...]
+
+
 class Preview(QObject):
     """Answers the question asked last; `tallied` comes on the way, `answered` once at the end."""
 
     tallied = Signal(object)
-    answered = Signal(object, object)  # the question and its outcome
+    answered = Signal(object)  # Answer
     failed = Signal(str)
 
     def __init__(self, pool: QThreadPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = JobRunner(pool, self)
-        self._asked: Question | None = None
         self._next: Question | None = None
         self._jobs.resultsFound.connect(self._on_found)
-        self._jobs.succeeded.connect(self._on_outcome)
+        self._jobs.succeeded.connect(self._on_answer)
         self._jobs.cancelled.connect(self._go_on)
         self._jobs.failed.connect(self._on_failed)
 
@@ -60,17 +68,17 @@ class Preview(QObject):
 
     def _go_on(self) -> None:
         if self._next is not None:
-            self._asked, self._next = self._next, None
-            self._jobs.start(_work(self._asked))
+            asked, self._next = self._next, None
+            self._jobs.start(_work(asked))
 
     def _on_found(self, tallies: Sequence[object]) -> None:
         if self._next is None:
             for tally in tallies:
                 self.tallied.emit(tally)
 
-    def _on_outcome(self, outcome: Outcome) -> None:
+    def _on_answer(self, answer: Answer) -> None:
         if self._next is None:
-            self.answered.emit(self._asked, outcome)
+            self.answered.emit(answer)
         else:
             self._go_on()
 
@@ -79,17 +87,20 @@ class Preview(QObject):
         self._go_on()
 
 
-def _work(question: Question) -> Callable[[Report], Outcome]:
-    def work(report: Report) -> Outcome:
+def _work(question: Question) -> Callable[[Report], Answer]:
+    def work(report: Report) -> Answer:
+        order = question.rule_set.folders
+        missing = tuple(folder for folder in order if not os.path.isdir(folder))
+        there = tuple(folder for folder in order if folder not in missing)
         with collector.held_off():
             outcome = rules.apply(
                 question.clusters.weighings(),
-                question.rule_set,
+                replace(question.rule_set, folders=there),
                 question.review,
                 question.protected,
                 lambda tally: report.found([tally]),
             )
             outcome.tally, outcome.changes, outcome.emptied  # noqa: B018 - not while painting
-        return outcome
+        return Answer(outcome, missing)
 
     return work

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from dupeviewer.core.review.rules import Rule
+from dupeviewer.gui import theme
 from dupeviewer.gui.choices import CheckBox
 from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words
@@ -66,9 +67,14 @@ class RuleRows(QWidget):
         self._renew()
 
     def note(self, rule: Rule, text: str) -> None:
-        """A word of warning behind a rule."""
+        """A word behind a rule."""
         if rule in self._rows:
             self._rows[rule].note(text)
+
+    def warn(self, rule: Rule, text: str) -> None:
+        """A word behind a rule, that something is not as it should be."""
+        if rule in self._rows:
+            self._rows[rule].note(text, is_warning=True)
 
     def row(self, rule: Rule) -> QWidget:
         return self._rows[rule]
@@ -153,6 +159,9 @@ class _Row(QWidget):
         self._box.setChecked(is_on)
         self._box.setToolTip(wording.rule_tip(rule))
         self._note = Label("", self, role="caption", quiet=True)
+        self._alert = Label("", self)
+        self._alert.hide()
+        theme.follow(self._dress)
         self._up = self._arrow("arrow-up", self.tr("Up (Alt+Up)"))
         self._down = self._arrow("arrow-down", self.tr("Down (Alt+Down)"))
         self.setFocusProxy(self._box)
@@ -161,6 +170,7 @@ class _Row(QWidget):
         row.setSpacing(4)
         row.addWidget(self._number)
         row.addWidget(self._box)
+        row.addWidget(self._alert)
         row.addWidget(self._note)
         row.addStretch(1)
         if rule is Rule.FOLDER:
@@ -179,8 +189,10 @@ class _Row(QWidget):
     def is_on(self) -> bool:
         return self._box.isChecked()
 
-    def note(self, text: str) -> None:
+    def note(self, text: str, *, is_warning: bool = False) -> None:
         self._note.setText(text)
+        self._note.set_quiet(quiet=not is_warning)
+        self._alert.setVisible(is_warning)
 
     def number(self, place: int, *, is_first: bool, is_last: bool) -> None:
         self._number.setText(words.number(place))
@@ -191,6 +203,10 @@ class _Row(QWidget):
                 n=words.number(place), rule=wording.rule(self._rule)
             )
         )
+
+    def _dress(self) -> None:
+        icon = theme.icon("triangle-alert", theme.tokens().warning)
+        self._alert.setPixmap(icon.pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
     def _arrow(self, icon: str, tip: str) -> Button:
         button = Button("", self, role=ButtonRole.QUIET, icon=icon)

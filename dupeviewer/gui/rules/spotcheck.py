@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review import spotcheck
 from dupeviewer.core.review.rules import Choice, Outcome
+from dupeviewer.core.review.spotcheck import Group
 from dupeviewer.gui.choices import CheckBox
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label, PathLabel
 from dupeviewer.gui.models import words
@@ -40,7 +41,7 @@ class SpotCheckDialog(QDialog):
 
     def __init__(
         self,
-        clusters: Sequence[Cluster],
+        groups: Sequence[Group],
         outcome: Outcome,
         hand: spotcheck.Hand,
         thumbnails: Thumbnails,
@@ -51,7 +52,7 @@ class SpotCheckDialog(QDialog):
         self.setWindowTitle(self.tr("Spot-check"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self._clusters = clusters
+        self._groups = groups
         self._outcome = outcome
         self._thumbnails = thumbnails
         self._hand = hand
@@ -61,10 +62,7 @@ class SpotCheckDialog(QDialog):
         self._make_widgets()
         self._lay_out()
         self._connect()
-        window = parent
-        while window is not None and window.parentWidget() is not None:
-            window = window.parentWidget()
-        self.resize(self.sizeHint() if window is None else window.size())
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
         self._show_group()
 
     # Building
@@ -81,8 +79,9 @@ class SpotCheckDialog(QDialog):
         self._stage = QWidget(self)
         self._stage_row = QHBoxLayout(self._stage)
         self._stage_row.setContentsMargins(0, 0, 0, 0)
-        self._why = Label("", self, role="strong")
-        self._why.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._more = Label("", self, quiet=True)
+        self._more.setObjectName("spotCheckMore")
+        self._more.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._right = self._button("spotCheckRight", self.tr("Right  K"), "check")
         self._wrong = self._button("spotCheckWrong", self.tr("Not right  X"), "x")
         self._back = self._button("spotCheckBack", self.tr("Back"), "arrow-left", ButtonRole.QUIET)
@@ -113,7 +112,7 @@ class SpotCheckDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._stage, 1)
-        column.addWidget(self._why)
+        column.addWidget(self._more)
         keys = QHBoxLayout()
         keys.addWidget(self._back)
         keys.addStretch(1)
@@ -217,17 +216,28 @@ class SpotCheckDialog(QDialog):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        going = choice.going[: SHOWN - 1]
-        self._stage_row.addWidget(self._column(choice, 0), 1)
-        for number in range(len(going)):
-            self._stage_row.addWidget(self._column(choice, number + 1), 1)
-        reasons = list(dict.fromkeys(wording.why(each) for each in choice.going))
-        self._why.setText(self.tr("Why: {reason}").format(reason=", ".join(reasons)))
+        kept, shown = choice.going[0].kept, choice.going[: SHOWN - 1]
+        is_protected = kept.path in self._outcome.protected
+        stays = PhotoState.PROTECTED if is_protected else PhotoState.KEEP
+        self._stage_row.addWidget(self._column(kept, stays, ""), 1)
+        gone = PhotoState.NONE if self._outcome.star_only else PhotoState.TRASH
+        for going in shown:
+            why = self.tr("Why: {reason}").format(reason=wording.why(going))
+            self._stage_row.addWidget(self._column(going.photo, gone, why), 1)
+        self._more.setText(self._of_more(choice, len(shown)))
 
-    def _column(self, choice: Choice, number: int) -> QWidget:
-        """The photo that stays, or the one that goes at this place."""
-        photo = choice.going[0].kept if number == 0 else choice.going[number - 1].photo
-        state = PhotoState.KEEP if number == 0 else PhotoState.TRASH
+    def _of_more(self, choice: Choice, shown: int) -> str:
+        """What is true of photos for which there is no room."""
+        rest = [wording.why(going) for going in choice.going[shown:]]
+        if not rest:
+            return ""
+        reasons = ", ".join(list(dict.fromkeys(rest))[:SHOWN])
+        text = self.tr("1 more goes too: {reasons}")
+        if len(rest) > 1:
+            text = self.tr("{n} more go too: {reasons}")
+        return text.format(n=words.number(len(rest)), reasons=reasons)
+
+    def _column(self, photo: Photo, state: PhotoState, why: str) -> QWidget:
         whole = QWidget(self._stage)
         tile = PhotoTile(photo, state, self._thumbnails, whole, PREVIEW_EDGE)
         name = PathLabel(whole, role="strong")
@@ -244,6 +254,7 @@ class SpotCheckDialog(QDialog):
         column.addWidget(name)
         column.addWidget(folder)
         column.addWidget(Label("  ·  ".join(facts), whole, quiet=True))
+        column.addWidget(Label(why, whole, role="strong"))
         return whole
 
     # The end
@@ -253,11 +264,11 @@ class SpotCheckDialog(QDialog):
         _, all_right = spotcheck.agreed(self._answers, self._hand.places)
         wrong = [place for place, is_right in self._answers.items() if not is_right]
         good = [place for place, is_right in self._answers.items() if is_right]
-        self._pattern = spotcheck.pattern(self._clusters, self._outcome, wrong, good)
+        self._pattern = spotcheck.pattern(self._groups, self._outcome, wrong, good)
         self._count.setText("")
         self._title.setText(self.tr("The spot-check"))
         self._verdict.setText(
-            self.tr("You agreed with {right} of {count}.").format(
+            self.tr("{right} of {count} agreed.").format(
                 right=words.number(all_right), count=words.number(len(self._answers))
             )
         )

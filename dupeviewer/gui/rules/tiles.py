@@ -88,13 +88,15 @@ def _fitted(size: QSize, well: QRectF) -> QRectF:
 class Sample(QWidget):
     """What stays of one group and one photo that goes, with the reason below."""
 
-    def __init__(self, choice: Choice, thumbnails: Thumbnails, parent: QWidget) -> None:
+    def __init__(
+        self, choice: Choice, gone: PhotoState, thumbnails: Thumbnails, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         going = choice.going[0]
         pair = QHBoxLayout()
         pair.setSpacing(0)
         pair.addWidget(PhotoTile(going.kept, PhotoState.KEEP, thumbnails, self))
-        pair.addWidget(PhotoTile(going.photo, PhotoState.TRASH, thumbnails, self))
+        pair.addWidget(PhotoTile(going.photo, gone, thumbnails, self))
         reason = Label(self.tr("Why: {reason}").format(reason=wording.why(going)), self)
         name = PathLabel(self, role="caption", quiet=True)
         name.set_path(going.photo.name, going.photo.path)
@@ -104,10 +106,11 @@ class Sample(QWidget):
         column.addLayout(pair, 1)
         column.addWidget(reason)
         column.addWidget(name)
+        says = self.tr("{kept} stays, {gone} goes. {reason}")
+        if gone is PhotoState.NONE:
+            says = self.tr("{kept} is kept, {gone} stays as it is. {reason}")
         self.setAccessibleName(
-            self.tr("{kept} stays, {gone} goes. {reason}").format(
-                kept=going.kept.name, gone=going.photo.name, reason=reason.text()
-            )
+            says.format(kept=going.kept.name, gone=going.photo.name, reason=reason.text())
         )
 
 
@@ -126,13 +129,14 @@ class Samples(QWidget):
         self._row.setSpacing(16)
         self.setMinimumHeight(124)
 
-    def show_choices(self, choices: Sequence[Choice]) -> None:
+    def show_choices(self, choices: Sequence[Choice], *, star_only: bool = False) -> None:
+        gone = PhotoState.NONE if star_only else PhotoState.TRASH
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         for choice in choices[: self.SHOWN]:
-            self._row.addWidget(Sample(choice, self._thumbnails, self), 1)
+            self._row.addWidget(Sample(choice, gone, self._thumbnails, self), 1)
         for _ in range(self.SHOWN - len(choices)):
             self._row.addStretch(1)
 

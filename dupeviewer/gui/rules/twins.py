@@ -24,7 +24,8 @@ from dupeviewer.core.review import twins
 from dupeviewer.core.review.review import Review
 from dupeviewer.core.review.twins import Twin, Wish
 from dupeviewer.gui.applying import Applying, Changed
-from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
+from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.emptiness import EmptyState
 from dupeviewer.gui.entries import Entry
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.models import words
