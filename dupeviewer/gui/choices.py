@@ -5,7 +5,7 @@ Painted from the tokens, so that they follow the scheme; none knows what it choo
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
@@ -13,15 +13,29 @@ from dupeviewer.gui import theme
 
 _MARK = 18
 _GAP = 8
+_HEIGHT = 28
+_NARROW = 160
+"""What a button shrinks to before its text is cut; it goes on in further lines."""
+
+_TEXT = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic
 
 
 class Radio(QRadioButton):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        _prepare(self)
 
     def sizeHint(self) -> QSize:
         return _size(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(_NARROW, _size(self).width()), _HEIGHT)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return _height(self, width)
 
     def hitButton(self, _at: QPoint) -> bool:
         return True
@@ -40,10 +54,19 @@ class Radio(QRadioButton):
 class CheckBox(QCheckBox):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        _prepare(self)
 
     def sizeHint(self) -> QSize:
         return _size(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(_NARROW, _size(self).width()), _HEIGHT)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return _height(self, width)
 
     def hitButton(self, _at: QPoint) -> bool:
         return True
@@ -70,9 +93,21 @@ def _mark(button: QAbstractButton) -> QRectF:
     return box
 
 
+def _prepare(button: QAbstractButton) -> None:
+    button.setAttribute(Qt.WidgetAttribute.WA_Hover)
+    policy = button.sizePolicy()
+    policy.setHeightForWidth(True)
+    button.setSizePolicy(policy)
+
+
 def _size(button: QAbstractButton) -> QSize:
     text = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text())
-    return QSize(_MARK + _GAP + text.width() + 6, 28)
+    return QSize(_MARK + _GAP + text.width() + 6, max(_HEIGHT, text.height() + 8))
+
+
+def _height(button: QAbstractButton, width: int) -> int:
+    room = QRect(0, 0, max(1, width - _MARK - _GAP), 10_000)
+    return max(_HEIGHT, button.fontMetrics().boundingRect(room, _TEXT, button.text()).height() + 8)
 
 
 def _painter(button: QAbstractButton) -> QPainter:
@@ -92,8 +127,7 @@ def _paint_text(button: QAbstractButton, painter: QPainter) -> None:
     if button.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         box = button.rect().adjusted(0, 0, -_MARK - _GAP, 0)
     painter.setPen(tokens.text if button.isEnabled() else tokens.outline)
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-    painter.drawText(box, flags, button.text())
+    painter.drawText(box, _TEXT, button.text())
     if button.hasFocus():
         painter.setPen(QPen(tokens.accent, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)

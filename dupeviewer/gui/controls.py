@@ -1,4 +1,4 @@
-"""The few controls the platform does not have: calm buttons, cards, elided paths, empty states.
+"""The few controls the platform does not have: calm buttons, cards, labels that know their room.
 
 Each takes its colours from the theme and follows it live; none knows what it is used for.
 """
@@ -21,10 +21,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -347,43 +345,28 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-class EmptyState(QWidget):
-    """What a screen says when it has nothing to show: an icon, a title, a sentence, ways on."""
+class Line(Label):
+    """One line that is cut at its end where there is no room; the whole of it is in the tooltip."""
 
-    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = icon
-        self._picture = QLabel(self)
-        self.title = Label(parent=self, role="title")
-        self.text = Label(parent=self, quiet=True)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
-        column.addStretch(2)
-        for label in (self._picture, self.title, self.text):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
-        self.text.setWordWrap(True)
-        column.addSpacing(8)
-        column.addLayout(self._buttons)
-        column.addStretch(3)
-        self._buttons.addStretch()
-        self._buttons.addStretch()
-        self._ink()
+    def say(self, text: str) -> None:
+        self.setText(text)
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """What is shown but rarely keeps no neighbour from its room."""
-        return QSize(240, super().minimumSizeHint().height())
+        return QSize(40, super().minimumSizeHint().height())
 
-    def add_button(self, button: Button) -> None:
-        self._buttons.insertWidget(self._buttons.count() - 1, button)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._ink()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._shown())
 
-    def _ink(self) -> None:
-        icon = theme.icon(self._name, theme.tokens().text2)
-        self._picture.setPixmap(icon.pixmap(QSize(48, 48), self.devicePixelRatioF()))
+    def _shown(self) -> str:
+        end = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.text(), end, self.width())
+
+    def _fit(self) -> None:
+        self.setToolTip("" if self._shown() == self.text() else self.text())

@@ -1,4 +1,4 @@
-"""What stands around the screens: the four steps above, the totals below, a word in passing.
+"""What stands around the screens: the four steps above, the totals below.
 
 Knows how to show where the user is; going somewhere is the window's affair.
 """
@@ -8,27 +8,24 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, Label, Ribbon
+from dupeviewer.gui.controls import Button, ButtonRole, Label, Line, Ribbon
 from dupeviewer.gui.hints import HintBar
-from dupeviewer.gui.notice import Notice, say_aloud
+from dupeviewer.gui.notice import Notice
 from dupeviewer.gui.preferences import Preferences
 
 if TYPE_CHECKING:
     from dupeviewer.gui.session import Session
-
-_TOAST_MS = 5000
 
 
 class Step(IntEnum):
@@ -153,7 +150,8 @@ class TotalsBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: Session | None = None
-        self.totals = Label(self.tr("No groups yet"), parent=self, quiet=True)
+        self.totals = Line(parent=self, quiet=True)
+        self.totals.say(self.tr("No groups yet"))
         self.totals.setObjectName("statusTotals")
         self.practice = Ribbon(
             self.tr("Practice: these are copies of sample photos"), "warning_tint", self
@@ -191,7 +189,6 @@ class TotalsBar(QWidget):
         row.addWidget(self.leave_practice)
         row.addWidget(self.problems)
         row.addWidget(self.trash)
-        self.totals.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.problems.clicked.connect(self.problemsWanted)
         self.trash.clicked.connect(self.trashWanted)
 
@@ -225,7 +222,7 @@ class TotalsBar(QWidget):
             )
         parts.append(marked)
         said = "   |   ".join(parts) if totals.groups else self._no_groups(self._session)
-        self.totals.setText(said)
+        self.totals.say(said)
         self.trash.setEnabled(totals.marked > 0)
         self._show_problems(len(self._session.problems), words.number(len(self._session.problems)))
 
@@ -271,7 +268,7 @@ class Frame(QWidget):
         self.pages = QStackedWidget(self)
         self.hints = HintBar(preferences, self)
         self.totals = TotalsBar(self)
-        header = QHBoxLayout()
+        self._header = header = QHBoxLayout()
         header.setContentsMargins(12, 8, 12, 4)
         header.addWidget(self.steps, 1)
         header.addWidget(self.keys_button)
@@ -285,6 +282,21 @@ class Frame(QWidget):
         column.addWidget(self.hints)
         column.addWidget(self.totals)
 
+    @property
+    def header(self) -> QRect:
+        return self._header.geometry()
+
+    @property
+    def room(self) -> QRect:
+        """What the steps and the buttons leave of the header."""
+        steps = QRect(self.steps.pos(), QSize(self.steps.sizeHint().width(), self.steps.height()))
+        steps = theme.mirrored(steps, self.steps.geometry(), self.layoutDirection())
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left, right = self.keys_button.geometry().right(), steps.left()
+        else:
+            left, right = steps.right(), self.keys_button.x()
+        return QRect(left + 8, self.header.top(), right - left - 16, self.header.height())
+
     def _button(self, icon: str, name: str, key: str) -> Button:
         """In the header; it can be pressed once the rooms are there."""
         button = Button("", self, role=ButtonRole.QUIET, icon=icon)
@@ -292,58 +304,3 @@ class Frame(QWidget):
         button.setAccessibleName(name)
         button.setEnabled(False)
         return button
-
-
-class Toast(Ribbon):
-    """A sentence above the lower edge that leaves by itself, and is read aloud."""
-
-    undoWanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("", "text", parent, ink="window")
-        self.setObjectName("toast")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._leave = QTimer(self)
-        self._leave.setSingleShot(True)
-        self._leave.timeout.connect(self.hide)
-        self._undo = Button(self.tr("Undo"), self)
-        self._undo.setObjectName("toastUndoButton")
-        self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it leaves; Ctrl+Z stays
-        self._undo.clicked.connect(self._on_undo)
-        self.hide()
-
-    def say(self, text: str) -> None:
-        self._show(text, _TOAST_MS, with_undo=False)
-
-    def offer_undo(self, text: str) -> None:
-        """Say what was done, with a way back beside it."""
-        self._show(text, 2 * _TOAST_MS, with_undo=True)
-
-    def _show(self, text: str, how_long_ms: int, *, with_undo: bool) -> None:
-        width = self._undo.sizeHint().width() if with_undo else 0
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not with_undo)
-        self.setContentsMargins(12, 8, 12 + width, 8)
-        self.setMinimumHeight(self._undo.sizeHint().height() + 8 if with_undo else 0)
-        self.setText(text)
-        self.adjustSize()
-        self._undo.setVisible(with_undo)
-        self._undo.setGeometry(self.width() - width - 4, 4, width, self.height() - 8)
-        self.place()
-        self.show()
-        self.raise_()
-        self._leave.start(how_long_ms)
-        say_aloud(self, text)
-
-    def _on_undo(self) -> None:
-        self.dismiss()
-        self.undoWanted.emit()
-
-    def place(self) -> None:
-        parent = self.parentWidget()
-        if parent is not None:
-            left = (parent.width() - self.width()) // 2
-            self.move(left, parent.height() - self.height() - 72)
-
-    def dismiss(self) -> None:
-        self._leave.stop()
-        self.hide()

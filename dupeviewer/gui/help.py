@@ -34,6 +34,9 @@ from dupeviewer.gui.inputs import SearchBox
 from dupeviewer.gui.keymap import Scope
 from dupeviewer.gui.notice import say_aloud
 
+_NAME = 150
+"""How narrow a name may get before its column wants more room."""
+
 Section = tuple[str, list[tuple[str, str]]]
 
 
@@ -129,6 +132,8 @@ class KeysDialog(QDialog):
             first = len(self._lines)
             for text, keys in lines:
                 name, shown = Label(text, page), Label(keys, page, role="strong")
+                name.setWordWrap(True)
+                name.setMinimumWidth(_NAME)
                 at = grid.rowCount()
                 grid.addWidget(name, at, 0)
                 grid.addWidget(shown, at, 1)

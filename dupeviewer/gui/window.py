@@ -14,12 +14,13 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from dupeviewer.gui.dropping import FolderDrop
-from dupeviewer.gui.frame import Frame, Step, Toast
+from dupeviewer.gui.frame import Frame, Step
 from dupeviewer.gui.hints import Hint
 from dupeviewer.gui.listed import Listed
 from dupeviewer.gui.preferences import Preferences, Recent
 from dupeviewer.gui.start.adding import Adding
 from dupeviewer.gui.start.screen import StartScreen
+from dupeviewer.gui.toast import Toast
 
 if TYPE_CHECKING:
     from dupeviewer.gui.actions import Actions
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._start)
         self.setCentralWidget(frame)
         self._make_room_for_menus()
-        self._toast = Toast(self)
+        self._toast = Toast(frame)
         self._drop = FolderDrop(self, self.can_add)
         self._connect()
         self._steps.show_step(Step.FOLDERS, frozenset({Step.FOLDERS}))

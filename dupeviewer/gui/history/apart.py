@@ -25,7 +25,8 @@ from dupeviewer.core.storage.verdicts import Aside, Member
 from dupeviewer.gui import tables, theme
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.cells import AnyIndex
-from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
+from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.emptiness import EmptyState
 from dupeviewer.gui.history import wording
 from dupeviewer.gui.history.model import LineRole
 from dupeviewer.gui.history.painting import HEIGHT, LINE, THUMB, write

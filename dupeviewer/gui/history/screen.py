@@ -13,7 +13,8 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.trash import Entry, Run
-from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
+from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.emptiness import EmptyState
 from dupeviewer.gui.entries import show_folder
 from dupeviewer.gui.history import lines, wording
 from dupeviewer.gui.history.archive import MOST_FOUND, Archive

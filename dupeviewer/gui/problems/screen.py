@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLay
 
 from dupeviewer.core.progress import Progress
 from dupeviewer.gui import entries
-from dupeviewer.gui.controls import Button, ButtonRole, Card, EmptyState, Label
+from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.emptiness import EmptyState
 from dupeviewer.gui.entries import EntryList, Section
 from dupeviewer.gui.models import words
 from dupeviewer.gui.problems import export, reasons

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.gui.bulk import Bulk
-from dupeviewer.gui.controls import Button, ButtonRole, EmptyState
+from dupeviewer.gui.controls import Button, ButtonRole
+from dupeviewer.gui.emptiness import EmptyState
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.groups import AnyIndex, GroupsModel
 from dupeviewer.gui.models.sieve import Filter

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos import formats
 from dupeviewer.core.scan import ScanResult
-from dupeviewer.gui.controls import Button, ButtonRole, EmptyState
+from dupeviewer.gui.controls import Button, ButtonRole
+from dupeviewer.gui.emptiness import EmptyState
 from dupeviewer.gui.fields import TypesBox
 from dupeviewer.gui.models import words
 

@@ -5,7 +5,7 @@ Knows how to go from page to page; what can be chosen is on the pages.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -26,6 +26,9 @@ from dupeviewer.gui.settings.judging import SafetyPage, SuggestionsPage
 from dupeviewer.gui.settings.keys import KeysPage
 from dupeviewer.gui.settings.page import Page
 from dupeviewer.gui.settings.pages import GeneralPage, PrivacyPage, ScanningPage
+
+AROUND = QSize(16, 48)
+"""What the title and the edges of a dialog take of the screen, or a little more."""
 
 
 class SettingsDialog(QDialog):
@@ -118,7 +121,8 @@ class SettingsDialog(QDialog):
         """Larger text needs a larger dialog."""
         if name == "text_size":
             scale = self._preferences.text_size / 100
-            self.resize(round(860 * scale), round(640 * scale))
+            room = self.screen().availableSize() - AROUND
+            self.resize(QSize(round(860 * scale), round(640 * scale)).boundedTo(room))
 
     def _on_page(self, row: int) -> None:
         self.restore_button.setVisible(bool(self.pages[row].fields))
