@@ -13,7 +13,8 @@ from dupeviewer.gui import theme
 
 _HEIGHT = 32
 _RADIUS = 6
-_SIDE = 10
+_SIDE = 8
+_GAP = 2
 _ARROW = 16
 
 
@@ -56,6 +57,10 @@ class ComboBox(QComboBox):
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, _HEIGHT))
 
+    def width_of(self, text: str) -> int:
+        """How wide it must be to show a text whole."""
+        return self.fontMetrics().horizontalAdvance(text) + 2 * _SIDE + _GAP + _ARROW + 2
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         t = theme.tokens()
         painter = QPainter(self)
@@ -70,7 +75,7 @@ class ComboBox(QComboBox):
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         ink = t.text if self.isEnabled() else t.outline
         painter.setPen(ink)
-        text = self.rect().adjusted(_SIDE, 0, -_SIDE - _ARROW - 4, 0)
+        text = self.rect().adjusted(_SIDE, 0, -_SIDE - _ARROW - _GAP, 0)
         fitted = painter.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, text.width()
         )

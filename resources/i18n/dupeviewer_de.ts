@@ -1776,13 +1776,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
-            <source>Drag a folder, or move it with Alt+Up and Alt+Down.</source>
-            <translation>Einen Ordner ziehen, oder mit Alt+Hoch und Alt+Runter bewegen.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/order.py" />
-            <source>Folders, the one to keep in first</source>
-            <translation>Ordner, der zu behaltende zuerst</translation>
+            <source>Drag a folder, or move it with Alt+Up and Alt+Down. The folders inside go with it; they can also be moved by themselves.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
@@ -1793,11 +1788,6 @@
             <location filename="../../dupeviewer/gui/rules/order.py" />
             <source>Order of folders</source>
             <translation>Reihenfolge der Ordner</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/order.py" />
-            <source>Protected – always on top</source>
-            <translation>Geschützt – immer oben</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
@@ -1813,11 +1803,6 @@
             <location filename="../../dupeviewer/gui/rules/order.py" />
             <source>Use this order</source>
             <translation>Diese Reihenfolge verwenden</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/order.py" />
-            <source>{folder} – folder not found</source>
-            <translation>{folder} – Ordner nicht gefunden</translation>
         </message>
     </context>
     <context>
@@ -1841,6 +1826,21 @@
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>(SSD)</source>
             <translation>(SSD)</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>Check this folder (Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>Check {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
@@ -1939,6 +1939,34 @@
             <location filename="../../dupeviewer/gui/trash/folders.py" />
             <source>Where the photos are</source>
             <translation>Wo die Fotos sind</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderTree</name>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/order.py" />
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/order.py" />
+            <source>Folders, the one to keep in first</source>
+            <translation>Ordner, der zu behaltende zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/order.py" />
+            <source>Photos in groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/order.py" />
+            <source>{folder} – folder not found</source>
+            <translation>{folder} – Ordner nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/order.py" />
+            <source>{folder} – protected, always on top</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2531,11 +2559,6 @@
         <name>Leaving</name>
         <message>
             <location filename="../../dupeviewer/gui/leaving.py" />
-            <source>Keep going</source>
-            <translation>Weitermachen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/leaving.py" />
             <source>Still moving photos to the {trash}.</source>
             <translation>Es werden noch Fotos in den {trash} verschoben.</translation>
         </message>
@@ -2543,11 +2566,6 @@
             <location filename="../../dupeviewer/gui/leaving.py" />
             <source>Still putting photos back.</source>
             <translation>Es werden noch Fotos zurückgelegt.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/leaving.py" />
-            <source>Stop after this photo and quit</source>
-            <translation>Nach diesem Foto aufhören und beenden</translation>
         </message>
     </context>
     <context>
@@ -2973,6 +2991,49 @@
             <location filename="../../dupeviewer/gui/group/grid.py" />
             <source>Photos of this group</source>
             <translation>Fotos dieser Gruppe</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetBar</name>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>A preset of this name comes with the program. Another name:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>My own rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>Name of the preset:</source>
+            <translation>Name der Vorlage:</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>Preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>Preset:</source>
+            <translation>Vorlage:</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>Remove this preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>Save these rules</source>
+            <translation>Diese Regeln speichern</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>Save these rules…</source>
+            <translation>Diese Regeln speichern …</translation>
         </message>
     </context>
     <context>
@@ -3422,16 +3483,6 @@
         <name>RulesDialog</name>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>1 folder not found</source>
-            <translation>1 Ordner nicht gefunden</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>1 selected group</source>
-            <translation>1 ausgewählte Gruppe</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
             <source>Also change groups I've decided</source>
             <translation>Auch Gruppen ändern, die ich entschieden habe</translation>
         </message>
@@ -3447,18 +3498,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>In:</source>
-            <translation>In:</translation>
+            <source>Folder not found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
             <source>Keep the photo that…</source>
             <translation>Behalte das Foto, das …</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>Kinds:</source>
-            <translation>Arten:</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
@@ -3474,26 +3520,6 @@
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
             <source>Marks only. Nothing moves yet.</source>
             <translation>Nur Markierungen. Noch wird nichts verschoben.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>Name of the preset:</source>
-            <translation>Name der Vorlage:</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>Preset:</source>
-            <translation>Vorlage:</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>Save these rules</source>
-            <translation>Diese Regeln speichern</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>Save these rules…</source>
-            <translation>Diese Regeln speichern …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
@@ -3522,23 +3548,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>the 1 group shown</source>
-            <translation>der 1 gezeigten Gruppe</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>the {n} groups shown</source>
-            <translation>den {n} gezeigten Gruppen</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
             <source>{n} folders not found</source>
             <translation>{n} Ordner nicht gefunden</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>{n} selected groups</source>
-            <translation>{n} ausgewählten Gruppen</translation>
         </message>
     </context>
     <context>
@@ -3633,6 +3644,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/tiles.py" />
+            <source>{kept} is kept, {gone} stays as it is. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/tiles.py" />
             <source>{kept} stays, {gone} goes. {reason}</source>
             <translation>{kept} bleibt, {gone} geht. {reason}</translation>
         </message>
@@ -3653,6 +3669,11 @@
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>1 minute</source>
             <translation>1 Minute</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/scanning/bar.py" />
+            <source>1 photo/s</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3947,6 +3968,39 @@
         </message>
     </context>
     <context>
+        <name>Scope</name>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/scope.py" />
+            <source>1 selected group</source>
+            <translation>1 ausgewählte Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/scope.py" />
+            <source>In:</source>
+            <translation>In:</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/scope.py" />
+            <source>Kinds:</source>
+            <translation>Arten:</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/scope.py" />
+            <source>the 1 group shown</source>
+            <translation>der 1 gezeigten Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/scope.py" />
+            <source>the {n} groups shown</source>
+            <translation>den {n} gezeigten Gruppen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/scope.py" />
+            <source>{n} selected groups</source>
+            <translation>{n} ausgewählten Gruppen</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionButtons</name>
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
@@ -4052,6 +4106,11 @@
         <name>SpotCheckDialog</name>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
+            <source>1 more goes too: {reasons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>All {n} you did not agree with {trait}.</source>
             <translation>Alle {n}, denen Sie nicht zugestimmt haben: {trait}.</translation>
         </message>
@@ -4117,8 +4176,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
-            <source>You agreed with {right} of {count}.</source>
-            <translation>Sie haben {right} von {count} zugestimmt.</translation>
+            <source>{n} more go too: {reasons}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
@@ -4129,6 +4188,11 @@
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>{place}, one of the least certain</source>
             <translation>{place}, eine der unsichersten</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
+            <source>{right} of {count} agreed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4152,6 +4216,19 @@
             <location filename="../../dupeviewer/gui/frame.py" />
             <source>Trash</source>
             <translation>Papierkorb</translation>
+        </message>
+    </context>
+    <context>
+        <name>StillMoving</name>
+        <message>
+            <location filename="../../dupeviewer/gui/leaving.py" />
+            <source>Keep going</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/leaving.py" />
+            <source>Stop after this photo and quit</source>
+            <translation>Nach diesem Foto aufhören und beenden</translation>
         </message>
     </context>
     <context>
@@ -4420,7 +4497,7 @@
     <context>
         <name>Toast</name>
         <message>
-            <location filename="../../dupeviewer/gui/frame.py" />
+            <location filename="../../dupeviewer/gui/toast.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -4434,8 +4511,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/tools.py" />
-            <source>Align photos</source>
-            <translation>Fotos ausrichten</translation>
+            <source>Align</source>
+            <translation>Ausrichten</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/tools.py" />
@@ -4471,6 +4548,11 @@
             <location filename="../../dupeviewer/gui/compare/tools.py" />
             <source>Keep zoom for the next group</source>
             <translation>Zoom für die nächste Gruppe behalten</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/compare/tools.py" />
+            <source>Lay photos of other sizes and crops upon each other</source>
+            <translation>Fotos anderer Größe und Ausschnitte aufeinanderlegen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/tools.py" />
@@ -5095,6 +5177,11 @@
             <location filename="../../dupeviewer/core" />
             <source>It is not an ordinary file.</source>
             <translation>Sie ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Its drive is not connected.</source>
+            <translation>Sein Laufwerk ist nicht verbunden.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

@@ -1776,13 +1776,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
-            <source>Drag a folder, or move it with Alt+Up and Alt+Down.</source>
-            <translation>Arrastre una carpeta, o muévala con Alt+Arriba y Alt+Abajo.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/order.py" />
-            <source>Folders, the one to keep in first</source>
-            <translation>Carpetas, primero la que se conserva</translation>
+            <source>Drag a folder, or move it with Alt+Up and Alt+Down. The folders inside go with it; they can also be moved by themselves.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
@@ -1793,11 +1788,6 @@
             <location filename="../../dupeviewer/gui/rules/order.py" />
             <source>Order of folders</source>
             <translation>Orden de las carpetas</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/order.py" />
-            <source>Protected – always on top</source>
-            <translation>Protegida: siempre arriba</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
@@ -1813,11 +1803,6 @@
             <location filename="../../dupeviewer/gui/rules/order.py" />
             <source>Use this order</source>
             <translation>Usar este orden</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/order.py" />
-            <source>{folder} – folder not found</source>
-            <translation>{folder}: carpeta no encontrada</translation>
         </message>
     </context>
     <context>
@@ -1841,6 +1826,21 @@
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>(SSD)</source>
             <translation>(SSD)</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>Check this folder (Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>Check {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
@@ -1939,6 +1939,34 @@
             <location filename="../../dupeviewer/gui/trash/folders.py" />
             <source>Where the photos are</source>
             <translation>Dónde están las fotos</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderTree</name>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/order.py" />
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/order.py" />
+            <source>Folders, the one to keep in first</source>
+            <translation>Carpetas, primero la que se conserva</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/order.py" />
+            <source>Photos in groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/order.py" />
+            <source>{folder} – folder not found</source>
+            <translation>{folder}: carpeta no encontrada</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/order.py" />
+            <source>{folder} – protected, always on top</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2531,11 +2559,6 @@
         <name>Leaving</name>
         <message>
             <location filename="../../dupeviewer/gui/leaving.py" />
-            <source>Keep going</source>
-            <translation>Seguir</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/leaving.py" />
             <source>Still moving photos to the {trash}.</source>
             <translation>Todavía se están moviendo fotos a la {trash}.</translation>
         </message>
@@ -2543,11 +2566,6 @@
             <location filename="../../dupeviewer/gui/leaving.py" />
             <source>Still putting photos back.</source>
             <translation>Todavía se están devolviendo fotos a su sitio.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/leaving.py" />
-            <source>Stop after this photo and quit</source>
-            <translation>Detener tras esta foto y salir</translation>
         </message>
     </context>
     <context>
@@ -2973,6 +2991,49 @@
             <location filename="../../dupeviewer/gui/group/grid.py" />
             <source>Photos of this group</source>
             <translation>Fotos de este grupo</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetBar</name>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>A preset of this name comes with the program. Another name:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>My own rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>Name of the preset:</source>
+            <translation>Nombre del preajuste:</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>Preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>Preset:</source>
+            <translation>Preajuste:</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>Remove this preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>Save these rules</source>
+            <translation>Guardar estas reglas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
+            <source>Save these rules…</source>
+            <translation>Guardar estas reglas…</translation>
         </message>
     </context>
     <context>
@@ -3422,16 +3483,6 @@
         <name>RulesDialog</name>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>1 folder not found</source>
-            <translation>1 carpeta no encontrada</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>1 selected group</source>
-            <translation>1 grupo seleccionado</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
             <source>Also change groups I've decided</source>
             <translation>Cambiar también grupos que he decidido</translation>
         </message>
@@ -3447,18 +3498,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>In:</source>
-            <translation>En:</translation>
+            <source>Folder not found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
             <source>Keep the photo that…</source>
             <translation>Conservar la foto que…</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>Kinds:</source>
-            <translation>Tipos:</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
@@ -3474,26 +3520,6 @@
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
             <source>Marks only. Nothing moves yet.</source>
             <translation>Solo marcas. Todavía no se mueve nada.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>Name of the preset:</source>
-            <translation>Nombre del preajuste:</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>Preset:</source>
-            <translation>Preajuste:</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>Save these rules</source>
-            <translation>Guardar estas reglas</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>Save these rules…</source>
-            <translation>Guardar estas reglas…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
@@ -3522,23 +3548,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>the 1 group shown</source>
-            <translation>el grupo mostrado (1)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>the {n} groups shown</source>
-            <translation>los {n} grupos mostrados</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
             <source>{n} folders not found</source>
             <translation>{n} carpetas no encontradas</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/dialog.py" />
-            <source>{n} selected groups</source>
-            <translation>{n} grupos seleccionados</translation>
         </message>
     </context>
     <context>
@@ -3633,6 +3644,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/tiles.py" />
+            <source>{kept} is kept, {gone} stays as it is. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/tiles.py" />
             <source>{kept} stays, {gone} goes. {reason}</source>
             <translation>{kept} se queda, {gone} se va. {reason}</translation>
         </message>
@@ -3653,6 +3669,11 @@
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>1 minute</source>
             <translation>1 minuto</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/scanning/bar.py" />
+            <source>1 photo/s</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3947,6 +3968,39 @@
         </message>
     </context>
     <context>
+        <name>Scope</name>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/scope.py" />
+            <source>1 selected group</source>
+            <translation>1 grupo seleccionado</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/scope.py" />
+            <source>In:</source>
+            <translation>En:</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/scope.py" />
+            <source>Kinds:</source>
+            <translation>Tipos:</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/scope.py" />
+            <source>the 1 group shown</source>
+            <translation>el grupo mostrado (1)</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/scope.py" />
+            <source>the {n} groups shown</source>
+            <translation>los {n} grupos mostrados</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/scope.py" />
+            <source>{n} selected groups</source>
+            <translation>{n} grupos seleccionados</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionButtons</name>
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
@@ -4052,6 +4106,11 @@
         <name>SpotCheckDialog</name>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
+            <source>1 more goes too: {reasons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>All {n} you did not agree with {trait}.</source>
             <translation>Los {n} con los que no estuvo de acuerdo: {trait}.</translation>
         </message>
@@ -4117,8 +4176,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
-            <source>You agreed with {right} of {count}.</source>
-            <translation>Estuvo de acuerdo con {right} de {count}.</translation>
+            <source>{n} more go too: {reasons}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
@@ -4129,6 +4188,11 @@
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>{place}, one of the least certain</source>
             <translation>{place}, uno de los menos seguros</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
+            <source>{right} of {count} agreed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4152,6 +4216,19 @@
             <location filename="../../dupeviewer/gui/frame.py" />
             <source>Trash</source>
             <translation>Papelera</translation>
+        </message>
+    </context>
+    <context>
+        <name>StillMoving</name>
+        <message>
+            <location filename="../../dupeviewer/gui/leaving.py" />
+            <source>Keep going</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/leaving.py" />
+            <source>Stop after this photo and quit</source>
+            <translation>Detener tras esta foto y salir</translation>
         </message>
     </context>
     <context>
@@ -4420,7 +4497,7 @@
     <context>
         <name>Toast</name>
         <message>
-            <location filename="../../dupeviewer/gui/frame.py" />
+            <location filename="../../dupeviewer/gui/toast.py" />
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
@@ -4434,8 +4511,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/tools.py" />
-            <source>Align photos</source>
-            <translation>Alinear fotos</translation>
+            <source>Align</source>
+            <translation>Alinear</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/tools.py" />
@@ -4471,6 +4548,11 @@
             <location filename="../../dupeviewer/gui/compare/tools.py" />
             <source>Keep zoom for the next group</source>
             <translation>Mantener el zoom en el grupo siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/compare/tools.py" />
+            <source>Lay photos of other sizes and crops upon each other</source>
+            <translation>Superponer fotos de otros tamaños y recortes</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/tools.py" />
@@ -5095,6 +5177,11 @@
             <location filename="../../dupeviewer/core" />
             <source>It is not an ordinary file.</source>
             <translation>No es un archivo normal.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
+            <source>Its drive is not connected.</source>
+            <translation>Su unidad no está conectada.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

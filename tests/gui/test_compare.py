@@ -828,6 +828,26 @@ def test_a10_nothing_overlaps_or_leaves_the_screen(
         assert not any(box.intersects(other) for other in boxes[place + 1 :])
 
 
+@pytest.mark.parametrize(("height", "has_strip"), [(490, False), (700, True)])
+def test_a10_facts_and_strip_leave_the_photos_their_room(
+    height: int, has_strip: bool, four: CompareScreen, qtbot: QtBot
+) -> None:
+    four.show_side_by_side(2)
+    four.resize(960, height)
+    four.toggle_info()
+    strip, info = four.findChild(FilmStrip), four.findChild(InfoPanel)
+    assert strip is not None
+    assert info is not None
+
+    qtbot.waitUntil(lambda: strip.isVisible() is has_strip)
+
+    around = [each for each in (strip, info) if each.isVisible()]
+    boxes = [each.rect().translated(each.mapTo(four, QPoint())) for each in (four.stage, *around)]
+    qtbot.waitUntil(lambda: four.stage.height() >= four.stage.minimumHeight())
+    for place, box in enumerate(boxes):
+        assert not any(box.intersects(other) for other in boxes[place + 1 :])
+
+
 def test_a11_panes_follow_the_palette(four: CompareScreen, qapp: QApplication) -> None:
     before, palette = panes(four)[0].grab().toImage(), qapp.palette()
     dark = QPalette(QColor("#1F2328"), QColor("#16191D"))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -386,6 +388,26 @@ def test_r8_only_the_facts_that_differ_are_shown_until_all_are_asked_for(
     screen.findChild(QCheckBox, "onlyDifferences").setChecked(False)  # type: ignore[union-attr]
 
     assert {Field.FORMAT.value, Field.FILE_SIZE.value} < set(facts.labels)
+
+
+def test_r8_a_fact_that_one_photo_lacks_differs_and_one_that_all_share_does_not(
+    session: Session, screen: GroupScreen
+) -> None:
+    """Size, quality and format are the same here; date and camera are known of one only."""
+    one, other = (builders.photo(f"/photos/{n}.jpg") for n in range(2))
+    assert one.facts is not None
+    taken = datetime(2019, 7, 12, 14, 2)  # noqa: DTZ001 - as cameras write it
+    told = replace(one, facts=one.facts._replace(taken=taken, camera="Canon"))
+    session.reset_clusters([builders.cluster([told, other])])
+    screen.show_row(0)
+
+    shown = {c.path: c.findChild(FactsView) for c in cards(screen) if c.path is not None}
+
+    wanted = (Field.TAKEN.value, Field.CAMERA.value)
+    assert {path: view.labels for path, view in shown.items() if view} == {
+        told.path: wanted,
+        other.path: wanted,
+    }
 
 
 def test_a_key_shows_all_facts_and_hides_them_again(session: Session, screen: GroupScreen) -> None:

@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.review import Mark
-from dupeviewer.gui.controls import EmptyState
+from dupeviewer.core.sentences import numbered
+from dupeviewer.gui.emptiness import EmptyState
+from dupeviewer.gui.models import words
 from dupeviewer.gui.models.sieve import NO_DATE, Filter
 from dupeviewer.gui.results.filters import FilterBar
 from dupeviewer.gui.results.screen import ResultsScreen
@@ -471,6 +473,18 @@ def test_r4_every_row_says_kind_and_difference(session: Session, screen: Results
         text = index.data(Qt.ItemDataRole.AccessibleTextRole)
         assert f"difference {builders.DIFFERENCES[kind]}" in text
         assert "dentical" not in text
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_r4_only_what_is_the_same_byte_by_byte_is_called_identical(
+    session: Session, kind: Kind
+) -> None:
+    session.reset_clusters([builders.pair(0, kind)])
+
+    said = [numbered(each, lambda _photo: 1, words.voice()) for each in session.verdict(0).reasons]
+
+    assert said
+    assert any("identical" in sentence for sentence in said) is (kind is Kind.EXACT)
 
 
 def test_s1_nothing_is_marked_by_looking(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.keeper import Suggestion
-from dupeviewer.core.review.review import Mark
+from dupeviewer.core.review.review import Mark, Review
 from dupeviewer.gui.session import GroupState, PhotoState, Refused, Session
 from tests.gui.builders import cluster, pair, photo
 
@@ -186,6 +186,25 @@ def test_the_guard_is_asked_again_after_one_photo_was_spared(
     session.set_mark(three[2].path, None)
 
     assert session.set_mark(three[2].path, TRASH) is Refused.LAST_COPY
+
+
+def test_s4_marks_from_a_file_that_was_edited_do_not_count_in_a_protected_folder(
+    session: Session,
+) -> None:
+    one, other = at("a.jpg"), at("b.jpg", ALBUM)
+    session.add_folder(ALBUM, protected=True)
+    written = Review().with_marks({other.path: TRASH})
+
+    session.reset_clusters([cluster([one, other])])
+    session.take_review(written)
+    after = dict(session.review.marks)
+    session.reset_clusters()
+    session.take_review(written)
+    session.reset_clusters([cluster([one, other])])
+
+    assert after == {}
+    assert session.totals().marked == 0
+    assert session.photo_state(other) is PhotoState.PROTECTED
 
 
 def test_s4_a_protected_photo_is_refused(session: Session) -> None:

@@ -21,6 +21,7 @@ from dupeviewer.gui.models.lineup import fact_text
 
 LINE = 24
 LABEL = 132
+LEAST_LINES = 3
 MOST_LINES = 7
 
 
@@ -58,7 +59,7 @@ _SIGNS = {
 
 
 class InfoPanel(QScrollArea):
-    """As many lines as there are, and from some on with a scroll bar."""
+    """As many lines as there are, where there is room; else, and from some on, they scroll."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,8 +82,15 @@ class InfoPanel(QScrollArea):
         self._table.setToolTip(plain_tip("\n".join(spoken)))
         self._table.updateGeometry()
         self._table.update()
-        count = max(1, min(MOST_LINES, len(self._table.lines)))
-        self.setFixedHeight(count * LINE + 12)
+        self.setMinimumHeight(self._height_of(LEAST_LINES))
+        self.setMaximumHeight(self._height_of(MOST_LINES))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, self._height_of(MOST_LINES))
+
+    def _height_of(self, most: int) -> int:
+        return max(1, min(most, len(self._table.lines))) * LINE + 12
 
 
 class _Table(QWidget):

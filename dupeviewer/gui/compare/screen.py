@@ -9,13 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QKeySequence,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -42,8 +36,12 @@ from dupeviewer.gui.compare.tools import CompareHeader, Mode, ToolBar
 from dupeviewer.gui.guard import GuardBar
 from dupeviewer.gui.models.lineup import Lineup, lineup, spoken
 from dupeviewer.gui.models.place import Order
+from dupeviewer.gui.notice import say_aloud
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.thumbnails import Thumbnails
+
+ROOMY = 640
+"""From this height on, facts and film strip are seen together."""
 
 
 class CompareScreen(QWidget):
@@ -302,10 +300,21 @@ class CompareScreen(QWidget):
         self._decide.show_active(LETTERS[cast.active], state, hint, is_pair=is_pair)
         self._guard.setVisible(self.deciding.asks_guard)
         self._decide.setVisible(not self.deciding.asks_guard)
-        self._strip.setVisible(len(line.photos) > len(cast.shown))
         self._strip.show_stills(stills(self._session, line, cast))
+        self._show_strip()
         if self.looking.has_info:
             self._info.show_photos(cast.on_stage, LETTERS)
+
+    def _show_strip(self) -> None:
+        """Where photos are off stage; in a low window the facts take its place."""
+        if self._casting is not None:
+            is_needed = len(self._casting.photos) > len(self._casting.shown)
+            has_room = self._info.isHidden() or self.height() >= ROOMY
+            self._strip.setVisible(is_needed and has_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_strip()
 
     # Focus and keys that are held
 
@@ -362,11 +371,9 @@ class CompareScreen(QWidget):
             self._announce(spoken(self._session, self._lineup, photo))
 
     def _announce(self, text: str) -> None:
-        if not text:
-            return
-        self.announced.emit(text)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        if text:
+            self.announced.emit(text)
+            say_aloud(self, text)
 
 
 def _is_for_control(event: QKeyEvent, focused: QWidget | None) -> bool:

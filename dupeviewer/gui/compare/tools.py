@@ -123,18 +123,18 @@ class ToolBar(QWidget):
         self._differences = self._tool(self.tr("Differences  H"), "diff")
         self._loupe = self._tool(self.tr("Loupe  L"), "search")
         self._sync = self._tool(self.tr("Sync  Y"), "link")
+        self._align = self._tool(self.tr("Align"), "squares-intersect")
         self._swap = self._tool(self.tr("Swap  T"), "arrow-left-right")
         self._info = self._tool(self.tr("Info  I"), "info")
         self._menu = QMenu(self)
         self._keep_zoom = QAction(self.tr("Keep zoom for the next group"), self)
-        self._align = QAction(self.tr("Align photos"), self)
         self._own_pixels = QAction(self.tr("Actual pixels of each photo"), self)
         self._lay_out()
         self._connect()
 
     def show_tools(self, tools: Tools) -> None:
         for count, button in self._counts.items():
-            button.setVisible(len(tools.counts) > 1 and count in tools.counts)
+            button.setVisible(count in tools.counts)
             button.setChecked(tools.mode is Mode.SIDE and count == tools.count)
         self._flip.setChecked(tools.mode is Mode.FLIP)
         self._wipe.setChecked(tools.mode is Mode.WIPE)
@@ -143,7 +143,7 @@ class ToolBar(QWidget):
         self._loupe.setChecked(tools.loupe)
         self._sync.setChecked(tools.synced)
         self._info.setChecked(tools.info)
-        self._zoom.setText(tools.zoom)
+        self._zoom.setText(f"{tools.zoom} ▾")
         self._zoom.setAccessibleName(self.tr("Zoom: {zoom}").format(zoom=tools.zoom))
         self._keep_zoom.setChecked(tools.keeps_zoom)
         self._align.setChecked(tools.aligned)
@@ -199,14 +199,17 @@ class ToolBar(QWidget):
             row.addWidget(button)
         row.addStretch()
         self._sync.setToolTip(self.tr("All photos look at the same spot"))
+        self._align.setToolTip(self.tr("Lay photos of other sizes and crops upon each other"))
+        self._align.setObjectName("alignButton")
         self._swap.setToolTip(self.tr("Let A and B change places"))
         self._info.setToolTip(self.tr("Show the facts that differ, side by side"))
         self._zoom.setObjectName("zoomButton")
         self._zoom.setAccessibleName(self.tr("Zoom"))
-        for button in (self._zoom, self._sync, self._swap, self._info):
+        for button in (self._zoom, self._sync, self._align, self._swap, self._info):
             row.addWidget(button)
         checked = (*self._counts.values(), self._flip, self._wipe, self._overlay)
-        for button in (*checked, self._differences, self._loupe, self._sync, self._info):
+        ways = (self._differences, self._loupe, self._sync, self._align, self._info)
+        for button in (*checked, *ways):
             button.setCheckable(True)
         self._fill_menu()
 
@@ -217,7 +220,7 @@ class ToolBar(QWidget):
             action = self._menu.addAction(text)
             action.setData(scale)
         self._menu.addSeparator()
-        for action in (self._keep_zoom, self._align, self._own_pixels):
+        for action in (self._keep_zoom, self._own_pixels):
             action.setCheckable(True)
             self._menu.addAction(action)
 
@@ -229,6 +232,7 @@ class ToolBar(QWidget):
             (self._differences, self.differencesWanted),
             (self._loupe, self.loupeWanted),
             (self._sync, self.syncWanted),
+            (self._align, self.alignWanted),
             (self._swap, self.swapWanted),
             (self._info, self.infoWanted),
         ):
@@ -238,7 +242,6 @@ class ToolBar(QWidget):
         self._zoom.clicked.connect(self._show_menu)
         self._menu.triggered.connect(self._on_menu)
         self._keep_zoom.triggered.connect(self.keepZoomWanted)
-        self._align.triggered.connect(self.alignWanted)
         self._own_pixels.triggered.connect(self.ownPixelsWanted)
 
     def _on_count(self) -> None:

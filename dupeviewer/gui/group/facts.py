@@ -20,6 +20,8 @@ from dupeviewer.gui.models.lineup import fact_text
 HEIGHT = 22
 _GAP = 10
 _SIGN_WIDTH = 18
+_LEAST_LABELS = 36
+"""So much of the width, in percent, is for labels whatever the values are."""
 _SHOWN_ELSEWHERE = (Field.FOLDER,)
 
 
@@ -83,9 +85,13 @@ class FactsView(QWidget):
             self._paint_line(painter, line, fact, label_width)
 
     def _label_width(self) -> int:
-        metrics = QFontMetrics(theme.font("caption"))
-        widest = max((metrics.horizontalAdvance(f.label) for f in self._facts), default=0)
-        return min(widest + _GAP, self.width() // 2)
+        """As wide as the labels, but what they name comes first where there is little room."""
+        labels = QFontMetrics(theme.font("caption"))
+        values = QFontMetrics(theme.font("strong"))
+        wanted = max((labels.horizontalAdvance(f.label) for f in self._facts), default=0) + _GAP
+        taken = max((values.horizontalAdvance(f.text) for f in self._facts), default=0)
+        left = self.width() - _SIGN_WIDTH - taken
+        return min(wanted, max(left, self.width() * _LEAST_LABELS // 100))
 
     def _paint_line(self, painter: QPainter, line: QRect, fact: Fact, label_width: int) -> None:
         t = theme.tokens()

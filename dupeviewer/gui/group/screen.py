@@ -9,12 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QKeyEvent,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -37,6 +32,7 @@ from dupeviewer.gui.guard import GuardBar
 from dupeviewer.gui.marking import Marking
 from dupeviewer.gui.models.lineup import MANY, Lineup, best, lineup
 from dupeviewer.gui.models.place import Order
+from dupeviewer.gui.notice import say_aloud
 from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import GroupState, PhotoState, Session
 from dupeviewer.gui.thumbnails import Thumbnails
@@ -390,5 +386,4 @@ class GroupScreen(QWidget):
 
     def _announce(self, text: str) -> None:
         self.announced.emit(text)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        say_aloud(self, text)

@@ -15,7 +15,14 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 from dupeviewer.core.likeness.cluster import Kind, Match
 from dupeviewer.core.photos import problems
 from dupeviewer.core.photos.photo import Photo
-from dupeviewer.core.sentences import TRASH_WORD, Dimensions, Sentence, Voice, named
+from dupeviewer.core.sentences import (
+    TRASH_WORD,
+    Dimensions,
+    Sentence,
+    Voice,
+    named,
+    printable,
+)
 from dupeviewer.gui.states import GroupState, PhotoState
 from dupeviewer.gui.thumbnails import NOT_SHOWN
 
@@ -248,6 +255,11 @@ def folder(path: str) -> str:
     if path == home or path.startswith(home.rstrip(os.sep) + os.sep):
         return "~" + path[len(home.rstrip(os.sep)) :]
     return path
+
+
+def in_one_line(name: str) -> str:
+    """The name of a file as it can be shown, from the left whatever its script."""
+    return "\u200e" + printable(name)
 
 
 def away(folder: str) -> str:

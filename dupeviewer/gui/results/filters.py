@@ -262,7 +262,7 @@ class FilterBar(QWidget):
 
 
 class _Combo(ComboBox):
-    """As narrow as it must be; a list that is long is as wide as its texts."""
+    """As wide as what is chosen, or narrower; the list that drops down is as wide as its texts."""
 
     def __init__(self, name: str, spoken: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -271,6 +271,10 @@ class _Combo(ComboBox):
         self.setMinimumContentsLength(6)
         policy = ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.setSizeAdjustPolicy(policy)
+        self.currentIndexChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_of(self.currentText()), super().sizeHint().height())
 
     def showPopup(self) -> None:
         view = self.view()
