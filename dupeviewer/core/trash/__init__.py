@@ -15,7 +15,7 @@ from dupeviewer.core.trash.receipt import (
     Reason,
     TrashReceipt,
 )
-from dupeviewer.core.trash.restore import RestoreReceipt, Return, is_in_trash, put_back
+from dupeviewer.core.trash.restore import RestoreReceipt, Return, is_away, is_in_trash, put_back
 from dupeviewer.core.trash.run import check, send
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "WithoutTrash",
     "check",
     "default_path",
+    "is_away",
     "is_in_trash",
     "probe",
     "put_back",

@@ -9,7 +9,7 @@ import json
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import islice
@@ -166,8 +166,8 @@ class Journal:
         ids = (number for number, path in went if wanted in os.fsdecode(path).casefold())
         return self.of(list(islice(ids, most)))
 
-    def like(self, name: str, size: int, kept: str, most: int) -> tuple[Entry, ...]:
-        """Photos that went and have this name or size, or of which this file was kept."""
+    def like(self, name: str, sizes: Collection[int], kept: str, most: int) -> tuple[Entry, ...]:
+        """Photos that went and have this name or a size of these, or of which this was kept."""
         went = self._read(
             "SELECT id, path, size, kept FROM entries WHERE state IN (?, ?, ?) ORDER BY id DESC",
             *_WENT,
@@ -175,7 +175,7 @@ class Journal:
         ids = (
             number
             for number, path, its_size, its_kept in went
-            if its_size == size
+            if its_size in sizes
             or _text(its_kept) == kept
             or os.path.basename(os.fsdecode(path)) == name
         )

@@ -15,7 +15,7 @@ from enum import Enum
 from dupeviewer.core.progress import SILENT, Progress, Report, Stage, Stopped
 from dupeviewer.core.sentences import TRASH_WORD
 from dupeviewer.core.trash import bin as trash_bin
-from dupeviewer.core.trash import naming
+from dupeviewer.core.trash import naming, removed
 from dupeviewer.core.trash.entry import Entry, State
 from dupeviewer.core.trash.journal import Journal, Unwritable
 from dupeviewer.core.trash.receipt import Carried
@@ -30,6 +30,7 @@ class Return(Enum):
     RENAMED = "renamed"
     TAKEN = "taken"
     NOT_THERE = "not_there"
+    AWAY = "away"
     PLACE_UNKNOWN = "place_unknown"
     FAILED = "failed"
     STOPPED = "stopped"
@@ -49,6 +50,7 @@ _SENTENCES = {
     Return.RENAMED: "Back under a new name: another file is in its place now.",
     Return.TAKEN: "A new file is there now – it is still in the {trash}.",
     Return.NOT_THERE: "No longer in the {trash}.",
+    Return.AWAY: "Its drive is not connected.",
     Return.PLACE_UNKNOWN: "In the {trash}; restore it there.",
     Return.FAILED: "Could not be put back – it is still in the {trash}.",
     Return.STOPPED: "Stopped before this photo – it is still in the {trash}.",
@@ -100,6 +102,20 @@ def is_in_trash(entry: Entry) -> bool:
     return entry.where is not None and _lies_at(entry.where, entry.size, entry.mtime_ns)
 
 
+def is_away(entry: Entry) -> bool:
+    """Whether the drive on which a moved entry lies is not there, though its folder may be."""
+    if entry.where is None:
+        return False
+    if drive := removed.base_of(entry.where):
+        return not os.path.ismount(drive)
+    *above, name, user = os.path.dirname(os.path.dirname(entry.where)).rsplit(os.sep, 2)
+    if user.startswith(".Trash"):
+        return not os.path.ismount(os.sep.join((*above, name)) or os.sep)
+    if name == ".Trash":  # shared by all users of the drive
+        return not os.path.ismount(os.sep.join(above) or os.sep)
+    return False  # in the home folder
+
+
 def _lies_at(where: str, size: int, mtime_ns: int) -> bool:
     try:
         now = os.lstat(where)
@@ -112,7 +128,7 @@ def _restore(entry: Entry, journal: Journal, *, under_new_names: bool) -> Restor
     if entry.where is None:
         return RestoreReceipt(entry, Return.PLACE_UNKNOWN)
     if not is_in_trash(entry):
-        return RestoreReceipt(entry, Return.NOT_THERE)
+        return RestoreReceipt(entry, Return.AWAY if is_away(entry) else Return.NOT_THERE)
     try:
         os.makedirs(os.path.dirname(entry.path), exist_ok=True)
         number = _move_photo(entry, entry.where, journal, under_new_names=under_new_names)

@@ -17,10 +17,10 @@ from itertools import islice
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dupeviewer.core import collector, trash
-from dupeviewer.core.photos import digest
+from dupeviewer.core.photos import decoding, digest
 from dupeviewer.core.photos.photo import FileId, Photo
 from dupeviewer.core.trash import Entry, Journal, State
-from dupeviewer.gui.history.keepsakes import Keepsakes
+from dupeviewer.gui.history.keepsakes import Alike, Keepsakes, key_of
 
 logger = logging.getLogger(__name__)
 
@@ -132,10 +132,10 @@ class Archive(QObject):
         self._do(lambda journal: self.found.emit(text, journal.find(text, MOST_FOUND)))
 
     def find_like(self, path: str) -> None:
-        """Photos that went and are the same as this file, or of which it is the kept copy."""
+        """Photos that went and are or look the same as this file, or of which it was kept."""
 
         def work(journal: Journal) -> None:
-            self.found.emit(path, _like(journal, path))
+            self.found.emit(path, _like(journal, self._keepsakes, path))
 
         self._do(work)
 
@@ -179,11 +179,9 @@ def where(entry: Entry) -> Where:
             return Where.UNKNOWN
     if entry.where is None:
         return Where.UNKNOWN
-    drive = trash.removed.base_of(entry.where)
     if trash.is_in_trash(entry):
-        return Where.IN_TRASH if drive is None else Where.ASIDE
-    volume = drive or os.path.dirname(os.path.dirname(os.path.dirname(entry.where)))
-    return Where.EMPTIED if os.path.isdir(volume) else Where.NOT_CONNECTED
+        return Where.IN_TRASH if trash.removed.base_of(entry.where) is None else Where.ASIDE
+    return Where.NOT_CONNECTED if trash.is_away(entry) else Where.EMPTIED
 
 
 def _seen(path: str | None) -> Photo | None:
@@ -196,18 +194,28 @@ def _seen(path: str | None) -> Photo | None:
     return Photo(path, now.st_size, now.st_mtime_ns, FileId(now.st_dev, now.st_ino))
 
 
-def _like(journal: Journal, path: str) -> tuple[Entry, ...]:
-    """By name, by kept copy, or by size and then content where that can still be read."""
+def _like(journal: Journal, keepsakes: Keepsakes, path: str) -> tuple[Entry, ...]:
+    """What was kept as this file, has its bytes or looks like it; else what had its name."""
     try:
         size, content = os.stat(path).st_size, digest.of_file(path)
     except OSError:
         return ()
+    looks = {each.key: each.size for each in _alike(keepsakes, path)}
     name = os.path.basename(path)
-    return tuple(
+    near = journal.like(name, {size, *looks.values()}, path, MOST_FOUND)
+    same = tuple(
         entry
-        for entry in journal.like(name, size, path, MOST_FOUND)
-        if entry.kept == path or _is_same(entry, size, content) or _has_name(entry, name)
+        for entry in near
+        if entry.kept == path or key_of(entry) in looks or _is_same(entry, size, content)
     )
+    return same or tuple(entry for entry in near if os.path.basename(entry.path) == name)
+
+
+def _alike(keepsakes: Keepsakes, path: str) -> tuple[Alike, ...]:
+    try:
+        return keepsakes.alike(decoding.small(path).picture)
+    except (OSError, decoding.Undecodable):
+        return ()
 
 
 def _is_same(entry: Entry, size: int, content: str) -> bool:
@@ -217,7 +225,3 @@ def _is_same(entry: Entry, size: int, content: str) -> bool:
         return digest.of_file(entry.where) == content
     except OSError:
         return False
-
-
-def _has_name(entry: Entry, name: str) -> bool:
-    return os.path.basename(entry.path) == name

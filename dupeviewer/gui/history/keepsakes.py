@@ -12,7 +12,9 @@ import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
 
+from PIL import Image
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
@@ -46,9 +48,20 @@ CREATE TABLE IF NOT EXISTS pictures (
     number INTEGER PRIMARY KEY AUTOINCREMENT, photo BLOB NOT NULL UNIQUE, jpeg BLOB NOT NULL
 )
 """
+_SINCE = {"size": "INTEGER", "print": "BLOB"}
+"""Columns that a file of old does not have: of the photo, and by which its picture is found."""
+
+Row = tuple[Any, ...]  # Any: bytes and numbers, as the table has them
 
 Previews = Callable[[Photo], QImage | None]
 """Gives the preview that was made of a photo once, from whatever thread."""
+
+
+class Alike(NamedTuple):
+    """A photo of which a picture was kept: by its key, which has its path in it, and its size."""
+
+    key: bytes
+    size: int
 
 
 class Keepsakes(QObject):
@@ -79,9 +92,22 @@ class Keepsakes(QObject):
 
     def picture(self, entry: Entry) -> bytes | None:
         """A JPEG of the photo as it was when it went; for worker threads."""
-        key = _key(entry.path, entry.size, entry.mtime_ns)
-        rows = self._do("SELECT jpeg FROM pictures WHERE photo = ?", (key,))
+        rows = self._do("SELECT jpeg FROM pictures WHERE photo = ?", (key_of(entry),))
         return rows[0][0] if rows else None
+
+    def alike(self, picture: Image.Image) -> tuple[Alike, ...]:
+        """The photos whose pictures show the same, the likeliest first; for worker threads."""
+        from dupeviewer.gui.history import lookalikes
+
+        sql = "SELECT number, photo, size, print FROM pictures WHERE print IS NOT NULL"
+        kept = self._do(sql, ())
+
+        def jpeg_at(place: int) -> bytes:
+            rows = self._do("SELECT jpeg FROM pictures WHERE number = ?", kept[place][:1])
+            return bytes(rows[0][0]) if rows else b""
+
+        found = lookalikes.alike(picture, [each[3] for each in kept], jpeg_at)
+        return tuple(Alike(*kept[place][1:3]) for place in found)
 
     def forget(self) -> None:
         """All pictures, those too that are being made."""
@@ -102,8 +128,10 @@ class Keepsakes(QObject):
                 self._database = None
 
     def _keep(self, went: Sequence[TrashReceipt]) -> None:
+        from dupeviewer.gui.history import lookalikes
+
         to_make = MOST_MADE
-        made: list[tuple[bytes, bytes]] = []
+        made: list[tuple[bytes, bytes, int, bytes]] = []
         for receipt in went:
             if self._is_closed:
                 break
@@ -113,20 +141,21 @@ class Keepsakes(QObject):
                 to_make -= 1
                 picture = _seen(receipt.where)
             if picture is not None and not picture.isNull():
-                made.append((_key(photo.path, photo.size, photo.mtime_ns), _packed(picture)))
+                key, jpeg = _key(photo.path, photo.size, photo.mtime_ns), _packed(picture)
+                made.append((key, jpeg, photo.size, lookalikes.print_of(jpeg)))
             if len(made) == _AT_ONCE:
                 self._put(made)
                 made = []
         self._put(made)
 
-    def _put(self, made: Sequence[tuple[bytes, bytes]]) -> None:
-        sql = "INSERT OR REPLACE INTO pictures (photo, jpeg) VALUES (?, ?)"
+    def _put(self, made: Sequence[tuple[bytes, bytes, int, bytes]]) -> None:
+        sql = "INSERT OR REPLACE INTO pictures (photo, jpeg, size, print) VALUES (?, ?, ?, ?)"
         for each in made:
             self._do(sql, each)
         oldest = "DELETE FROM pictures WHERE number <= (SELECT max(number) FROM pictures) - ?"
         self._do(oldest, (self._most,))
 
-    def _do(self, sql: str, values: tuple[object, ...]) -> list[tuple[bytes]]:
+    def _do(self, sql: str, values: tuple[object, ...]) -> list[Row]:
         with self._lock:
             try:
                 if self._database is None:
@@ -135,6 +164,10 @@ class Keepsakes(QObject):
             except (OSError, sqlite3.Error) as error:
                 logger.info("pictures of the history: %s", error)
                 return []
+
+
+def key_of(entry: Entry) -> bytes:
+    return _key(entry.path, entry.size, entry.mtime_ns)
 
 
 def path_beside(journal_path: str) -> str:
@@ -153,6 +186,9 @@ def _opened(path: str) -> sqlite3.Connection:
         database.execute("PRAGMA journal_mode = WAL")
         database.execute("PRAGMA synchronous = NORMAL")
         database.execute(_TABLE)
+        there = {row[1] for row in database.execute("PRAGMA table_info(pictures)")}
+        for column in _SINCE.keys() - there:
+            database.execute(f"ALTER TABLE pictures ADD COLUMN {column} {_SINCE[column]}")
     except sqlite3.Error:
         database.close()
         raise

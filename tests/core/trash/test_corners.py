@@ -217,9 +217,9 @@ def test_what_went_is_found_by_its_name_its_size_and_its_kept_copy(
     assert paths(journal.find(".jpg", 5)) == [more.path, extra.path]
     assert paths(journal.find(".jpg", 1)) == [more.path]
     assert paths(journal.find("nowhere", 5)) == []
-    assert paths(journal.like("b.jpg", 0, "", 5)) == [extra.path]
-    assert paths(journal.like("", more.size, "", 5))[0] == more.path
-    assert paths(journal.like("", 0, other.path, 5)) == [more.path]
+    assert paths(journal.like("b.jpg", (), "", 5)) == [extra.path]
+    assert paths(journal.like("", {more.size}, "", 5))[0] == more.path
+    assert paths(journal.like("", (), other.path, 5)) == [more.path]
 
 
 def test_a_move_out_of_a_trash_survives_a_note_that_is_gone(

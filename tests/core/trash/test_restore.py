@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,40 @@ def test_what_is_no_longer_in_the_trash_is_said(
     assert [r.outcome for r in receipts] == [Return.NOT_THERE, Return.NOT_THERE]
     assert receipts[0].outcome.message == "No longer in the Trash."
     assert [e.state for e in journal.entries(entries[0].run)] == [State.MOVED, State.MOVED]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "/mnt/stick/.Trash-1000/files/b.jpg",
+        "/mnt/stick/.Trash/1000/files/b.jpg",
+        "/mnt/stick/.Trashes/501/b.jpg",
+        "/mnt/stick/DupeViewer removed photos/2026-11-22/DCIM/b.jpg",
+    ],
+)
+@pytest.mark.parametrize("is_mounted", [False, True])
+def test_a_drive_that_is_away_is_told_from_an_emptied_trash(
+    album: Album,
+    journal: Journal,
+    monkeypatch: pytest.MonkeyPatch,
+    where: str,
+    is_mounted: bool,
+) -> None:
+    [entry] = _trashed(album, journal, album.picture("b.jpg"))
+    mounted = ("/", "/mnt/stick") if is_mounted else ("/",)
+    monkeypatch.setattr("os.path.ismount", lambda path: path in mounted)
+
+    [receipt] = trash.put_back([replace(entry, where=where)], journal)
+
+    assert receipt.outcome is (Return.NOT_THERE if is_mounted else Return.AWAY)
+    assert trash.is_away(replace(entry, where=where)) is not is_mounted
+
+
+def test_the_trash_of_the_home_folder_is_never_away(album: Album, journal: Journal) -> None:
+    [entry] = _trashed(album, journal, album.picture("b.jpg"))
+
+    assert not trash.is_away(entry)
+    assert not trash.is_away(replace(entry, where=None))
 
 
 def test_a_failed_return_leaves_the_photo_in_the_trash_and_says_so(
