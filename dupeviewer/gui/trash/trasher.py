@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from dupeviewer.core import trash
 from dupeviewer.core.likeness.cluster import Cluster
@@ -206,11 +207,15 @@ class Trasher(QObject):
                 self.checked.emit(outcome)
             case Sent(receipts):
                 self._forget_moved(outcome)
-                self.sent.emit(receipts)
+                self._tell_next(partial(self.sent.emit, receipts))
             case Back(receipts):
                 self._take_back(outcome)
-                self.restored.emit(receipts)
+                self._tell_next(partial(self.restored.emit, receipts))
         self._begin_next()
+
+    def _tell_next(self, tell: Callable[[], object]) -> None:
+        """After the window has painted what the session has told: both at once would hold it up."""
+        QTimer.singleShot(0, self, tell)
 
     def _on_failed(self, message: str) -> None:
         if self._doing is not _Doing.SETTLE:
