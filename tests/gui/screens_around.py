@@ -21,11 +21,12 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from dupeviewer.core import trash
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.core.photos import problems
+from dupeviewer.core.photos import drives, problems
 from dupeviewer.core.photos.photo import Misnamed, Problem
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.scan import Counts, ScanOptions, ScanResult
+from dupeviewer.core.sentences import Template, say
 from dupeviewer.core.trash import Reason
 from dupeviewer.core.trash.receipt import Forecast
 from dupeviewer.gui.asking.dialog import AskDialog
@@ -33,6 +34,7 @@ from dupeviewer.gui.preferences import Recent, RecentFolder, Scheme
 from dupeviewer.gui.problems import reasons
 from dupeviewer.gui.rules.dialog import RulesDialog
 from dupeviewer.gui.settings.dialog import SettingsDialog
+from dupeviewer.gui.start.counting import Known, Standing
 from dupeviewer.gui.trash.choice import WithoutTrashDialog
 from dupeviewer.gui.trash.known import Ask
 from dupeviewer.gui.trash.sheet import TrashSheet
@@ -144,6 +146,50 @@ def _start_online(tour: Tour) -> None:
     _start_folders(tour)
     wait()
     tour.window._start.chosen.online.tell(1_204, 18_000_000_000)
+
+
+def _start_drives(tour: Tour) -> None:
+    """All that a row can say, told by hand, with very long names among them."""
+    long = " ".join(["Photographs of the family that nobody has sorted since"] * 3)
+    for name in ("Pictures", long, "Camera", "Phone backup", "family", "Desktop", "Old"):
+        tour.session.listed.add(f"/media/me/Photos-2TB/{name}")
+    tour.session.listed.protect("/media/me/Photos-2TB/Camera", protected=True)
+    tour.session.listed.tick("/media/me/Photos-2TB/Phone backup", ticked=False)
+    tour.window.show_folders()
+    wait()
+    chosen = tour.window._start.chosen
+    chosen._counter.pause()
+    there, photos = Standing.THERE, 48_200
+    known = (
+        Known(there, drives.Kind.SSD, photos, is_counted=True),
+        Known(there, drives.Kind.EXTERNAL, 31_000),
+        Known(there, drives.Kind.HARD_DISK),
+        Known(there, drives.Kind.EXTERNAL, photos, is_counted=True),
+        Known(Standing.AWAY),
+        Known(Standing.CLOSED),
+        Known(Standing.GONE),
+    )
+    for row, each in zip(chosen.folders.rows, known, strict=True):
+        row.show_known(each)
+    chosen.reason.show()
+
+
+def _opening(tour: Tour) -> None:
+    tour.rooms._opening.tell(3_214)
+    tour.window._show(tour.rooms._opening)
+
+
+def _scan_slow(tour: Tour) -> None:
+    """From a slow drive, on a full disk, with little memory."""
+    _scan(tour, errors=1_234)
+    bar = tour.rooms.scan_bar
+    bar._on_drives({"/Volumes": drives.Drive("Photos-2TB", drives.Kind.EXTERNAL)})
+    for second in range(20):
+        bar._clock = partial(float, 1030 + second)
+        path = "/Volumes/Photos-2TB/Camera/2019/07/IMG_4471.HEIC"
+        bar._on_progress(Progress(Stage.READ, 53_000 + second, 79_200, path, unreadable=1_234))
+    bar._on_trouble(say(Template.NO_ROOM, a="120 MB", b="C:"))
+    tour.window._totals.thrift.show()
 
 
 def _scan(tour: Tour, *, paused: bool = False, errors: int = 0) -> None:
@@ -406,7 +452,10 @@ STATES: dict[str, State] = {
     "start-dragging": _start_dragging,
     "start-folders": _start_folders,
     "start-online-only": _start_online,
+    "start-drives": _start_drives,
+    "opening": _opening,
     "scan-running": _scan,
+    "scan-slow": _scan_slow,
     "scan-paused": partial(_scan, paused=True, errors=17),
     "scan-stopped": partial(_scan_ended, stopped=True),
     "scan-finished": partial(_scan_ended, stopped=False),

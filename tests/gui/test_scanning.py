@@ -263,7 +263,7 @@ def test_while_it_rests_neither_pace_nor_end_is_told(
 
     scanner.pause()
 
-    assert before == ("1 photos/s", True)
+    assert before == ("1 photo/s", True)
     assert (bar.rate.text(), bar.left.text()) == ("", "")
     assert bar.counts.text() == "119 of 1,000 photos"
 

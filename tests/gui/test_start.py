@@ -276,6 +276,23 @@ def test_a1_rows_obey_keys(
     assert all(listed.protected for listed in session.folders)
 
 
+def test_a1_arrows_go_from_row_to_row(
+    start: StartScreen, session: Session, folder: MakeFolder, qtbot: QtBot
+) -> None:
+    for name in ("One", "Two"):
+        session.add_folder(folder(name))
+    first, second = start.chosen.folders.rows
+    first.setFocus()
+
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    down = start.window().focusWidget()
+    qtbot.keyClick(second, Qt.Key.Key_Down)
+    end = start.window().focusWidget()
+    qtbot.keyClick(second, Qt.Key.Key_Up)
+
+    assert (down, end, start.window().focusWidget()) == (second, second, first)
+
+
 def test_a8_the_focus_goes_to_the_next_row_when_one_leaves(
     start: StartScreen, session: Session, folder: MakeFolder, qtbot: QtBot
 ) -> None:
@@ -307,6 +324,28 @@ def test_a_folder_that_is_not_ticked_stays_listed_and_is_not_counted(
     assert one == (["Left out", "1 photo"], "Scan 1 photo")
     assert none == (False, "Scan")
     assert [f.is_ticked for f in session.folders] == [True, False]
+
+
+def test_the_scan_is_in_reach_however_many_folders_are_listed(
+    start: StartScreen, session: Session, folder: MakeFolder, qtbot: QtBot
+) -> None:
+    gallery = Gallery(Path(folder("Photos")))
+    gallery.photo("1.jpg", 1)
+    session.add_folder(str(gallery.folder))
+    qtbot.waitUntil(start.chosen.scan_button.isVisible)
+    few = start.dock.isVisible()
+
+    for number in range(12):
+        session.add_folder(folder(f"{number}"))
+    qtbot.waitUntil(start.dock.isVisible)
+    qtbot.waitUntil(lambda: start.dock.button.text() == "Scan 1 photo")
+    with qtbot.waitSignal(start.scanWanted):
+        start.dock.button.click()
+    bar = start.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+    assert not few
+    assert not start.dock.isVisible()
 
 
 def test_a_hint_asks_for_the_main_library_once_there_are_two(

@@ -253,9 +253,7 @@ class ScanBar(Card):
         self.meter.set_share(self._pace.share)
         self.counts.setText(self._counts())
         rate = None if rests else self._pace.rate
-        self.rate.setText(
-            self.tr("{n} photos/s").format(n=words.number(round(rate))) if rate else ""
-        )
+        self.rate.setText("" if rate is None else self._speed(rate))
         left = None if rests else self._pace.seconds_left(self._now())
         self.left.setText("" if left is None else self._time_left(left))
         path = progress.path
@@ -292,6 +290,13 @@ class ScanBar(Card):
         return self.tr("{done} of {total} compared").format(
             done=done, total=words.number(progress.total)
         )
+
+    def _speed(self, rate: float) -> str:
+        """Of what is slower than one a second the time left says more."""
+        photos = round(rate)
+        if photos <= 1:
+            return self.tr("1 photo/s") if photos else ""
+        return self.tr("{n} photos/s").format(n=words.number(photos))
 
     def _time_left(self, seconds: float) -> str:
         minutes = round(seconds / 60)

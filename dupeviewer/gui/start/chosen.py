@@ -29,6 +29,7 @@ class Chosen(QWidget):
     """The folders, what to find in them, and the button; it counts only while it is shown."""
 
     scanWanted = Signal()
+    counted = Signal()
 
     def __init__(
         self,
@@ -178,3 +179,4 @@ class Chosen(QWidget):
         else:
             photos = words.photo_count(count)
             self.scan_button.setText(self.tr("Scan {photos}").format(photos=photos))
+        self.counted.emit()

@@ -46,6 +46,7 @@ class FolderList(Card):
             row.show()
             row.protectWanted.connect(self._protect)
             row.tickWanted.connect(self._tick)
+            row.stepWanted.connect(self._step)
             row.removeWanted.connect(self._listed.remove)
             row.locateWanted.connect(self.locate)
             row.lookWanted.connect(self._counter.look_again)
@@ -83,6 +84,11 @@ class FolderList(Card):
 
     def _protect(self, path: str, protected: bool) -> None:
         self._listed.protect(path, protected=protected)
+
+    def _step(self, by: int) -> None:
+        at = next((n for n, row in enumerate(self.rows) if _has_focus(row)), 0) + by
+        if 0 <= at < len(self.rows):
+            self.rows[at].setFocus()
 
     def _tick(self, path: str, ticked: bool) -> None:
         self._listed.tick(path, ticked=ticked)

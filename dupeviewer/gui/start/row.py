@@ -33,6 +33,7 @@ class FolderRow(QFrame):
     removeWanted = Signal(str)
     locateWanted = Signal(str)
     lookWanted = Signal()
+    stepWanted = Signal(int)  # to the row after this one, or before it
 
     def __init__(self, folder: Folder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,9 @@ class FolderRow(QFrame):
         self.tick = CheckBox("", self)
         self.tick.setChecked(folder.is_ticked)
         self.tick.setToolTip(self.tr("Check this folder (Space)"))
+        keeps_its_room = self.tick.sizePolicy()
+        keeps_its_room.setRetainSizeWhenHidden(True)
+        self.tick.setSizePolicy(keeps_its_room)
         self._icon = QLabel(self)
         self.name = PathLabel(self, role="strong")
         self.name.set_path(os.path.basename(folder.path) or folder.path, folder.path)
@@ -94,9 +98,9 @@ class FolderRow(QFrame):
             case Qt.Key.Key_Delete:
                 self._remove()
             case Qt.Key.Key_Down:
-                self.focusNextChild()
+                self.stepWanted.emit(1)
             case Qt.Key.Key_Up:
-                self.focusPreviousChild()
+                self.stepWanted.emit(-1)
             case _:
                 super().keyPressEvent(event)
 

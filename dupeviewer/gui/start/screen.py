@@ -53,11 +53,14 @@ class StartScreen(QScrollArea):
         """What stands below; an empty list opens sooner without."""
         if self._chosen is None:
             from dupeviewer.gui.start.chosen import Chosen
+            from dupeviewer.gui.start.dock import Dock
 
             middle = self._column.parentWidget()
             self._chosen = Chosen(self._listed, self._preferences, middle)
             self._chosen.scanWanted.connect(self.scanWanted)
             self._chosen.more.toggled.connect(self._show_more)
+            self.dock = Dock(self._chosen.scan_button, "search", self)
+            self._chosen.counted.connect(self.dock.follow)
             self._column.insertWidget(2, self._chosen)
             self._chosen.setVisible(bool(self._listed.folders))
         return self._chosen
