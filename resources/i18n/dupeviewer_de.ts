@@ -1830,17 +1830,17 @@
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Check this folder (Space)</source>
-            <translation type="unfinished" />
+            <translation>Diesen Ordner prüfen (Leertaste)</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Check {folder}</source>
-            <translation type="unfinished" />
+            <translation>{folder} prüfen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
@@ -3654,6 +3654,24 @@
         </message>
     </context>
     <context>
+        <name>Saving</name>
+        <message>
+            <location filename="../../dupeviewer/gui/saving.py" />
+            <source>Couldn't save: {why}</source>
+            <translation>Konnte nicht gespeichert werden: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/saving.py" />
+            <source>Saved to {file}.</source>
+            <translation>In {file} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/saving.py" />
+            <source>Saving…</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+    </context>
+    <context>
         <name>ScanBar</name>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -3673,7 +3691,7 @@
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
             <source>1 photo/s</source>
-            <translation type="unfinished" />
+            <translation>1 Foto/s</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/bar.py" />
@@ -4111,8 +4129,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
-            <source>All {n} you did not agree with {trait}.</source>
-            <translation>Alle {n}, denen Sie nicht zugestimmt haben: {trait}.</translation>
+            <source>All {n} groups you did not agree with {trait}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
@@ -4123,11 +4141,6 @@
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>Back to the rules</source>
             <translation>Zurück zu den Regeln</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
-            <source>It {trait}.</source>
-            <translation>Sie: {trait}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
@@ -4156,13 +4169,28 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
-            <source>The groups you did not agree with have nothing in common. They are left out.</source>
-            <translation>Die Gruppen, denen Sie nicht zugestimmt haben, haben nichts gemeinsam. Sie werden ausgelassen.</translation>
+            <source>The group you did not agree with is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
+            <source>The group you did not agree with is one of {count} that {trait}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
+            <source>The groups you did not agree with have nothing in common.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>The spot-check</source>
             <translation>Die Stichprobe</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
+            <source>They are left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
@@ -4635,7 +4663,7 @@
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
             <source>Leave practice</source>
-            <translation type="unfinished" />
+            <translation>Übung beenden</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/frame.py" />
@@ -4816,6 +4844,11 @@
         <name>TwinsDialog</name>
         <message>
             <location filename="../../dupeviewer/gui/rules/twins.py" />
+            <source>A folder is listed here when most of its photos are also in another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/twins.py" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -4828,11 +4861,6 @@
             <location filename="../../dupeviewer/gui/rules/twins.py" />
             <source>Folders that are also elsewhere</source>
             <translation>Ordner, die es auch anderswo gibt</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/rules/twins.py" />
-            <source>Folders whose photos are also in another folder</source>
-            <translation>Ordner, deren Fotos auch in einem anderen Ordner liegen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/twins.py" />
@@ -4874,10 +4902,28 @@
             <source>Show the {n}</source>
             <translation>Die {n} zeigen</translation>
         </message>
+    </context>
+    <context>
+        <name>TwinsTable</name>
         <message>
             <location filename="../../dupeviewer/gui/rules/twins.py" />
-            <source>{share} %   {folder}   in   {other}</source>
-            <translation>{share} %   {folder}   in   {other}</translation>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/twins.py" />
+            <source>Folders whose photos are also in another folder</source>
+            <translation>Ordner, deren Fotos auch in einem anderen Ordner liegen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/twins.py" />
+            <source>Is also in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/twins.py" />
+            <source>{share} %</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5919,6 +5965,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
+            <source>None of these groups is of a kind that is ticked above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>Nothing exists only in {folder}.</source>
             <translation>Nichts gibt es nur in {folder}.</translation>
         </message>
@@ -5956,6 +6007,21 @@
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>That is too few to say anything about the rest.</source>
             <translation>Das sind zu wenige, um etwas über den Rest zu sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/wording.py" />
+            <source>There are no groups here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/wording.py" />
+            <source>These rules decide none of these groups. Turn on another rule, or look yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/wording.py" />
+            <source>You have decided all of these groups already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -6670,12 +6736,12 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Can't save progress ({a}). Scan continues, but can't be resumed.</source>
-            <translation type="unfinished" />
+            <translation>Der Fortschritt kann nicht gespeichert werden ({a}). Die Suche läuft weiter, lässt sich aber nicht fortsetzen, wenn sie unterbrochen wird.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Can't save progress: only {a} left on {b}. Scan continues, but can't be resumed.</source>
-            <translation type="unfinished" />
+            <translation>Der Fortschritt kann nicht gespeichert werden: Auf {b} sind nur noch {a} frei. Die Suche läuft weiter, lässt sich aber nicht fortsetzen, wenn sie unterbrochen wird.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
@@ -7201,12 +7267,12 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>The cache can't be used ({a}); this scan takes longer.</source>
-            <translation type="unfinished" />
+            <translation>Der Zwischenspeicher ist nicht nutzbar ({a}); diese Suche dauert länger.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
             <source>The cache was damaged and has been made anew.</source>
-            <translation type="unfinished" />
+            <translation>Der Zwischenspeicher war beschädigt und wurde neu angelegt.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/models/lineup.py" />
