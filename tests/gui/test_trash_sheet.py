@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.photos.photo import Companion, Facts, Photo
-from dupeviewer.core.trash import Outcome, TrashReceipt, WithoutTrash, recheck
+from dupeviewer.core.trash import Outcome, TrashReceipt, WithoutTrash, recheck, space
 from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash.bin import Place
 from dupeviewer.core.trash.receipt import TRASH_WORD
@@ -315,6 +315,21 @@ def test_l7_a_photo_with_another_name_gives_no_space_back(
 
     size = words.size(going[0].size)
     assert f"Up to {size} can be freed once you empty the {TRASH_WORD}." in words_of(sheet)
+
+
+def test_l7_a_clone_gives_no_space_back(
+    library: Library, session: Session, ready_sheet: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [own, clone] = mark(session, library.pair("a.jpg"), library.pair("b.jpg", "coffee"))
+    shared = {clone.path: clone.size + 4096}
+    monkeypatch.setattr(space, "shared", lambda path: shared.get(path, 0))
+
+    sheet = ready_sheet()
+
+    size = words.size(own.size)
+    assert f"Up to {size} can be freed once you empty the {TRASH_WORD}." in words_of(sheet)
+    table = sheet.findChild(FolderTable).model()
+    assert [table.index(row, 2).data() for row in range(table.rowCount())] == [size]
 
 
 def test_every_photo_can_be_looked_through_with_its_kept_copy(

@@ -140,7 +140,8 @@ class Forecast:
     """What would become of one photo by the state of the disk now; no reason: it would move.
 
     `drive` is named where it has no trash, and `aside` is the folder there to which it goes, or
-    could go if the user wished.
+    could go if the user wished. `held` are bytes of it that stay in use though it goes: of a clone
+    of another file, or of one that stays on its drive.
     """
 
     photo: Photo
@@ -148,6 +149,7 @@ class Forecast:
     reason: Reason | None = None
     drive: str | None = None
     aside: str | None = None
+    held: int = 0
 
     @property
     def is_fine(self) -> bool:

@@ -22,7 +22,7 @@ from dupeviewer.core.review.plan import Decision
 from dupeviewer.core.review.without_trash import WithoutTrash
 from dupeviewer.core.sentences import Sentence, Template
 from dupeviewer.core.trash import bin as trash_bin
-from dupeviewer.core.trash import recheck, removed, volumes
+from dupeviewer.core.trash import recheck, removed, space, volumes
 from dupeviewer.core.trash.entry import Why
 from dupeviewer.core.trash.journal import Journal, Unwritable
 from dupeviewer.core.trash.receipt import (
@@ -226,8 +226,10 @@ def _forecast(photo: Photo, finding: recheck.Finding, without: WithoutTrash) -> 
         drive, aside = volumes.drive_of(photo.path), removed.possible_for(photo.path)
         return Forecast(photo, finding.kept, error.reason, drive, aside)
     if isinstance(place, removed.Removed):
-        return Forecast(photo, finding.kept, drive=volumes.drive_of(photo.path), aside=place.folder)
-    return Forecast(photo, finding.kept)
+        drive = volumes.drive_of(photo.path)
+        return Forecast(photo, finding.kept, None, drive, place.folder, held=photo.size)
+    held = min(photo.size, space.shared(photo.path))
+    return Forecast(photo, finding.kept, held=held)
 
 
 def _moved(

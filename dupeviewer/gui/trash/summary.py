@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.photos.photo import Photo
@@ -15,6 +16,7 @@ from dupeviewer.core.review import comparison
 from dupeviewer.core.review.plan import Decision, Plan
 from dupeviewer.core.sentences import Sentence, Template, Word
 
+_NOTHING: Mapping[str, int] = MappingProxyType({})
 _WORDS = {
     Template.ONLY_CAPTION: Word.CAPTION,
     Template.ONLY_LOCATION: Word.LOCATION,
@@ -79,8 +81,13 @@ class Summary:
         return {path: said for path, said in some if said}
 
 
-def summarise(plan: Plan, leaving_out: Collection[str] = ()) -> Summary:
-    """The plan without the photos at these paths; folders come with the largest first."""
+def summarise(
+    plan: Plan, leaving_out: Collection[str] = (), held: Mapping[str, int] = _NOTHING
+) -> Summary:
+    """The plan without the photos at these paths; folders come with the largest first.
+
+    `held` says by path how many bytes stay in use though the photo goes.
+    """
     going = [
         (photo, decision)
         for decision in plan.decisions
@@ -91,19 +98,19 @@ def summarise(plan: Plan, leaving_out: Collection[str] = ()) -> Summary:
     return Summary(
         photos=len(going),
         groups=len({decision.cluster.key for _, decision in going}),
-        bytes=sum(freed(photo) for photo, _ in going),
+        bytes=sum(freed(photo, held) for photo, _ in going),
         companions=sum(len(photo.companions) for photo, _ in going),
         kinds={kind: kinds[kind] for kind in Kind},
-        folders=_folders(going),
+        folders=_folders(going, held),
         emptied=tuple({d.cluster.key: d.cluster for _, d in going if not d.keep}.values()),
         similar=tuple(photo for photo, d in going if _kind(photo, d) is Kind.SIMILAR),
         losses=_losses(going),
     )
 
 
-def freed(photo: Photo) -> int:
+def freed(photo: Photo, held: Mapping[str, int] = _NOTHING) -> int:
     """Bytes that a photo and its companions give back; none while it has another name."""
-    own = 0 if photo.names else photo.size
+    own = 0 if photo.names else photo.size - held.get(photo.path, 0)
     return own + sum(companion.size for companion in photo.companions)
 
 
@@ -141,13 +148,15 @@ def _losses(going: Iterable[tuple[Photo, Decision]]) -> dict[str, tuple[Sentence
     return losses
 
 
-def _folders(going: Iterable[tuple[Photo, Decision]]) -> tuple[FolderShare, ...]:
+def _folders(
+    going: Iterable[tuple[Photo, Decision]], held: Mapping[str, int]
+) -> tuple[FolderShare, ...]:
     photos: Counter[str] = Counter()
     sizes: Counter[str] = Counter()
     kept_in: dict[str, Counter[str]] = {}
     for photo, decision in going:
         photos[photo.folder] += 1
-        sizes[photo.folder] += freed(photo)
+        sizes[photo.folder] += freed(photo, held)
         pair = nearest(photo, decision)
         places = kept_in.setdefault(photo.folder, Counter())
         if pair is not None:

@@ -101,7 +101,8 @@ def check(now: Now, without: WithoutTrash, only: Collection[str] | None, report:
         report.found((Planned(plan, summary.summarise(plan)),))
         forecasts = trash.check(plan.decisions, now.protected, _InBatches(report), without=without)
         left = {forecast.photo.path for forecast in forecasts if not forecast.is_fine}
-        return Checked(plan, forecasts, summary.summarise(plan, left), without)
+        held = {forecast.photo.path: forecast.held for forecast in forecasts if forecast.held}
+        return Checked(plan, forecasts, summary.summarise(plan, left, held), without)
 
 
 def send(now: Now, checked: Checked, journal_path: str, report: Report) -> Sent:

@@ -130,6 +130,7 @@ def test_where_no_folder_can_be_looked_at_there_is_none(
         removed.folder_for(str(tmp_path / "a.jpg"))
 
     assert caught.value.reason is Reason.NO_TRASH
+    assert removed.possible_for(str(tmp_path / "a.jpg")) is None
 
 
 def test_a_system_with_another_call_for_it_renames_by_that(
