@@ -348,6 +348,26 @@ def test_the_scan_is_in_reach_however_many_folders_are_listed(
     assert not start.dock.isVisible()
 
 
+def test_folders_without_photos_say_so_before_they_are_scanned(
+    start: StartScreen, session: Session, folder: MakeFolder, qtbot: QtBot
+) -> None:
+    session.add_folder(folder("Empty"))
+    qtbot.waitUntil(start.chosen.no_photos.isVisible)
+    said = start.chosen.no_photos.text.text()
+    start.chosen.no_photos.button.click()
+    box = start.findChild(QMessageBox, "typesBox")
+    gallery = Gallery(Path(folder("Full")))
+    gallery.photo("1.jpg", 1)
+    session.add_folder(str(gallery.folder))
+
+    assert said == (
+        "No photos in these folders. We looked for JPEG, HEIC, PNG, RAW and 13 more types."
+    )
+    assert box is not None
+    qtbot.waitUntil(lambda: not start.chosen.no_photos.isVisible())
+    box.close()
+
+
 def test_a_hint_asks_for_the_main_library_once_there_are_two(
     start: StartScreen, session: Session, folder: MakeFolder
 ) -> None:

@@ -97,6 +97,36 @@ def test_w2_the_first_duplicate_is_found_trashed_and_restored_by_what_is_on_scre
     assert trashed == 1
 
 
+def test_w3_the_practice_goes_all_the_way_and_touches_nothing_of_the_users(
+    open_window: Open, photos: Path, home_trash: Path, qtbot: QtBot
+) -> None:
+    before = {path: path.read_bytes() for path in photos.iterdir()}
+    window = open_window()
+
+    press(window, "Try it with sample photos", qtbot)
+    samples = [Path(folder.path) for folder in window.rooms.session.folders]
+    copies = sorted(path for folder in samples for path in folder.rglob("*"))
+    press(window, "Scan 24 photos", qtbot)
+    press(window, "Accept & next", qtbot)
+    press(window, "Review & trash…", qtbot)
+    press(sheet_of(window), "Move 1 photo to Trash", qtbot)
+    qtbot.waitUntil(lambda: offered(sheet_of(window), "Undo") is not None, timeout=20_000)
+    trashed = len(list((home_trash / "files").iterdir()))
+    press(sheet_of(window), "Undo", qtbot)
+    qtbot.waitUntil(
+        lambda: sorted(path for folder in samples for path in folder.rglob("*")) == copies,
+        timeout=20_000,
+    )
+    sheet_of(window).reject()
+    press(window, "Leave practice", qtbot)
+
+    assert trashed == 1
+    assert {path: path.read_bytes() for path in photos.iterdir()} == before
+    assert not any(folder.exists() for folder in samples)
+    assert window.rooms.session.folders == ()
+    qtbot.waitUntil(lambda: offered(window, "Try it with sample photos") is not None)
+
+
 def test_the_way_to_the_trash_in_german(
     open_window: Open, photos: Path, home_trash: Path, qtbot: QtBot, qapp: QApplication
 ) -> None:
@@ -107,7 +137,7 @@ def test_the_way_to_the_trash_in_german(
         window.folders.add([str(photos)])
         press(window, "2 Fotos durchsuchen", qtbot)
         press(window, "Annehmen", qtbot)
-        press(window, "Prüfen und weg damit", qtbot)
+        press(window, "Prüfen und wegwerfen", qtbot)
         press(sheet_of(window), "1 Foto in den Papierkorb verschieben", qtbot)
         qtbot.waitUntil(lambda: offered(sheet_of(window), "Rückgängig") is not None, timeout=20_000)
     finally:

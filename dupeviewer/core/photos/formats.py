@@ -138,7 +138,6 @@ FORMATS = (
     ),  # last: it has no sign
 )
 SUFFIXES = frozenset(suffix for each in FORMATS for suffix in each.suffixes)
-NAMES = ", ".join(each.name for each in FORMATS)
 
 _BY_SUFFIX = {suffix: each.name for each in FORMATS for suffix in each.suffixes}
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from dupeviewer.core.likeness.cluster import Kind, Match
-from dupeviewer.core.photos import problems
+from dupeviewer.core.photos import formats, problems
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.sentences import (
     TRASH_WORD,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from dupeviewer.core.review import comparison
 
 
+_BEST_KNOWN = ("JPEG", "HEIC", "PNG", "RAW")
 _SHORT = QLocale.FormatType.ShortFormat
 
 
@@ -223,6 +224,13 @@ def listed(words: Sequence[str]) -> str:
 def voice() -> Voice:
     """How core's sentences are said in the window's language."""
     return Voice(_tr, number_with_fraction, moment, listed)
+
+
+def looked_for() -> str:
+    """Which files count as photos, in short."""
+    rest = len(formats.FORMATS) - len(_BEST_KNOWN)
+    text = _tr("We looked for {formats} and {n} more types.")
+    return text.format(formats=", ".join(_BEST_KNOWN), n=number(rest))
 
 
 def sentence(of: Sentence) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.core.photos import formats
 from dupeviewer.core.scan import ScanResult
 from dupeviewer.gui.controls import Button, ButtonRole
 from dupeviewer.gui.emptiness import EmptyState
@@ -48,8 +47,7 @@ class NothingFound(EmptyState):
             self.text.setText(checked)
         else:
             self.title.setText(self.tr("No photos in these folders."))
-            looked = self.tr("We looked for {formats}.").format(formats=formats.NAMES)
-            self.text.setText(looked)
+            self.text.setText(words.looked_for())
 
     def _show_types(self) -> None:
         TypesBox(self.window()).open()

@@ -16,10 +16,10 @@ from dupeviewer.gui.controls import Button, ButtonRole, Label, Ribbon
 from dupeviewer.gui.listed import Listed
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import DEFAULT_KINDS, Preferences
-from dupeviewer.gui.start.counting import FolderCounter
+from dupeviewer.gui.start.counting import FolderCounter, Standing
 from dupeviewer.gui.start.folders import FolderList
 from dupeviewer.gui.start.more import MoreOptions
-from dupeviewer.gui.start.online import OnlineOnly
+from dupeviewer.gui.start.remarks import NoPhotos, OnlineOnly
 
 _PROTECT = "protect"
 """The name of the hint, once it was seen."""
@@ -83,6 +83,8 @@ class Chosen(QWidget):
         column.addWidget(self.reason)
         self.online = OnlineOnly(self._preferences, self)
         column.addWidget(self.online)
+        self.no_photos = NoPhotos(self)
+        column.addWidget(self.no_photos)
         column.addSpacing(8)
         last = QHBoxLayout()
         last.addLayout(self._build_kinds(), 1)
@@ -174,7 +176,10 @@ class Chosen(QWidget):
         self.online.tell(sum(k.online for k in known), sum(k.online_bytes for k in known))
         self.scan_button.setEnabled(bool(paths))
         count = sum(k.photos or 0 for k in known)
-        if not count or not all(k.is_counted for k in known):
+        is_counted = all(k.is_counted for k in known)
+        is_there = any(k.standing is Standing.THERE for k in known)
+        self.no_photos.setVisible(is_counted and is_there and not count)
+        if not count or not is_counted:
             self.scan_button.setText(self.tr("Scan"))
         else:
             photos = words.photo_count(count)
