@@ -250,9 +250,10 @@ def named(sentence: Sentence, among: Sequence[Photo], voice: Voice = ENGLISH) ->
 
 def printable(text: str) -> str:
     """Text from a file in one line that neither a terminal nor an encoding can stumble over."""
-    return "".join(
-        c if c.isprintable() or c == "\u200d" else "\ufffd" for c in " ".join(text.split())
-    )
+    line = " ".join(text.split())
+    if line.isprintable():
+        return line
+    return "".join(c if c.isprintable() or c == "\u200d" else "\ufffd" for c in line)
 
 
 def _filled(source: str, sentence: Sentence, name: Callable[[Photo], str], voice: Voice) -> str:

@@ -46,7 +46,7 @@ class Records(QObject):
         trasher.sent.connect(self._keepsakes.keep)
         self.bulks = Bulks(session, memory, pool, self)
         self.history = HistoryScreen(journal, thumbnails, self._keepsakes, self.bulks, pool, parent)
-        self.apart = ApartScreen(aside, session, thumbnails, parent)
+        self.apart = ApartScreen(aside, session, thumbnails, pool, parent)
         restoring = self.history.restoring
         restoring.wanted.connect(self._restore)
         trasher.progressed.connect(restoring.show_progress)
@@ -83,5 +83,6 @@ class Records(QObject):
 
     def shutdown(self) -> None:
         self.history.shutdown()
+        self.apart.shutdown()
         self._keepsakes.shutdown()
         self.bulks.shutdown()

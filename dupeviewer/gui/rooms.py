@@ -111,7 +111,7 @@ class Rooms:
         self.group.changedFound.connect(self.mending.read_again)
         self.group.locateWanted.connect(self.mending.locate)
         self.group.removeWanted.connect(self.mending.remove)
-        self.problems = ProblemsScreen(session, self._trying, window)
+        self.problems = ProblemsScreen(session, self._trying, pool, window)
         self.records = Records(session, of.trasher, of.memory, of.aside, thumbnails, pool, window)
         self.rules.applied.connect(self.records.bulks.note)
         self.results.marked.connect(self.records.bulks.note_accepted)
@@ -155,6 +155,7 @@ class Rooms:
             self.returned,
             self.mending,
             self.records,
+            self.problems,
             self._trying,
             self._caches,
             self.suggesting,

@@ -42,16 +42,16 @@ class Offer(NamedTuple):
 class ButtonList(CellView):
     """Lines of one height, from left to right in every language, with buttons at their ends.
 
-    `names` are those of all buttons there may be, from left to right.
+    `every` names all the buttons that a line may have, from left to right.
     """
 
     buttonPressed = Signal(QModelIndex, str)
     currentLineChanged = Signal()
 
-    def __init__(self, names: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, every: Sequence[Offer], parent: QWidget) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
-        self._buttons = {name: self._button(name) for name in names}
+        self._buttons = {offer.name: self._button(offer) for offer in every}
         self._under: tuple[QPersistentModelIndex, str] | None = None
         self._pressed: tuple[QPersistentModelIndex, str] | None = None
 
@@ -131,12 +131,12 @@ class ButtonList(CellView):
             self.scrollTo(self.currentIndex())
         return super().eventFilter(watched, event)
 
-    def _button(self, name: str) -> Button:
-        button = Button("", self.viewport(), role=ButtonRole.QUIET)
-        button.setObjectName(name)
+    def _button(self, offer: Offer) -> Button:
+        button = Button(offer.text, self.viewport(), role=ButtonRole.QUIET)
+        button.setObjectName(offer.name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.hide()
-        button.clicked.connect(partial(self._press, name))
+        button.clicked.connect(partial(self._press, offer.name))
         button.installEventFilter(self)
         return button
 

@@ -407,16 +407,6 @@
         <name>ApartList</name>
         <message>
             <location filename="../../dupeviewer/gui/history/apart.py" />
-            <source>Compare</source>
-            <translation>Comparar</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/apart.py" />
-            <source>Forget</source>
-            <translation>Olvidar</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/apart.py" />
             <source>Groups that are not duplicates</source>
             <translation>Grupos que no son duplicados</translation>
         </message>
@@ -437,11 +427,6 @@
             <location filename="../../dupeviewer/gui/history/apart.py" />
             <source>CSV files (*.csv)</source>
             <translation>Archivos CSV (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/apart.py" />
-            <source>Couldn't save: {why}</source>
-            <translation>No se pudo guardar: {why}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/apart.py" />
@@ -487,11 +472,6 @@
             <location filename="../../dupeviewer/gui/history/apart.py" />
             <source>Not duplicates</source>
             <translation>No duplicados</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/apart.py" />
-            <source>Saved to {file}.</source>
-            <translation>Guardado en {file}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/apart.py" />
@@ -1435,11 +1415,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/exporting.py" />
-            <source>Couldn't save: {why}</source>
-            <translation>No se pudo guardar: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/exporting.py" />
             <source>Export</source>
             <translation>Exportar</translation>
         </message>
@@ -1447,16 +1422,6 @@
             <location filename="../../dupeviewer/gui/history/exporting.py" />
             <source>JSON files (*.json)</source>
             <translation>Archivos JSON (*.json)</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/exporting.py" />
-            <source>Saved to {file}.</source>
-            <translation>Guardado en {file}.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/history/exporting.py" />
-            <source>Saving…</source>
-            <translation>Guardando…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/exporting.py" />
@@ -2790,6 +2755,19 @@
         </message>
     </context>
     <context>
+        <name>NoPhotos</name>
+        <message>
+            <location filename="../../dupeviewer/gui/start/remarks.py" />
+            <source>No photos in these folders.</source>
+            <translation>No hay fotos en estas carpetas.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/remarks.py" />
+            <source>See types</source>
+            <translation>Ver tipos</translation>
+        </message>
+    </context>
+    <context>
         <name>NothingFound</name>
         <message>
             <location filename="../../dupeviewer/gui/scanning/nothing.py" />
@@ -2818,11 +2796,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/scanning/nothing.py" />
-            <source>We looked for {formats}.</source>
-            <translation>Se buscaron {formats}.</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/scanning/nothing.py" />
             <source>{photos} checked.</source>
             <translation>{photos}, todo comprobado.</translation>
         </message>
@@ -2830,22 +2803,22 @@
     <context>
         <name>OnlineOnly</name>
         <message>
-            <location filename="../../dupeviewer/gui/start/online.py" />
+            <location filename="../../dupeviewer/gui/start/remarks.py" />
             <source>Include anyway</source>
             <translation>Incluirlos igualmente</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/start/online.py" />
+            <location filename="../../dupeviewer/gui/start/remarks.py" />
             <source>Online-only files ({n}) are scanned. This downloads {size}.</source>
             <translation>Se busca también en los archivos que solo están en línea ({n}). Esto descarga {size}.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/start/online.py" />
+            <location filename="../../dupeviewer/gui/start/remarks.py" />
             <source>Skip online-only files ({n}). Scanning them would download {size}.</source>
             <translation>Omitir los archivos que solo están en línea ({n}). Buscar en ellos descargaría {size}.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/start/online.py" />
+            <location filename="../../dupeviewer/gui/start/remarks.py" />
             <source>Skip them</source>
             <translation>Omitirlos</translation>
         </message>
@@ -3151,11 +3124,6 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Couldn't save the list: {why}</source>
-            <translation>No se pudo guardar la lista: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>File</source>
             <translation>Archivo</translation>
         </message>
@@ -3193,11 +3161,6 @@
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Save as CSV…</source>
             <translation>Guardar como CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../dupeviewer/gui/problems/screen.py" />
-            <source>Saved to {file}.</source>
-            <translation>Guardado en {file}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -5454,6 +5417,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Drive not connected</source>
             <translation>Unidad no conectada</translation>
         </message>
@@ -5466,6 +5434,11 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Files that belong to them and did not come along: {n}.</source>
             <translation>Archivos asociados que no volvieron: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>Forget</source>
+            <translation>Olvidar</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -7318,6 +7291,11 @@
             <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>Trashed before, and back again</source>
             <translation>Ya se tiró y ha vuelto</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/models/words.py" />
+            <source>We looked for {formats} and {n} more types.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/questions.py" />

@@ -398,7 +398,7 @@ def test_an_export_that_cannot_be_written_is_told(
 
     screen.save("/no/such/folder/history.csv")
 
-    qtbot.waitUntil(lambda: "Couldn't save" in words_of(screen))
+    qtbot.waitUntil(lambda: "Couldn't save: No such file or directory" in words_of(screen))
 
 
 def test_of_a_long_run_only_what_is_in_sight_is_probed(
@@ -740,7 +740,7 @@ def apart(
     """Two groups in the session, neither set aside yet."""
     memory = Memory(session, Verdicts(str(home / "verdicts.sqlite")), pool)
     aside = NotDuplicates(session, memory)
-    screen = ApartScreen(aside, session, thumbnails)
+    screen = ApartScreen(aside, session, thumbnails, pool)
     screen.setProperty("memory", memory)
     qtbot.addWidget(screen)
     screen.show()
@@ -750,6 +750,7 @@ def apart(
         for group in groups
     )
     yield screen
+    screen.shutdown()
     memory.close()
 
 
@@ -811,6 +812,7 @@ def test_the_list_is_exported_as_csv_without_formulas(
     set_aside(session, apart, 1, qtbot)
 
     apart.save(str(home / "aside.csv"))
+    qtbot.waitUntil(lambda: "Saved to" in words_of(apart))
 
     rows = list(csv.reader((home / "aside.csv").read_text("utf-8-sig").splitlines()))
     assert [row[1] for row in rows[1:]] == ["'=d.jpg", "c.jpg"]

@@ -64,12 +64,15 @@ def again(
 
 
 @pytest.fixture
-def screen(session: Session, again: TryingAgain, qtbot: QtBot) -> ProblemsScreen:
-    screen = ProblemsScreen(session, again)
+def screen(
+    session: Session, again: TryingAgain, pool: QThreadPool, qtbot: QtBot
+) -> Iterator[ProblemsScreen]:
+    screen = ProblemsScreen(session, again, pool)
     qtbot.addWidget(screen)
     screen.resize(900, 600)
     screen.show()
-    return screen
+    yield screen
+    screen.shutdown()
 
 
 def words_of(screen: ProblemsScreen) -> set[str]:
@@ -330,7 +333,7 @@ def test_copy_list_puts_every_file_on_the_clipboard(
 
 
 def test_the_csv_names_every_file_byte_for_byte_and_starts_no_formula(
-    screen: ProblemsScreen, session: Session, tmp_path: Path
+    screen: ProblemsScreen, session: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
     undecodable = os.fsdecode(b'/photos/\xff, "odd".jpg')
     session.set_problems(
@@ -341,6 +344,7 @@ def test_the_csv_names_every_file_byte_for_byte_and_starts_no_formula(
     )
 
     screen.save_csv(str(tmp_path / "problems.csv"))
+    qtbot.waitUntil(lambda: said(screen).startswith("Saved to"))
 
     text = (tmp_path / "problems.csv").read_bytes().decode("utf-8-sig", "surrogateescape")
     header, first, second = csv.reader(text.splitlines())
@@ -356,12 +360,14 @@ def test_a_cell_that_would_be_a_formula_is_neutralised(start: str) -> None:
     assert tables.neutral(f"1{start}") == f"1{start}"
 
 
-def test_a_list_that_cannot_be_saved_is_told(screen: ProblemsScreen, session: Session) -> None:
+def test_a_list_that_cannot_be_saved_is_told(
+    screen: ProblemsScreen, session: Session, qtbot: QtBot
+) -> None:
     session.set_problems([Unreadable("/x.jpg", Problem.EMPTY, "The file is empty.")])
 
     screen.save_csv("/no/such/folder/problems.csv")
 
-    assert "Couldn't save the list: No such file or directory" in words_of(screen)
+    qtbot.waitUntil(lambda: said(screen) == "Couldn't save: No such file or directory")
 
 
 def test_trying_again_takes_what_can_be_read_off_the_list_and_no_other_reason(

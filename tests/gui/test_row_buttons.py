@@ -14,6 +14,7 @@ from dupeviewer.gui.row_buttons import ButtonList, Offer
 
 pytestmark = pytest.mark.usefixtures("english")
 
+EAT, PEEL = Offer("eat", "Eat it"), Offer("peel", "Peel it")
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -30,7 +31,7 @@ class Fruit(ButtonList):
     """Each fruit can be eaten, and those that are not apples peeled."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(("eat", "peel"), parent)
+        super().__init__((EAT, PEEL), parent)
         self.setItemDelegate(Painter(self))
         self.setModel(QStringListModel(["apple", "pear", "orange"] * 1000, self))
         self.set_cells(QSize(200, 72), is_grid=False)
@@ -38,8 +39,7 @@ class Fruit(ButtonList):
     def offers(self, index: AnyIndex) -> list[Offer]:
         if not index.isValid():
             return []
-        eat, peel = Offer("eat", "Eat it"), Offer("peel", "Peel it")
-        return [eat] if index.data() == "apple" else [eat, peel]
+        return [EAT] if index.data() == "apple" else [EAT, PEEL]
 
 
 @pytest.fixture

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+    QThreadPool,
+    Signal,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -34,6 +43,7 @@ from dupeviewer.gui.inputs import SearchBox
 from dupeviewer.gui.line_painting import Index, LinePainter
 from dupeviewer.gui.models import words
 from dupeviewer.gui.row_buttons import SIDE, ButtonList, Offer
+from dupeviewer.gui.saving import Saving
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 
@@ -53,10 +63,12 @@ class ApartScreen(QWidget):
         aside: NotDuplicates,
         session: Session,
         thumbnails: Thumbnails,
+        pool: QThreadPool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("notDuplicatesScreen")
+        self._saving = Saving(pool, self)
         self._aside = aside
         self._session = session
         self._model = ApartModel(self)
@@ -89,19 +101,17 @@ class ApartScreen(QWidget):
         self._export.setVisible(bool(groups))
 
     def save(self, target: str) -> None:
-        """Write the list as CSV and say how that went."""
+        """Write the list as CSV."""
         header = (self.tr("Group"), self.tr("File"), self.tr("Folder"), self.tr("Set aside"))
         rows = [
             (str(number), os.path.basename(m.path), os.path.dirname(m.path), group.said.isoformat())
             for number, group in enumerate(self._aside.groups, 1)
             for m in group.members
         ]
-        try:
-            tables.save_csv(target, header, rows)
-        except OSError as error:
-            self._said.setText(self.tr("Couldn't save: {why}").format(why=error.strerror))
-            return
-        self._said.setText(self.tr("Saved to {file}.").format(file=words.folder(target)))
+        self._saving.save(target, lambda path: tables.save_csv(path, header, rows))
+
+    def shutdown(self) -> None:
+        self._saving.shutdown()
 
     def _lay_out(self) -> None:
         self._back.setObjectName("apartBackButton")
@@ -140,6 +150,7 @@ class ApartScreen(QWidget):
 
     def _connect(self) -> None:
         self._aside.changed.connect(self.refresh)
+        self._saving.said.connect(self._said.setText)
         self._find.textChanged.connect(self.refresh)
         self.list_view.buttonPressed.connect(self._press)
         self.list_view.activated.connect(self._compare)
@@ -180,7 +191,9 @@ class ApartList(ButtonList):
     def __init__(
         self, model: ApartModel, session: Session, thumbnails: Thumbnails, parent: QWidget
     ) -> None:
-        super().__init__((COMPARE, FORGET), parent)
+        offers = Offer(COMPARE, wording.compare()), Offer(FORGET, wording.forget())
+        super().__init__(offers, parent)
+        self._compare, self._forget = offers
         self.setObjectName("notDuplicatesList")
         self.setAccessibleName(self.tr("Groups that are not duplicates"))
         self._session = session
@@ -195,10 +208,9 @@ class ApartList(ButtonList):
         group = self._groups.group(index)
         if group is None:
             return []
-        forget = Offer(FORGET, self.tr("Forget"))
         if row_of(group, self._session) is None:
-            return [forget]
-        return [Offer(COMPARE, self.tr("Compare")), forget]
+            return [self._forget]
+        return [self._compare, self._forget]
 
     def _repaint(self) -> None:
         self.viewport().update()

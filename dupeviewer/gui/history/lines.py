@@ -30,7 +30,13 @@ class HistoryList(ButtonList):
     openWanted = Signal(QModelIndex)
 
     def __init__(self, model: HistoryModel, thumbnails: Thumbnails, parent: QWidget) -> None:
-        super().__init__((RESTORE, TRASH, KEPT), parent)
+        offers = (
+            Offer(RESTORE, wording.restore()),
+            Offer(TRASH, wording.open_trash()),
+            Offer(KEPT, wording.show_kept()),
+        )
+        super().__init__(offers, parent)
+        self._restore, self._trash, self._kept = offers
         self.setObjectName("historyList")
         self.setAccessibleName(self.tr("What was moved to the trash"))
         self.setItemDelegate(HistoryPainter(thumbnails, self))
@@ -53,11 +59,11 @@ class HistoryList(ButtonList):
     def _of_photo(self, entry: Entry, where: Where | None) -> list[Offer]:
         offers = []
         if where is Where.UNKNOWN:
-            offers.append(Offer(TRASH, wording.open_trash()))
+            offers.append(self._trash)
         elif entry.state is State.MOVED and where is not Where.EMPTIED:
-            offers.append(Offer(RESTORE, wording.restore()))
+            offers.append(self._restore)
         if entry.kept is not None:
-            offers.append(Offer(KEPT, wording.show_kept()))
+            offers.append(self._kept)
         return offers
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -263,8 +263,8 @@ class HistoryScreen(QWidget):
     def save(self, target: str) -> None:
         """Write the receipts of the selected run, or of what was found, in the background."""
         receipts = self._receipts()
-        if receipts is not None and not self.exporting.is_busy:
-            self.exporting.save(target, *receipts)
+        if receipts is not None:
+            self.exporting.save_receipts(target, *receipts)
 
     def _ask_where_to_save(self) -> None:
         if target := self.exporting.ask_where():

@@ -209,6 +209,14 @@ def show_kept() -> str:
     return _tr("Show kept copy")
 
 
+def compare() -> str:
+    return _tr("Compare")
+
+
+def forget() -> str:
+    return _tr("Forget")
+
+
 def open_trash() -> str:
     return _tr("Open {trash}").format(trash=words.trash())
 

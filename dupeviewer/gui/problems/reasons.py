@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import Generic, TypeVar, assert_never, overload
 
 from PySide6.QtCore import QCoreApplication
@@ -57,8 +58,9 @@ def sections(problems: Iterable[Unreadable], misnamed: Sequence[Misnamed]) -> li
     of_reason = {reason: by_heading.setdefault(heading(reason), []) for reason in Problem}
     for problem in problems:
         of_reason[problem.reason].append(problem)
+    why = _why()
     found = [
-        Section(name, Lines(name, files, _why), _shared({f.message for f in files}), actions(name))
+        Section(name, Lines(name, files, why), _shared({f.message for f in files}), actions(name))
         for name, files in sorted(by_heading.items(), key=lambda each: -len(each[1]))
         if files
     ]
@@ -142,8 +144,10 @@ def _wrongly_named(count: int, *, all_read: bool) -> str:
     return f"{_tr('Every photo was read.')} {text}" if all_read else text
 
 
-def _why(problem: Unreadable) -> str:
-    return words.said(problem.message)
+def _why() -> Callable[[Unreadable], str]:
+    """Says what happened; most of very many sentences are the same."""
+    said = cache(words.said)
+    return lambda problem: said(problem.message)
 
 
 def _really(photo: Misnamed) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QThreadPool, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from dupeviewer.gui.models import words
 from dupeviewer.gui.problems import export, reasons
 from dupeviewer.gui.problems.again import TryingAgain
 from dupeviewer.gui.problems.permission import PermissionDialog
+from dupeviewer.gui.saving import Saving
 from dupeviewer.gui.session import Session
 
 
@@ -29,11 +30,18 @@ class ProblemsScreen(QWidget):
     backWanted = Signal()
     scanWanted = Signal()
 
-    def __init__(self, session: Session, again: TryingAgain, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        again: TryingAgain,
+        pool: QThreadPool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("problemsScreen")
         self._session = session
         self._again = again
+        self._saving = Saving(pool, self)
         self._title = Label(self.tr("Problems"), self, role="title")
         self._subtitle = Label(parent=self, quiet=True)
         self._subtitle.setWordWrap(True)
@@ -78,14 +86,13 @@ class ProblemsScreen(QWidget):
             (self._list if self._list.isVisibleTo(self) else self._back).setFocus()
 
     def save_csv(self, target: str) -> None:
-        """Write the list to a file and say how that went."""
+        """Write the list to a file."""
         header = (self.tr("File"), self.tr("Folder"), self.tr("Reason"), self.tr("What happened"))
-        try:
-            export.save(target, header, self._list.entries)
-        except OSError as error:
-            self._said.setText(self.tr("Couldn't save the list: {why}").format(why=error.strerror))
-            return
-        self._said.setText(self.tr("Saved to {file}.").format(file=words.folder(target)))
+        entries = self._list.entries
+        self._saving.save(target, lambda path: export.save(path, header, entries))
+
+    def shutdown(self) -> None:
+        self._saving.shutdown()
 
     def _button(
         self, name: str, text: str, icon: str, role: ButtonRole = ButtonRole.PLAIN
@@ -125,6 +132,7 @@ class ProblemsScreen(QWidget):
         self._list.selectionModel().selectionChanged.connect(self._follow_selection)
         self._list.actionWanted.connect(self._act)
         self._list.toggled.connect(self._note_toggled)
+        self._saving.said.connect(self._said.setText)
         self._again.changed.connect(self._follow_trying)
         self._again.progressed.connect(self._tell_progress)
         self._again.ended.connect(self._tell_tried)
