@@ -7295,7 +7295,7 @@
         <message>
             <location filename="../../dupeviewer/gui/models/words.py" />
             <source>We looked for {formats} and {n} more types.</source>
-            <translation type="unfinished" />
+            <translation>Gesucht wurden {formats} und {n} weitere Typen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/questions.py" />
