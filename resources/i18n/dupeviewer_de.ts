@@ -1742,7 +1742,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
             <source>Drag a folder, or move it with Alt+Up and Alt+Down. The folders inside go with it; they can also be moved by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen Sie einen Ordner, oder verschieben Sie ihn mit Alt+Auf und Alt+Ab. Die Ordner darin gehen mit; sie lassen sich auch einzeln verschieben.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
@@ -1921,7 +1921,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
             <source>Photos in groups</source>
-            <translation type="unfinished" />
+            <translation>Fotos in Gruppen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
@@ -1931,7 +1931,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
             <source>{folder} – protected, always on top</source>
-            <translation type="unfinished" />
+            <translation>{folder} – geschützt, immer oben</translation>
         </message>
     </context>
     <context>
@@ -2409,6 +2409,11 @@
             <location filename="../../dupeviewer/gui/settings/keys.py" />
             <source>Keys</source>
             <translation>Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/keys.py" />
+            <source>No key</source>
+            <translation>Keine Taste</translation>
         </message>
     </context>
     <context>
@@ -2971,12 +2976,12 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
             <source>A preset of this name comes with the program. Another name:</source>
-            <translation type="unfinished" />
+            <translation>Eine Vorlage mit diesem Namen gehört zum Programm. Anderer Name:</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
             <source>My own rules</source>
-            <translation type="unfinished" />
+            <translation>Meine eigenen Regeln</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
@@ -2986,7 +2991,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>Vorlage</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
@@ -2996,7 +3001,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
             <source>Remove this preset</source>
-            <translation type="unfinished" />
+            <translation>Diese Vorlage entfernen</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
@@ -3462,7 +3467,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
             <source>Folder not found</source>
-            <translation type="unfinished" />
+            <translation>Ordner nicht gefunden</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
@@ -3608,7 +3613,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/tiles.py" />
             <source>{kept} is kept, {gone} stays as it is. {reason}</source>
-            <translation type="unfinished" />
+            <translation>{kept} wird behalten, {gone} bleibt, wie es ist. {reason}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/tiles.py" />
@@ -4088,12 +4093,12 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>1 more goes too: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>1 weiteres geht mit: {reasons}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>All {n} groups you did not agree with {trait}.</source>
-            <translation type="unfinished" />
+            <translation>Alle {n} Gruppen, denen Sie nicht zugestimmt haben, {trait}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
@@ -4133,17 +4138,17 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>The group you did not agree with is left out.</source>
-            <translation type="unfinished" />
+            <translation>Die Gruppe, der Sie nicht zugestimmt haben, wird ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>The group you did not agree with is one of {count} that {trait}.</source>
-            <translation type="unfinished" />
+            <translation>Die Gruppe, der Sie nicht zugestimmt haben, gehört zu {count}, für die gilt: {trait}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>The groups you did not agree with have nothing in common.</source>
-            <translation type="unfinished" />
+            <translation>Die Gruppen, denen Sie nicht zugestimmt haben, haben nichts gemeinsam.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
@@ -4153,7 +4158,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>They are left out.</source>
-            <translation type="unfinished" />
+            <translation>Sie werden ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
@@ -4168,7 +4173,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>{n} more go too: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>{n} weitere gehen mit: {reasons}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
@@ -4183,7 +4188,15 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>{right} of {count} agreed.</source>
-            <translation type="unfinished" />
+            <translation>{right} von {count} richtig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartScreen</name>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Folders</source>
+            <translation>Ordner</translation>
         </message>
     </context>
     <context>
@@ -4808,7 +4821,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/twins.py" />
             <source>A folder is listed here when most of its photos are also in another.</source>
-            <translation type="unfinished" />
+            <translation>Hier steht ein Ordner, wenn seine meisten Fotos auch in einem anderen liegen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/twins.py" />
@@ -4881,12 +4894,12 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/twins.py" />
             <source>Is also in</source>
-            <translation type="unfinished" />
+            <translation>Liegt auch in</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/twins.py" />
             <source>{share} %</source>
-            <translation type="unfinished" />
+            <translation>{share} %</translation>
         </message>
     </context>
     <context>
@@ -5399,6 +5412,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Windows reported it moved, but it isn't in the {trash}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>You have no permission to read it.</source>
             <translation>Sie haben keine Berechtigung, sie zu lesen.</translation>
         </message>
@@ -5884,7 +5902,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>By the real detail that was measured beside its copies.</source>
-            <translation type="unfinished" />
+            <translation>Nach den echten Details, gemessen neben seinen Kopien.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -5929,7 +5947,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>More pixels, unless it was only enlarged.</source>
-            <translation type="unfinished" />
+            <translation>Mehr Pixel, wenn es nicht nur vergrößert wurde.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/presets.py" />
@@ -5939,7 +5957,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>None of these groups is of a kind that is ticked above.</source>
-            <translation type="unfinished" />
+            <translation>Keine dieser Gruppen ist von einer Art, die oben angekreuzt ist.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -5984,17 +6002,17 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>There are no groups here.</source>
-            <translation type="unfinished" />
+            <translation>Hier sind keine Gruppen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>These rules decide none of these groups. Turn on another rule, or look yourself.</source>
-            <translation type="unfinished" />
+            <translation>Diese Regeln entscheiden keine dieser Gruppen. Schalten Sie eine weitere Regel ein oder sehen Sie selbst nach.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>You have decided all of these groups already.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben alle diese Gruppen schon entschieden.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -6024,7 +6042,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>has more real detail</source>
-            <translation type="unfinished" />
+            <translation>mehr echte Details hat</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -6079,7 +6097,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>is the sharpest</source>
-            <translation type="unfinished" />
+            <translation>am schärfsten ist</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -6114,7 +6132,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>plainly sharper</source>
-            <translation type="unfinished" />
+            <translation>deutlich schärfer</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />

@@ -1742,7 +1742,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
             <source>Drag a folder, or move it with Alt+Up and Alt+Down. The folders inside go with it; they can also be moved by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Arrastre una carpeta o muévala con Alt+Arriba y Alt+Abajo. Las carpetas que contiene van con ella; también se pueden mover por separado.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
@@ -1921,7 +1921,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
             <source>Photos in groups</source>
-            <translation type="unfinished" />
+            <translation>Fotos en grupos</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
@@ -1931,7 +1931,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
             <source>{folder} – protected, always on top</source>
-            <translation type="unfinished" />
+            <translation>{folder} – protegida, siempre arriba</translation>
         </message>
     </context>
     <context>
@@ -2409,6 +2409,11 @@
             <location filename="../../dupeviewer/gui/settings/keys.py" />
             <source>Keys</source>
             <translation>Teclas</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/settings/keys.py" />
+            <source>No key</source>
+            <translation>Sin tecla</translation>
         </message>
     </context>
     <context>
@@ -2971,12 +2976,12 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
             <source>A preset of this name comes with the program. Another name:</source>
-            <translation type="unfinished" />
+            <translation>El programa ya trae un ajuste con este nombre. Otro nombre:</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
             <source>My own rules</source>
-            <translation type="unfinished" />
+            <translation>Mis propias reglas</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
@@ -2986,7 +2991,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>Ajuste</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
@@ -2996,7 +3001,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
             <source>Remove this preset</source>
-            <translation type="unfinished" />
+            <translation>Quitar este ajuste</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
@@ -3462,7 +3467,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
             <source>Folder not found</source>
-            <translation type="unfinished" />
+            <translation>Carpeta no encontrada</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/dialog.py" />
@@ -3608,7 +3613,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/tiles.py" />
             <source>{kept} is kept, {gone} stays as it is. {reason}</source>
-            <translation type="unfinished" />
+            <translation>{kept} se conserva, {gone} se queda como está. {reason}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/tiles.py" />
@@ -4088,12 +4093,12 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>1 more goes too: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>También se va 1 más: {reasons}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>All {n} groups you did not agree with {trait}.</source>
-            <translation type="unfinished" />
+            <translation>Los {n} grupos con los que no estuvo de acuerdo {trait}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
@@ -4133,17 +4138,17 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>The group you did not agree with is left out.</source>
-            <translation type="unfinished" />
+            <translation>El grupo con el que no estuvo de acuerdo se deja fuera.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>The group you did not agree with is one of {count} that {trait}.</source>
-            <translation type="unfinished" />
+            <translation>El grupo con el que no estuvo de acuerdo es uno de los {count} que {trait}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>The groups you did not agree with have nothing in common.</source>
-            <translation type="unfinished" />
+            <translation>Los grupos con los que no estuvo de acuerdo no tienen nada en común.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
@@ -4153,7 +4158,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>They are left out.</source>
-            <translation type="unfinished" />
+            <translation>Se dejan fuera.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
@@ -4168,7 +4173,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>{n} more go too: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>También se van {n} más: {reasons}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
@@ -4183,7 +4188,15 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/spotcheck.py" />
             <source>{right} of {count} agreed.</source>
-            <translation type="unfinished" />
+            <translation>{right} de {count} de acuerdo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartScreen</name>
+        <message>
+            <location filename="../../dupeviewer/gui/start/screen.py" />
+            <source>Folders</source>
+            <translation>Carpetas</translation>
         </message>
     </context>
     <context>
@@ -4808,7 +4821,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/twins.py" />
             <source>A folder is listed here when most of its photos are also in another.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aparece una carpeta cuando la mayoría de sus fotos también está en otra.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/twins.py" />
@@ -4881,12 +4894,12 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/twins.py" />
             <source>Is also in</source>
-            <translation type="unfinished" />
+            <translation>También está en</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/twins.py" />
             <source>{share} %</source>
-            <translation type="unfinished" />
+            <translation>{share} %</translation>
         </message>
     </context>
     <context>
@@ -5399,6 +5412,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
+            <source>Windows reported it moved, but it isn't in the {trash}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/core" />
             <source>You have no permission to read it.</source>
             <translation>No tiene permiso para leerlo.</translation>
         </message>
@@ -5884,7 +5902,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>By the real detail that was measured beside its copies.</source>
-            <translation type="unfinished" />
+            <translation>Según el detalle real, medido junto a sus copias.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -5929,7 +5947,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>More pixels, unless it was only enlarged.</source>
-            <translation type="unfinished" />
+            <translation>Más píxeles, si no solo se amplió.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/presets.py" />
@@ -5939,7 +5957,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>None of these groups is of a kind that is ticked above.</source>
-            <translation type="unfinished" />
+            <translation>Ninguno de estos grupos es de un tipo marcado arriba.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -5984,17 +6002,17 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>There are no groups here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay grupos.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>These rules decide none of these groups. Turn on another rule, or look yourself.</source>
-            <translation type="unfinished" />
+            <translation>Estas reglas no deciden ninguno de estos grupos. Active otra regla o mírelos usted.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>You have decided all of these groups already.</source>
-            <translation type="unfinished" />
+            <translation>Ya ha decidido todos estos grupos.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -6024,7 +6042,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>has more real detail</source>
-            <translation type="unfinished" />
+            <translation>tiene más detalle real</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -6079,7 +6097,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>is the sharpest</source>
-            <translation type="unfinished" />
+            <translation>es la más nítida</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -6114,7 +6132,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>plainly sharper</source>
-            <translation type="unfinished" />
+            <translation>claramente más nítida</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />

@@ -31,6 +31,7 @@ from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.rules import dealer, outline, presets
 from dupeviewer.gui.rules.dialog import RulesDialog
 from dupeviewer.gui.rules.order import MOST, FolderOrderDialog, FolderTree
+from dupeviewer.gui.rules.panel import PreviewPanel
 from dupeviewer.gui.rules.rows import RuleRows
 from dupeviewer.gui.rules.spotcheck import SpotCheckDialog
 from dupeviewer.gui.session import GroupState, Session
@@ -231,6 +232,25 @@ def test_only_the_selected_groups_are_in_where_there_are_several(
     dialog = opened([1, 3])
 
     assert button(dialog, "rulesMarkButton").text() == "Mark 2 photos"
+
+
+def test_where_nothing_is_decided_it_is_said_why(
+    session: Session, opened: Opened, qtbot: QtBot
+) -> None:
+    session.reset_clusters([tie(1)])
+    dialog = opened()
+    assert text(dialog, "rulesNone").startswith("These rules decide none of these groups.")
+
+    toggled(dialog, "rulesKind-same", qtbot)
+
+    assert text(dialog, "rulesNone") == "None of these groups is of a kind that is ticked above."
+
+
+def test_before_the_first_numbers_none_is_claimed(session: Session, opened: Opened) -> None:
+    session.reset_clusters([tie(1)])
+    panel = PreviewPanel(opened()._thumbnails, opened())
+
+    assert text(panel, "rulesDecided") == "Calculating…"
 
 
 def test_only_starring_marks_nothing_for_the_trash(
@@ -464,6 +484,12 @@ def test_folders_in_the_groups_stand_as_a_tree(tree_of: TreeOf) -> None:
     assert tree.order == ("/p", "/p/2019", "/p/2019/a", "/p/2019/b", "/p/2020", "/q")
 
 
+def test_a_folder_counts_what_is_inside_of_it(tree_of: TreeOf) -> None:
+    tree = tree_of(["/p/2019/b", "/p/2019/a", "/p/2020"])
+
+    assert [at(tree, *places).text(1) for places in ((0,), (0, 0), (0, 1))] == ["6", "4", "2"]
+
+
 def test_a12_a_folder_moves_with_all_that_stands_under_it(tree_of: TreeOf) -> None:
     tree = tree_of(["/p/a", "/p/b", "/q"])
 
@@ -639,6 +665,22 @@ def test_what_the_disagreed_ones_share_is_said_and_left_out(
 
     assert 0 < session.totals().marked < WORTH_IT + 50
     assert not any(path.startswith("/photos/3/") for path in session.review.marks)
+
+
+def test_one_wrong_group_is_named_as_one_of_those_like_it(session: Session, opened: Opened) -> None:
+    many(session)
+    dialog = opened()
+    click(dialog, "rulesMarkButton")
+    check = spot_check(dialog)
+
+    QTest.keyClick(check, Qt.Key.Key_X)
+    for _ in range(29):
+        QTest.keyClick(check, Qt.Key.Key_K)
+
+    said = text(check, "spotCheckShared")
+    assert said.startswith("The group you did not agree with is one of ")
+    assert not button(check, "spotCheckLeaveOut").isChecked()
+    check.reject()
 
 
 def test_photos_for_which_there_is_no_room_are_told(session: Session, opened: Opened) -> None:

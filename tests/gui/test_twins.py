@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.gui.rules.twins import TwinsDialog
+from dupeviewer.gui.rules.twins import TwinsDialog, TwinsTable
 from dupeviewer.gui.session import Session
 from tests.clouds import store_online
 from tests.gui.builders import cluster, picture
@@ -71,6 +71,23 @@ def button(dialog: QWidget, name: str) -> QAbstractButton:
     found = dialog.findChild(QAbstractButton, name)
     assert found is not None
     return found
+
+
+def rows_of(dialog: TwinsDialog) -> list[list[str]]:
+    table = dialog.findChild(TwinsTable)
+    assert table is not None
+    items = [table.topLevelItem(row) for row in range(table.topLevelItemCount())]
+    return [[item.text(column) for column in range(3)] for item in items if item]
+
+
+def test_a_folder_and_the_one_it_is_in_stand_side_by_side(
+    session: Session, opened: Opened, home: Path
+) -> None:
+    backup(home, session, alone=1)
+
+    dialog = opened()
+
+    assert rows_of(dialog)[0] == ["80 %", "~/Pictures/backup", "~/Pictures/2019"]
 
 
 def test_a_twin_says_what_is_shared_and_what_is_only_there(
@@ -145,8 +162,4 @@ def test_s4_a_protected_folder_is_not_offered(session: Session, opened: Opened, 
 
     dialog = opened()
 
-    listed = dialog.findChild(QListWidget, "twinsList")
-    assert listed is not None
-    folders = [listed.item(row).text() for row in range(listed.count())]
-    assert folders
-    assert not any("backup   in" in each for each in folders)
+    assert [folder for _, folder, _ in rows_of(dialog)] == ["~/Pictures/2019"]

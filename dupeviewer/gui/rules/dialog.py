@@ -32,7 +32,8 @@ from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 
 COPIES = frozenset({Kind.EXACT, Kind.SAME})
-WIDTH, HEIGHT = 900, 720
+WIDTH, HEIGHT = 900, 820
+_AROUND = 48
 _ROOM_FOR_RULES = 128
 
 
@@ -72,7 +73,7 @@ class RulesDialog(QDialog):
         self._lay_out()
         self._choose(presets.begin_with(), kinds - {Kind.SIMILAR})
         self._connect()
-        self.resize(WIDTH, HEIGHT)
+        self.resize(WIDTH, min(HEIGHT, self.screen().availableGeometry().height() - _AROUND))
         self._ask()
 
     def done(self, result: int) -> None:

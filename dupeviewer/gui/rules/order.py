@@ -37,6 +37,19 @@ _FIXED = Qt.ItemFlag.ItemIsEnabled
 _Item = QTreeWidgetItem
 
 
+def tree_sheet() -> str:
+    """The looks of a calm tree in the colours of the theme; it lies upon a card."""
+    t = theme.tokens()
+    return (
+        f"QTreeWidget {{ background: {t.surface.name()}; outline: 0; }}"
+        f"QTreeWidget::item {{ color: {t.text.name()}; padding: 0 6px; }}"
+        f"QTreeWidget::item:selected {{ background: {t.accent_tint.name()};"
+        f" color: {t.text.name()}; }}"
+        f"QHeaderView::section {{ background: {t.surface.name()}; color: {t.text2.name()};"
+        f" border: none; border-bottom: 1px solid {t.line.name()}; padding: 6px 8px; }}"
+    )
+
+
 class FolderTree(QTreeWidget):
     """Alt with Up or Down moves the current folder with all that stands under it."""
 
@@ -50,7 +63,7 @@ class FolderTree(QTreeWidget):
         super().__init__(parent)
         self.setObjectName("folderOrderTree")
         self.setAccessibleName(self.tr("Folders, the one to keep in first"))
-        self._counts = counts
+        self._inside = outline.inside(counts)
         self._protected = protected
         self._missing = missing
         self._order: list[str] = []
@@ -144,7 +157,7 @@ class FolderTree(QTreeWidget):
         shown = printable(words.folder(path) if inside is None else path[len(inside) :].strip("/"))
         if path in self._missing:
             shown = self.tr("{folder} – folder not found").format(folder=shown)
-        item = _Item(above, [shown, words.number(self._counts.get(path, 0))])
+        item = _Item(above, [shown, words.number(self._inside[path])])
         item.setData(0, _PATH, path)
         item.setToolTip(0, plain_tip(path))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -168,15 +181,7 @@ class FolderTree(QTreeWidget):
         self._closed.add(item.data(0, _PATH))
 
     def _dress(self) -> None:
-        t = theme.tokens()
-        self.setStyleSheet(
-            f"QTreeWidget {{ background: {t.surface.name()}; outline: 0; }}"
-            f"QTreeWidget::item {{ color: {t.text.name()}; }}"
-            f"QTreeWidget::item:selected {{ background: {t.accent_tint.name()};"
-            f" color: {t.text.name()}; }}"
-            f"QHeaderView::section {{ background: {t.surface.name()}; color: {t.text2.name()};"
-            f" border: none; border-bottom: 1px solid {t.line.name()}; padding: 6px 8px; }}"
-        )
+        self.setStyleSheet(tree_sheet())
 
 
 class FolderOrderDialog(QDialog):

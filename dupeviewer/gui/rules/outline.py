@@ -7,6 +7,7 @@ outside comes between them; so every order can be shown, and what is shown is th
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -36,6 +37,17 @@ def _around(folders: Collection[str]) -> Iterator[str]:
         shared = os.path.commonpath([one, other])
         if os.path.dirname(shared) != shared:
             yield shared
+
+
+def inside(counts: Mapping[str, int]) -> Counter[str]:
+    """How many photos there are in each folder, and in those inside of it."""
+    sums: Counter[str] = Counter()
+    for folder, count in counts.items():
+        around, inner = folder, ""
+        while around != inner:
+            sums[around] += count
+            around, inner = os.path.dirname(around), around
+    return sums
 
 
 def parents(order: Sequence[str]) -> list[int]:

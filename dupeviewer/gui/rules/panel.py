@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dupeviewer.core.review.rules import Outcome, Tally
 from dupeviewer.core.review.spotcheck import DEALT
@@ -39,6 +39,13 @@ class PreviewPanel(Card):
         self._show_left.setObjectName("rulesShowLeftButton")
         self._show_left.setAccessibleName(self.tr("Show the groups that are left for you"))
         self._samples = Samples(thumbnails, self)
+        self._none = Label("", self, quiet=True)
+        self._none.setObjectName("rulesNone")
+        self._none.setWordWrap(True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget(self)
+        for page in (self._samples, self._none):
+            self._pages.addWidget(page)
         self._another = Button(self.tr("Another sample"), self)
         self._another.setObjectName("anotherSampleButton")
         self._check = Button(self._spot_check(DEALT), self)
@@ -71,6 +78,8 @@ class PreviewPanel(Card):
         self._another.setEnabled(len(outcome.choices) > Samples.SHOWN)
         self._check.setEnabled(bool(outcome.choices))
         self._check.setText(self._spot_check(min(DEALT, len(outcome.choices)) or DEALT))
+        self._none.setText(wording.none_decided(outcome))
+        self._pages.setCurrentWidget(self._samples if outcome.choices else self._none)
         self._shuffle()
 
     def _spot_check(self, groups: int) -> str:
@@ -104,9 +113,9 @@ class PreviewPanel(Card):
         column.addLayout(head)
         column.addWidget(self._decided)
         column.addLayout(left)
-        column.addWidget(self._samples, 1)
+        column.addWidget(self._pages, 1)
         column.addLayout(foot)
-        self._write(Tally())
+        self._decided.setText(self.tr("Calculating…"))
         self._emptied.setText(wording.emptied(0))
 
     def _write(self, tally: Tally, *, star_only: bool = False) -> None:

@@ -21,6 +21,8 @@ from dupeviewer.gui.rules import wording
 FIRST = (Rule.FOLDER, Rule.PIXELS, Rule.COMPRESSION, Rule.METADATA, Rule.OLDER)
 """The rows that are there even while they are off."""
 
+_HEIGHT = 28
+
 
 class RuleRows(QWidget):
     """The top rule wins; in a tie the next one decides."""
@@ -176,6 +178,7 @@ class _Row(QWidget):
         if rule is Rule.FOLDER:
             order = Button(self.tr("Edit order…"), self, role=ButtonRole.QUIET)
             order.setObjectName("folderOrderEditButton")
+            order.setFixedHeight(_HEIGHT)
             order.clicked.connect(self.orderWanted)
             row.addWidget(order)
         row.addWidget(self._up)
@@ -210,6 +213,7 @@ class _Row(QWidget):
 
     def _arrow(self, icon: str, tip: str) -> Button:
         button = Button("", self, role=ButtonRole.QUIET, icon=icon)
+        button.setFixedHeight(_HEIGHT)
         button.setToolTip(tip)
         button.setAccessibleName(f"{tip}: {wording.rule(self._rule)}")
         return button

@@ -31,6 +31,7 @@ from dupeviewer.gui.session import PhotoState
 from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
 
 SHOWN = 4
+_RESULT_WIDTH = 720
 
 
 class SpotCheckDialog(QDialog):
@@ -85,6 +86,9 @@ class SpotCheckDialog(QDialog):
         self._right = self._button("spotCheckRight", self.tr("Right  K"), "check")
         self._wrong = self._button("spotCheckWrong", self.tr("Not right  X"), "x")
         self._back = self._button("spotCheckBack", self.tr("Back"), "arrow-left", ButtonRole.QUIET)
+        self._leave_off = self._button(
+            "spotCheckLeaveOff", self.tr("Back to the rules"), None, ButtonRole.QUIET
+        )
         self._verdict = Label("", self, role="display")
         self._verdict.setObjectName("spotCheckVerdict")
         self._bound = Label("", self)
@@ -119,6 +123,7 @@ class SpotCheckDialog(QDialog):
         keys.addWidget(self._wrong)
         keys.addWidget(self._right)
         keys.addStretch(1)
+        keys.addWidget(self._leave_off)
         column.addLayout(keys)
         self._pages.addWidget(question)
         self._pages.addWidget(self._result_page())
@@ -134,28 +139,34 @@ class SpotCheckDialog(QDialog):
 
     def _result_page(self) -> QWidget:
         page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setSpacing(12)
         card = Card(page)
+        card.setMaximumWidth(_RESULT_WIDTH)
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(32, 32, 32, 32)
+        inside.setContentsMargins(32, 32, 32, 24)
         inside.setSpacing(12)
         for widget in (self._verdict, self._bound, self._shared, self._leave):
             inside.addWidget(widget)
-        column.addStretch(1)
-        column.addWidget(card)
-        column.addStretch(2)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self._mark)
-        column.addLayout(foot)
+        inside.addSpacing(12)
+        inside.addLayout(foot)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 10)
+        row.addStretch(1)
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(2)
         return page
 
     def _connect(self) -> None:
         self._right.clicked.connect(self.agree)
         self._wrong.clicked.connect(self.disagree)
         self._back.clicked.connect(self.go_back)
+        self._leave_off.clicked.connect(self.reject)
         self._cancel.clicked.connect(self._to_the_rules)
         self._mark.clicked.connect(self._on_mark)
         self._leave.toggled.connect(self._name_mark)
@@ -264,7 +275,8 @@ class SpotCheckDialog(QDialog):
         _, all_right = spotcheck.agreed(self._answers, self._hand.places)
         wrong = [place for place, is_right in self._answers.items() if not is_right]
         good = [place for place, is_right in self._answers.items() if is_right]
-        self._pattern = spotcheck.pattern(self._groups, self._outcome, wrong, good)
+        found = spotcheck.pattern(self._groups, self._outcome, wrong, good)
+        self._pattern = found if found and len(found.places) > len(wrong) else None
         self._count.setText("")
         self._title.setText(self.tr("The spot-check"))
         self._verdict.setText(
@@ -279,23 +291,22 @@ class SpotCheckDialog(QDialog):
         self._mark.setFocus()
 
     def _show_pattern(self, wrong: int) -> None:
+        found = self._pattern
         self._shared.setVisible(wrong > 0)
-        self._leave.setVisible(self._pattern is not None)
-        if self._pattern is None:
-            self._shared.setText(
-                self.tr(
-                    "The groups you did not agree with have nothing in common. They are left out."
-                )
-            )
+        self._leave.setVisible(found is not None)
+        if found is None:
+            one = self.tr("The group you did not agree with is left out.")
+            many = self.tr("The groups you did not agree with have nothing in common.")
+            left_out = self.tr("They are left out.")
+            self._shared.setText(one if wrong == 1 else f"{many} {left_out}")
             return
-        trait = wording.trait(self._pattern.trait)
-        all_, one = self.tr("All {n} you did not agree with {trait}."), self.tr("It {trait}.")
-        text = one if wrong == 1 else all_
-        self._shared.setText(text.format(n=words.number(wrong), trait=trait))
-        count = words.number(len(self._pattern.places))
-        self._leave.setText(
-            self.tr("Leave out all {n} groups that {trait}").format(n=count, trait=trait)
-        )
+        trait, count = wording.trait(found.trait), words.number(len(found.places))
+        one = self.tr("The group you did not agree with is one of {count} that {trait}.")
+        many = self.tr("All {n} groups you did not agree with {trait}.")
+        text = one if wrong == 1 else many
+        self._shared.setText(text.format(n=words.number(wrong), count=count, trait=trait))
+        leave = self.tr("Leave out all {n} groups that {trait}")
+        self._leave.setText(leave.format(n=count, trait=trait))
         self._leave.setChecked(wrong > 1)
 
     def _places_left_out(self) -> frozenset[int]:

@@ -10,9 +10,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
-    QListWidgetItem,
+    QHeaderView,
     QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -23,18 +26,66 @@ from dupeviewer.core.progress import Progress, Report, Stage
 from dupeviewer.core.review import twins
 from dupeviewer.core.review.review import Review
 from dupeviewer.core.review.twins import Twin, Wish
+from dupeviewer.core.sentences import printable
+from dupeviewer.gui import theme
 from dupeviewer.gui.applying import Applying, Changed
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
 from dupeviewer.gui.emptiness import EmptyState
-from dupeviewer.gui.entries import Entry
+from dupeviewer.gui.entries import Entry, plain_tip
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.models import words
-from dupeviewer.gui.path_list import PathList
 from dupeviewer.gui.rules import wording
 from dupeviewer.gui.rules.left import LeftDialog
+from dupeviewer.gui.rules.order import tree_sheet
 from dupeviewer.gui.session import Session
 
 MOST = 200
+_SHARE_WIDTH = 64
+
+
+class TwinsTable(QTreeWidget):
+    """Two columns, a folder and the one it is also in, with the share of it before them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("twinsList")
+        self.setAccessibleName(self.tr("Folders whose photos are also in another folder"))
+        self.setColumnCount(3)
+        self.setHeaderLabels(["", self.tr("Folder"), self.tr("Is also in")])
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionsMovable(False)
+        modes = QHeaderView.ResizeMode
+        for column, mode in enumerate((modes.ResizeToContents, modes.Stretch, modes.Stretch)):
+            self.header().setSectionResizeMode(column, mode)
+        theme.follow(self._dress)
+
+    @property
+    def row(self) -> int:
+        """Of the current twin; -1 where there is none."""
+        item = self.currentItem()
+        return -1 if item is None else self.indexOfTopLevelItem(item)
+
+    def show_twins(self, found: Sequence[Twin]) -> None:
+        """Show these, and the first of them as the current one."""
+        self.clear()
+        for twin in found:
+            share = self.tr("{share} %").format(share=words.number(int(100 * twin.share)))
+            folders = (twin.folder, twin.other)
+            item = QTreeWidgetItem(self, [share, *(printable(words.folder(f)) for f in folders)])
+            item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            for column, folder in enumerate(folders, 1):
+                item.setToolTip(column, plain_tip(folder))
+            item.setSizeHint(0, QSize(_SHARE_WIDTH, 32))
+        if (first := self.topLevelItem(0)) is not None:
+            self.setCurrentItem(first)
+
+    def _dress(self) -> None:
+        self.setStyleSheet(tree_sheet())
 
 
 class TwinsDialog(QDialog):
@@ -63,7 +114,7 @@ class TwinsDialog(QDialog):
         self._said = self._marked_in = ""
         self._jobs = JobRunner(pool, self)
         self._applying = Applying(session, pool, self)
-        self._list = PathList(self.tr("Folders whose photos are also in another folder"), self)
+        self._list = TwinsTable(self)
         self._sentence = Label("", self, role="strong")
         self._rest = Label("", self, quiet=True)
         self._show_alone = Button("", self)
@@ -89,7 +140,6 @@ class TwinsDialog(QDialog):
     # Building
 
     def _lay_out(self) -> None:
-        self._list.setObjectName("twinsList")
         for label, name in ((self._sentence, "twinSentence"), (self._rest, "twinRest")):
             label.setObjectName(name)
             label.setWordWrap(True)
@@ -110,7 +160,11 @@ class TwinsDialog(QDialog):
         column = QVBoxLayout(found)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._list.on_card(found), 1)
+        listed = Card(found)
+        within = QVBoxLayout(listed)
+        within.setContentsMargins(4, 4, 4, 4)
+        within.addWidget(self._list)
+        column.addWidget(listed, 1)
         column.addWidget(card)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(found)
@@ -130,10 +184,11 @@ class TwinsDialog(QDialog):
 
     def _connect(self) -> None:
         self._jobs.succeeded.connect(self._on_done)
+        self._jobs.progressed.connect(self._on_progress)
         self._jobs.failed.connect(self._say)
         self._applying.applied.connect(self._on_applied)
         self._applying.failed.connect(self._rest.setText)
-        self._list.currentRowChanged.connect(self._show_twin)
+        self._list.currentItemChanged.connect(self._show_twin)
         self._show_alone.clicked.connect(self._list_alone)
         self._mark.clicked.connect(self._mark_copies)
         self._session.reviewChanged.connect(self._wish_anew)
@@ -144,7 +199,10 @@ class TwinsDialog(QDialog):
         is_first = not self._twins
         self._twins, self._wishes = found
         if not self._twins:
-            self._say(self.tr("No folder is mostly contained in another one."))
+            self._say(
+                self.tr("No folder is mostly contained in another one."),
+                self.tr("A folder is listed here when most of its photos are also in another."),
+            )
             return
         if is_first:
             self._fill()
@@ -152,16 +210,8 @@ class TwinsDialog(QDialog):
         self._show_twin()
 
     def _fill(self) -> None:
-        for twin in self._twins:
-            text = self.tr("{share} %   {folder}   in   {other}").format(
-                share=words.number(int(100 * twin.share)),
-                folder=words.folder(twin.folder),
-                other=words.folder(twin.other),
-            )
-            item = QListWidgetItem(text, self._list)
-            item.setSizeHint(QSize(0, 32))
+        self._list.show_twins(self._twins)
         self._pages.setCurrentIndex(1)
-        self._list.setCurrentRow(0)
         self._list.setFocus()
 
     def _wish_anew(self) -> None:
@@ -174,18 +224,24 @@ class TwinsDialog(QDialog):
         self._jobs.start(lambda report: (twins_, _wishes(twins_, review, protected, report)))
         self._mark.setEnabled(False)
 
-    def _say(self, text: str) -> None:
-        self._empty.title.setText(text)
+    def _on_progress(self, progress: Progress) -> None:
+        if not self._twins and progress.stage is not Stage.CHECK:
+            photos = words.photo_count(progress.done)
+            self._say(self.tr("Looking through your folders…"), photos)
+
+    def _say(self, title: str, text: str = "") -> None:
+        self._empty.title.setText(title)
+        self._empty.text.setText(text)
 
     def _current(self) -> Twin | None:
-        row = self._list.currentRow()
+        row = self._list.row
         return self._twins[row] if 0 <= row < len(self._twins) else None
 
     def _show_twin(self) -> None:
         twin = self._current()
         if twin is None:
             return
-        wish = self._wishes[self._list.currentRow()]
+        wish = self._wishes[self._list.row]
         self._sentence.setText(wording.twin(twin))
         self._rest.setText(wording.twin_rest(twin, wish))
         alone, going = words.number(len(twin.alone)), words.number(len(wish.marked))
@@ -207,7 +263,7 @@ class TwinsDialog(QDialog):
         twin = self._current()
         if twin is None:
             return
-        wish = self._wishes[self._list.currentRow()]
+        wish = self._wishes[self._list.row]
         if wish.marked:
             self._said = self.tr("Marked {photos} in {folder}.").format(
                 photos=words.photo_count(len(wish.marked)), folder=words.folder(twin.folder)

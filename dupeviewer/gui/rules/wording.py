@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.review import keeper
-from dupeviewer.core.review.rules import FILE_TYPES, Going, Left, Rule, Tally
+from dupeviewer.core.review.rules import FILE_TYPES, Going, Left, Outcome, Rule, Tally
 from dupeviewer.core.review.spotcheck import Feature, Trait
 from dupeviewer.core.review.twins import Twin, Wish
 from dupeviewer.gui.models import words
@@ -109,6 +109,18 @@ def decided(tally: Tally, *, star_only: bool) -> str:
         photos=words.photo_count(tally.marked), size=words.size(tally.bytes_)
     )
     return f"{groups}  –  {marked}"
+
+
+def none_decided(outcome: Outcome) -> str:
+    """Why nothing would be decided, by what holds for all groups, and what can be done."""
+    reasons = set(outcome.left.values())
+    if not reasons:
+        return _tr("There are no groups here.")
+    if reasons == {Left.OTHER_KIND}:
+        return _tr("None of these groups is of a kind that is ticked above.")
+    if reasons <= {Left.DECIDED, Left.OTHER_KIND}:
+        return _tr("You have decided all of these groups already.")
+    return _tr("These rules decide none of these groups. Turn on another rule, or look yourself.")
 
 
 def so_far(tally: Tally) -> str:
