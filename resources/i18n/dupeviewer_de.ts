@@ -1043,6 +1043,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/screen.py" />
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/compare/screen.py" />
             <source>Marked. Nothing moves until you review.</source>
             <translation>Markiert. Nichts bewegt sich, bevor Sie es geprüft haben.</translation>
         </message>
@@ -2161,6 +2166,11 @@
     </context>
     <context>
         <name>GroupScreen</name>
+        <message>
+            <location filename="../../dupeviewer/gui/group/screen.py" />
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
         <message>
             <location filename="../../dupeviewer/gui/group/screen.py" />
             <source>There is no suggestion for this group.</source>
@@ -6843,6 +6853,11 @@
             <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>In more than one folder</source>
             <translation>In mehr als einem Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/models/words.py" />
+            <source>It will not be suggested as keeper.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

@@ -1043,6 +1043,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/compare/screen.py" />
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/compare/screen.py" />
             <source>Marked. Nothing moves until you review.</source>
             <translation>Marcada. Nada se mueve hasta que lo revise.</translation>
         </message>
@@ -2163,6 +2168,11 @@
         <name>GroupScreen</name>
         <message>
             <location filename="../../dupeviewer/gui/group/screen.py" />
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/group/screen.py" />
             <source>There is no suggestion for this group.</source>
             <translation>No hay sugerencia para este grupo.</translation>
         </message>
@@ -2976,7 +2986,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
             <source>A preset of this name comes with the program. Another name:</source>
-            <translation>El programa ya trae un ajuste con este nombre. Otro nombre:</translation>
+            <translation>El programa ya trae un preajuste con este nombre. Otro nombre:</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
@@ -2991,7 +3001,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
             <source>Preset</source>
-            <translation>Ajuste</translation>
+            <translation>Preajuste</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
@@ -3001,7 +3011,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
             <source>Remove this preset</source>
-            <translation>Quitar este ajuste</translation>
+            <translation>Quitar este preajuste</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/preset_bar.py" />
@@ -6843,6 +6853,11 @@
             <location filename="../../dupeviewer/gui/results/questions.py" />
             <source>In more than one folder</source>
             <translation>En más de una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/models/words.py" />
+            <source>It will not be suggested as keeper.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
