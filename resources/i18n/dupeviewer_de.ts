@@ -379,6 +379,11 @@
             <source>Photos manages these files itself. We'll leave them alone.</source>
             <translation>Diese Dateien verwaltet die App Fotos selbst. Sie bleiben außen vor.</translation>
         </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/adding.py" />
+            <source>There is no Pictures folder here. Add the folder you use.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AlikeStrip</name>
@@ -2325,6 +2330,11 @@
             <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Nothing trashed yet</source>
             <translation>Noch nichts im Papierkorb</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/screen.py" />
+            <source>See what became of this photo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
@@ -5423,7 +5433,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Windows reported it moved, but it isn't in the {trash}.</source>
-            <translation type="unfinished" />
+            <translation>Windows meldet es als verschoben, aber es ist nicht im {trash}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

@@ -379,6 +379,11 @@
             <source>Photos manages these files itself. We'll leave them alone.</source>
             <translation>La app Fotos gestiona estos archivos. No los tocamos.</translation>
         </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/adding.py" />
+            <source>There is no Pictures folder here. Add the folder you use.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AlikeStrip</name>
@@ -2325,6 +2330,11 @@
             <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>Nothing trashed yet</source>
             <translation>Todavía no hay nada en la papelera</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/screen.py" />
+            <source>See what became of this photo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
@@ -5423,7 +5433,7 @@
         <message>
             <location filename="../../dupeviewer/core" />
             <source>Windows reported it moved, but it isn't in the {trash}.</source>
-            <translation type="unfinished" />
+            <translation>Windows dice que se ha movido, pero no está en la {trash}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

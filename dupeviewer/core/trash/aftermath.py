@@ -43,6 +43,8 @@ def truth(entry: Entry, trash: Place | None, target: str | None) -> Truth | None
         return Truth(State.MOVED, Reason.SPLIT if stayed else None, where, carried)
     if not os.path.isdir(trash.base):
         return None
+    if not trash.can_tell():
+        return Truth(State.MOVED, None, None, carried)
     return Truth(State.FAILED, Reason.LOST, None, carried)
 
 

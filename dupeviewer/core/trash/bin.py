@@ -1,8 +1,8 @@
 """One photo with its companions to the trash, and the proof that it arrived.
 
 Knows what to do when a move fails half-way; whether a photo may go is recheck's affair. On macOS
-and Windows send2trash moves, and the system does not tell where to: "In the Trash; restore it
-there". Those two ways have never been run by our tests on their own systems.
+and Windows send2trash moves; macOS does not tell where to: "In the Trash; restore it there". Those
+two ways have never been run by our tests on their own systems.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from dataclasses import dataclass
 
 from dupeviewer.core.photos.photo import Companion, Photo
 from dupeviewer.core.review.without_trash import WithoutTrash
-from dupeviewer.core.trash import freedesktop, removed, volumes
+from dupeviewer.core.trash import freedesktop, recycle, removed, volumes
 from dupeviewer.core.trash.receipt import Carried, NotMoved, Reason
+from dupeviewer.core.trash.recycle import RecycleBin
 from dupeviewer.core.trash.removed import Removed
 
 _TELLS_WHERE = sys.platform not in ("win32", "darwin")
@@ -25,7 +26,7 @@ _ON_WINDOWS = sys.platform == "win32"
 
 _DRIVE_FIXED = 3
 
-Place = freedesktop.Trash | Removed
+Place = freedesktop.Trash | Removed | RecycleBin
 
 _REASONS = {
     errno.EACCES: Reason.NO_PERMISSION,
@@ -71,16 +72,28 @@ def take_out(where: str, target: str) -> None:
     """
     if removed.holds(where):
         removed.take_out(where, target)
+    elif recycle.holds(where):
+        recycle.take_out(where, target)
     else:
         freedesktop.take_out(where, target)
 
 
-def _trash(path: str) -> freedesktop.Trash | None:
+def place_at(folder: str, base: str, *, aside: bool) -> Place:
+    """The same again, of which these were noted."""
+    if aside:
+        return Removed(folder, base)
+    kind = RecycleBin if os.path.basename(folder) == recycle.NAME else freedesktop.Trash
+    return kind(folder, base)
+
+
+def _trash(path: str) -> freedesktop.Trash | RecycleBin | None:
     if _TELLS_WHERE:
         return freedesktop.trash_for(path)
-    if _ON_WINDOWS and not _is_fixed_drive(path):
+    if not _ON_WINDOWS:
+        return None
+    if not _is_fixed_drive(path):
         raise NotMoved(Reason.NO_TRASH)
-    return None
+    return recycle.bin_for(path)
 
 
 def probe(paths: Iterable[str]) -> tuple[str, ...]:
@@ -130,7 +143,8 @@ def _undo(photo: Photo, moved: Moved, error: NotMoved) -> Moved:
     rest = put_back(photo, moved)
     if rest is not None:
         return rest
-    reason = error.reason if error.reason is Reason.LOST else Reason.COMPANION_FAILED
+    lost = error.reason in (Reason.LOST, Reason.NOT_IN_BIN)
+    reason = error.reason if lost else Reason.COMPANION_FAILED
     raise NotMoved(reason, error.detail) from error
 
 
@@ -168,9 +182,12 @@ def _send(path: str, size: int, mtime_ns: int, without: WithoutTrash) -> str | N
     if place is None:
         return None
     where = place.find(path, size, mtime_ns)
-    if where is None:
-        raise NotMoved(Reason.LOST, failure.detail if failure else None)
-    return where
+    if where is not None:
+        return where
+    if not place.can_tell():
+        return None
+    reason = Reason.NOT_IN_BIN if isinstance(place, RecycleBin) else Reason.LOST
+    raise NotMoved(reason, failure.detail if failure else None)
 
 
 def _hand_over(path: str, place: Place | None) -> NotMoved | None:
@@ -183,7 +200,7 @@ def _hand_over(path: str, place: Place | None) -> NotMoved | None:
 
 
 def _take_in(path: str, place: Place | None) -> None:
-    if place is not None:
+    if isinstance(place, freedesktop.Trash | Removed):
         place.take(path)
     else:
         import send2trash

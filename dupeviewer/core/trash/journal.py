@@ -21,9 +21,8 @@ from dupeviewer.core.photos.photo import Companion, FileId, Photo
 from dupeviewer.core.sentences import Sentence
 from dupeviewer.core.storage import precious, telling
 from dupeviewer.core.trash import aftermath, tables
-from dupeviewer.core.trash.bin import Place
+from dupeviewer.core.trash.bin import Place, place_at
 from dupeviewer.core.trash.entry import Entry, Listed, Run, State, Why
-from dupeviewer.core.trash.freedesktop import Trash
 from dupeviewer.core.trash.receipt import Carried, Outcome, Reason
 from dupeviewer.core.trash.removed import Removed
 
@@ -218,8 +217,8 @@ class Journal:
         [(folder, base, aside, target)] = self._read(sql, entry)
         if folder is None:
             return None, _text(target)
-        kind = Removed if aside else Trash
-        return kind(os.fsdecode(folder), os.fsdecode(base)), _text(target)
+        place = place_at(os.fsdecode(folder), os.fsdecode(base), aside=bool(aside))
+        return place, _text(target)
 
     def _entries(self, where: str, *values: object) -> tuple[Entry, ...]:
         columns = (

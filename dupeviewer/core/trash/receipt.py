@@ -48,6 +48,7 @@ class Reason(Enum):
     SPLIT = "split"
     KEEPER_WENT = "keeper_went"
     LOST = "lost"
+    NOT_IN_BIN = "not_in_bin"
     INTERRUPTED = "interrupted"
 
     @property
@@ -84,6 +85,7 @@ _SENTENCES = {
     Reason.SPLIT: "A file that belongs to it stayed behind.",
     Reason.KEEPER_WENT: "Its kept copy went away at the same moment – please restore it.",
     Reason.LOST: "Reported as moved, but it is neither in its place nor in the {trash}.",
+    Reason.NOT_IN_BIN: "Windows reported it moved, but it isn't in the {trash}.",
     Reason.INTERRUPTED: "The program ended before it was moved – left where it was.",
 }
 STOPPED = "Stopped before this photo – left where it was."

@@ -40,6 +40,10 @@ class Removed:
             return place
         raise AssertionError("there is always a further name")
 
+    def can_tell(self) -> bool:
+        """Whether what is not found here is not here."""
+        return True
+
     def find(self, path: str, size: int, mtime_ns: int) -> str | None:
         """Where the file that was at `path` lies in this folder."""
         for place in self._places(path):
