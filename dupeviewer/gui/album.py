@@ -30,14 +30,14 @@ class Album:
     infinite where there is no date; `changed` in nanoseconds; `in_trash` are places of photos."""
 
     def __init__(self, photos: Sequence[Photo], pause: Callable[[], object] = int) -> None:
-        """Calls `pause` now and then, which may raise."""
+        """Calls `pause` now and then, which may raise; other threads run meanwhile."""
         self.photos = roll = photos if isinstance(photos, Roll) else Roll.of(photos)
         pause()
         self.folders: Names = {}
         self.formats: Names = {}
         self.cameras: Names = {}
-        self.sizes = np.array(roll.sizes, dtype=np.int64)
-        self.changed = np.array(roll.mtimes, dtype=np.int64)
+        self.sizes = np.fromiter((size for size in roll.sizes), np.int64, len(roll))
+        self.changed = np.fromiter((changed for changed in roll.mtimes), np.int64, len(roll))
         pause()
         taken = roll.taken
         self.taken = np.where(np.isnat(taken), inf, taken.astype(np.int64) / 1e6)

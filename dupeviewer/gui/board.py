@@ -19,6 +19,7 @@ from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review import keeper, plan
 from dupeviewer.core.review.ranking import STANDARD, Ranking
 from dupeviewer.core.review.review import Mark, Review
+from dupeviewer.core.sentences import Template, say
 from dupeviewer.gui import standing
 from dupeviewer.gui.album import Album
 from dupeviewer.gui.measures import Measures
@@ -76,6 +77,7 @@ class Board:
         self.folder_order: tuple[str, ...] = ()
         self.never_from: tuple[str, ...] = ()
         self.ranking = STANDARD
+        self._unshown: frozenset[str] = frozenset()
         self._verdicts: dict[int, keeper.Verdict] = {}
         for row in to_be_asked:
             cluster = self.clusters[row]
@@ -123,7 +125,7 @@ class Board:
         """The suggestion for a cluster, or why there is none; made when first asked for."""
         if row not in self._verdicts:
             trashed = {p.path for p in self.clusters[row].photos if self._is_marked(p)}
-            self._verdicts[row] = keeper.verdict(
+            found = keeper.verdict(
                 self.clusters[row],
                 self.protected,
                 frozenset(trashed),
@@ -131,7 +133,18 @@ class Board:
                 self.never_from,
                 self.ranking,
             )
+            if isinstance(found, keeper.Suggestion) and found.keep.path in self._unshown:
+                found = keeper.Conflict((say(Template.NOT_READ, m=found.keep),))
+            self._verdicts[row] = found
         return self._verdicts[row]
+
+    def doubt(self, row: int, path: str) -> bool:
+        """This photo can't be shown, and is not suggested any more; False where that is known."""
+        if path in self._unshown:
+            return False
+        self._unshown |= {path}
+        self._verdicts.pop(row, None)
+        return True
 
     @property
     def wishes(self) -> tuple[tuple[str, ...] | Ranking, ...]:
@@ -172,7 +185,8 @@ class Board:
 
     def take_verdicts(self, other: Board) -> None:
         """What was found upon a copy of this board, where it still holds."""
-        if other.wishes != self.wishes or other.clusters.laid is not self.clusters.laid:
+        is_same = other.wishes == self.wishes and other._unshown == self._unshown
+        if not is_same or other.clusters.laid is not self.clusters.laid:
             return
         changed, _ = self.concerned(other.review, self.review)
         changed.update(other.clusters.differing(self.clusters))
@@ -228,6 +242,7 @@ class Board:
     def taken_up(self, before: Board, review: Review, protected: Sequence[str]) -> Board:
         """This board with what was said while it was laid out."""
         self.prefer(before.folder_order, before.never_from, before.ranking)
+        self._unshown |= before._unshown
         rows, _ = self.concerned(self.review, review)
         is_same = tuple(protected) == self.protected
         self.follow(review, protected, rows)

@@ -43,6 +43,11 @@ QUEUE_LIMIT = 256
 JPEG_QUALITY = 92
 
 
+def is_not_shown(failure: str | None) -> bool:
+    """Whether the file is there, as it was scanned, and yet there is no picture of it."""
+    return failure is not None and failure.startswith(NOT_SHOWN.format(why=""))
+
+
 class _Key(NamedTuple):
     """A photo in one state, at one size: never a row, so that no answer can reach another photo."""
 

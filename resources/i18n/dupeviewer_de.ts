@@ -6867,7 +6867,7 @@
         <message>
             <location filename="../../dupeviewer/gui/models/words.py" />
             <source>It will not be suggested as keeper.</source>
-            <translation type="unfinished" />
+            <translation>Es wird nicht zum Behalten vorgeschlagen.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />

@@ -224,6 +224,7 @@ def _screen() -> tuple[Session, ResultsScreen, QThreadPool]:
     screen = ResultsScreen(session, Thumbnails("/nowhere", session), returned, pool=pool)
     screen.resize(1200, 800)
     screen.show()
+    _blocked(lambda: None, lambda: True)  # its first sight is none of what is measured
     return session, screen, pool
 
 

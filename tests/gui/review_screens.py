@@ -347,6 +347,18 @@ def _with_file(change: Callable[[Path], object], tour: _Tour) -> None:
     wait()
 
 
+def _damaged(tour: _Tour) -> None:
+    """A file that the scan has read and nothing can show."""
+    cluster = tour._library._group("umang_by_Abhishek_Mudgal", 4)
+    path = Path(cluster.photos[1].path)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    photos = [builders.seen(Path(photo.path), photo.facts) for photo in cluster.photos]
+    tour.session.reset_clusters([builders.cluster(photos)])
+    tour.window.show_review()
+    tour.review.show_row(0, is_open=True)
+    wait()
+
+
 def _checking(tour: _Tour) -> None:
     """As it looks while the file is read, which takes no time here."""
     tour.review.group.changedFound.disconnect()
@@ -436,6 +448,7 @@ STATES: dict[str, State] = {
     "group-protected": _protected,
     "group-last-copy": _guard,
     "group-missing": partial(_with_file, Path.unlink),
+    "group-damaged": _damaged,
     "group-checking": _checking,
     "group-changed": partial(_with_file, _changed),
     "group-no-copy": partial(_with_file, _no_copy_any_more),

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QListView, QMe
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind
-from dupeviewer.core.photos.photo import Photo
+from dupeviewer.core.photos.photo import Facts, Photo
 from dupeviewer.core.review.comparison import Field
+from dupeviewer.core.review.keeper import Suggestion
 from dupeviewer.core.review.review import Mark
 from dupeviewer.gui.group.card import PhotoCard
 from dupeviewer.gui.group.facts import FactsView
@@ -633,6 +634,32 @@ def found_to_be(card: PhotoCard) -> str:
     picture = card._well.picture
     assert picture is not None
     return picture.failure or ""
+
+
+def test_a_photo_that_cannot_be_shown_is_not_suggested_as_keeper(
+    session: Session, screen: GroupScreen, thumbnails: Thumbnails, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Though the scan has read it, and it has more pixels than its copy."""
+    builders.picture(tmp_path / "a.jpg", width=600, height=200)
+    (tmp_path / "a.jpg").write_bytes(b"no picture any more")
+    damaged = builders.seen(tmp_path / "a.jpg", Facts(600, 200, "JPEG", quality=90))
+    good = builders.seen(
+        Path(builders.picture(tmp_path / "b.jpg", width=300, height=100).path),
+        Facts(300, 100, "JPEG", quality=90),
+    )
+    session.reset_clusters([builders.cluster([damaged, good]), builders.pair(1)])
+    before = session.verdict(0)
+    assert isinstance(before, Suggestion)
+    assert before.keep == damaged
+
+    with qtbot.waitSignal(session.reviewChanged):
+        screen.show_row(0)
+
+    assert not isinstance(session.verdict(0), Suggestion)
+    assert "Photo 1 could not be read in full" in visible_text(screen)
+    session.prefer_folders(["/photos"])
+    session.reset_clusters(session.clusters)
+    assert not isinstance(session.verdict(0), Suggestion)
 
 
 def test_a_missing_photo_says_so_and_can_only_be_located_or_taken_off(

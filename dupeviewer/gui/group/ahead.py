@@ -1,4 +1,4 @@
-"""Which group comes next, its pictures before it is asked for, and photos that are other files now.
+"""Which group comes next, its pictures before it is asked for, and what is found of photos on show.
 
 Knows the order on screen; which pictures matter when, thumbnails knows.
 """
@@ -13,7 +13,13 @@ from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui.models.lineup import MANY
 from dupeviewer.gui.models.place import Order
 from dupeviewer.gui.session import Session
-from dupeviewer.gui.thumbnails import CHANGED, LIST_EDGE, PREVIEW_EDGE, Thumbnails
+from dupeviewer.gui.thumbnails import (
+    CHANGED,
+    LIST_EDGE,
+    PREVIEW_EDGE,
+    Thumbnails,
+    is_not_shown,
+)
 
 
 class Ahead(QObject):
@@ -36,7 +42,8 @@ class Ahead(QObject):
         return row + 1, len(self._session.clusters)
 
     def watch(self, photos: Sequence[Photo]) -> None:
-        """These are on show: tell of those that have changed, now or when it is found."""
+        """These are on show: tell of those that have changed, and doubt those that can't be
+        shown, now or when it is found."""
         watched = {photo.path: photo for photo in photos}
         if watched != self._watched:
             self._watched = watched
@@ -59,6 +66,15 @@ class Ahead(QObject):
             self._tell(path)
 
     def _tell(self, path: str) -> None:
-        photo, found = self._watched[path], self._thumbnails.failure
-        if CHANGED in (found(photo, PREVIEW_EDGE), found(photo, LIST_EDGE)):
+        photo, failure = self._watched[path], self._thumbnails.failure
+        found = failure(photo, PREVIEW_EDGE), failure(photo, LIST_EDGE)
+        if CHANGED in found:
             self.changedFound.emit(path)
+        elif any(map(is_not_shown, found)):
+            self._doubt(path)
+
+    def _doubt(self, path: str) -> None:
+        """What can't be shown is not suggested any more."""
+        row = self._session.row_of(path)
+        if row is not None and self._session.board.doubt(row, path):
+            self._session.reviewChanged.emit([row])

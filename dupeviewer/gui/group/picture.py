@@ -13,9 +13,10 @@ from dupeviewer.gui import theme
 from dupeviewer.gui.looks import DIMMED, Look, paint_chip, paint_fold, paint_note
 from dupeviewer.gui.models import words
 from dupeviewer.gui.session import PhotoState
-from dupeviewer.gui.thumbnails import AWAY, Thumbnails
+from dupeviewer.gui.thumbnails import AWAY, Thumbnails, is_not_shown
 
 _GLYPH = 32
+_WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
 
 
 class Picture:
@@ -94,17 +95,27 @@ class Picture:
         return self._scaled[1]
 
     def _paint_failure(self, painter: QPainter, well: QRectF, failure: str) -> None:
+        """A sign and the reason below it; where there is little room, the reason alone."""
         t = theme.tokens()
-        ratio = painter.device().devicePixelRatioF()
-        glyph = theme.icon("image-off", t.text2).pixmap(QSize(_GLYPH, _GLYPH), ratio)
-        middle = well.center()
-        painter.drawPixmap(QPointF(middle.x() - _GLYPH / 2, middle.y() - _GLYPH - 4), glyph)
-        painter.setPen(t.text)
+        text = words.failure(failure)
+        if is_not_shown(failure):
+            text = f"{text} {words.never_kept()}"
+        room = well.adjusted(12, 8, -12, -8)
         painter.setFont(theme.font("body"))
-        text = QRectF(well.left() + 12, middle.y() + 4, well.width() - 24, well.height() / 2 - 8)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(
-            text,
-            flags | Qt.TextFlag.TextWordWrap,
-            words.failure(failure),
-        )
+        needed = _height_of(text, painter, room)
+        has_sign = _GLYPH + 8 + needed <= room.height()
+        if not has_sign and needed > room.height():
+            painter.setFont(theme.font("caption"))
+            needed = min(_height_of(text, painter, room), room.height())
+        top = well.center().y() - (needed + (_GLYPH + 8 if has_sign else 0)) / 2
+        if has_sign:
+            ratio = painter.device().devicePixelRatioF()
+            glyph = theme.icon("image-off", t.text2).pixmap(QSize(_GLYPH, _GLYPH), ratio)
+            painter.drawPixmap(QPointF(well.center().x() - _GLYPH / 2, top), glyph)
+            top += _GLYPH + 8
+        painter.setPen(t.text)
+        painter.drawText(QRectF(room.left(), top, room.width(), needed + 2), _WRAPPED, text)
+
+
+def _height_of(text: str, painter: QPainter, room: QRectF) -> float:
+    return painter.fontMetrics().boundingRect(room.toRect(), _WRAPPED, text).height()

@@ -289,6 +289,11 @@ def failure(why: str) -> str:
     return said(why) if sentence == why else said(NOT_SHOWN).format(why=said(sentence))
 
 
+def never_kept() -> str:
+    """Of a photo that can't be shown."""
+    return _tr("It will not be suggested as keeper.")
+
+
 def leave_there() -> str:
     return _tr("Leave photos where they are")
 

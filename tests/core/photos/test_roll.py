@@ -70,6 +70,16 @@ def test_columns_say_what_the_photos_say(unmade: Roll) -> None:
     assert unmade.made == {}
 
 
+def test_dates_of_very_many_are_read_as_of_few() -> None:
+    texts = [TAKEN.isoformat(), None] * 3_000
+
+    read = roll.moments(texts)
+
+    assert len(read) == len(texts)
+    assert set(read[::2].tolist()) == {TAKEN}
+    assert np.isnat(read[1::2]).all()
+
+
 def test_a_roll_of_nothing_is_nothing() -> None:
     assert Roll.of(()) == ()
     assert roll.columns(()) != roll.columns((None,))
