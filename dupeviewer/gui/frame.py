@@ -77,13 +77,17 @@ class _Arrow(Label):
     """From one step to the next, the way the text runs."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("›", parent, role="title", quiet=True)
+        super().__init__("", parent, role="title", quiet=True)
+        self._point()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
-            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            self.setText("‹" if is_mirrored else "›")
+            self._point()
+
+    def _point(self) -> None:
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setText("‹" if is_mirrored else "›")
 
 
 class _StepButton(QPushButton):

@@ -67,6 +67,7 @@ class KeysDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.windowTitle())
         area.setWidget(page)
         close = Button(self.tr("Close"), self)
         close.clicked.connect(self.reject)

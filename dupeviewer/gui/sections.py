@@ -170,7 +170,8 @@ def _entry_data(entry: Entry, column: int, role: int) -> object:
         case _Role.ToolTipRole:
             return plain_tip(printable(entry.path) if column < 2 else entry.sentence)
         case _Role.AccessibleTextRole:
-            return f"{_cell(entry, column)}, {entry.sentence}" if column == 0 else None
+            spoken = _cell(entry, column) or entry.heading  # no cell is passed over in silence
+            return f"{spoken}, {entry.sentence}" if column == 0 and entry.sentence else spoken
         case _Role.AccessibleDescriptionRole:
             return printable(entry.path)
     return None

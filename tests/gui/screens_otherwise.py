@@ -7,6 +7,7 @@ HOW is mirrored, longer (words by two fifths), larger or contrast; states are th
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,12 +22,42 @@ from tests.gui.review_screens import wait
 SIZE = QSize(1024, 768)
 
 
-class Longer(QTranslator):
-    """English with words that are longer by two fifths; keys and placeholders stay."""
+class Pseudo(QTranslator):
+    """A language that nobody speaks, in the place of English."""
+
+    def isEmpty(self) -> bool:
+        return False
 
     def translate(
         self, _context: str, text: str, _disambiguation: str | None = None, _n: int = -1
     ) -> str:
+        return self.say(text)
+
+    def say(self, text: str) -> str:
+        raise NotImplementedError
+
+
+class Hebrew(Pseudo):
+    """Its letters, which run from the right; keys and placeholders stay."""
+
+    def say(self, text: str) -> str:
+        label, gap, key = text.partition("  ")
+        parts = re.split(r"(\{\w*\}|%n|&)", label)
+        written = (
+            part if number % 2 else re.sub(r"[A-Za-z]", lambda m: _letter(m[0]), part)
+            for number, part in enumerate(parts)
+        )
+        return "".join(written) + gap + key
+
+
+def _letter(latin: str) -> str:
+    return chr(0x5D0 + (ord(latin.lower()) - ord("a")) % 27)
+
+
+class Longer(Pseudo):
+    """English with words that are longer by two fifths; keys and placeholders stay."""
+
+    def say(self, text: str) -> str:
         label, gap, key = text.partition("  ")
         dots = "…" if label.endswith("…") else ""
         label = label.removesuffix("…")
@@ -35,12 +66,10 @@ class Longer(QTranslator):
         more = max(1, round(0.4 * len(label)))
         return f"{label} {'ēx' * (more // 2 + 1)}"[: len(label) + more] + dots + gap + key
 
-    def isEmpty(self) -> bool:
-        return False
-
 
 def _mirror(app: QApplication, _preferences: Preferences) -> None:
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    app.installTranslator(Hebrew(app))
 
 
 def _lengthen(app: QApplication, _preferences: Preferences) -> None:

@@ -58,6 +58,7 @@ class CompareScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("compareScreen")
+        self.setAccessibleName(self.tr("Compare"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session = session
         self._loader = Loader(thumbnails, self)

@@ -61,6 +61,7 @@ class GroupScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("groupScreen")
+        self.setAccessibleName(self.tr("Group"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session = session
         self._faces = Faces(session, returned)

@@ -116,7 +116,9 @@ class KeyTable(QTreeWidget):
     def show_keys(self) -> None:
         for item in self._items:
             id_ = item.data(0, _ID)
-            item.setText(1, keymap.shown(self._keymap.keys(id_)))
+            keys = keymap.shown(self._keymap.keys(id_))
+            item.setText(1, keys)
+            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, keys or self.tr("No key"))
             item.setFont(1, theme.font("strong" if self._keymap.is_own(id_) else "body"))
 
     def show_matching(self, text: str) -> None:
@@ -150,9 +152,11 @@ class _KeyBox(QKeySequenceEdit):
         self._box = self.findChild(QLineEdit)
         theme.follow(self._dress)
 
-    def set_placeholder(self, text: str) -> None:
+    def say(self, name: str, placeholder: str) -> None:
+        self.setAccessibleName(name)
         if self._box is not None:
-            self._box.setPlaceholderText(text)
+            self._box.setAccessibleName(name)
+            self._box.setPlaceholderText(placeholder)
 
     def _dress(self) -> None:
         t = theme.tokens()
@@ -177,8 +181,7 @@ class KeyEdit(QWidget):
         self.key.setMinimumHeight(32)
         self.key.setMaximumWidth(180)
         self.key.setFinishingKeyCombinations([])
-        self.key.set_placeholder(self.tr("Press a key"))
-        self.key.setAccessibleName(self.tr("New key"))
+        self.key.say(self.tr("New key"), self.tr("Press a key"))
         self.use_button = Button(self.tr("Use this key"), self, icon="check")
         self.none_button = Button(self.tr("No key"), self, role=ButtonRole.QUIET)
         self.back_button = Button(self.tr("As it was"), self, role=ButtonRole.QUIET, icon="undo-2")

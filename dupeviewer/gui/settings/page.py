@@ -58,19 +58,20 @@ class Page(QScrollArea):
         line = QWidget(self.sheet)
         label = Label(name, line)
         label.setWordWrap(True)
-        label.setFixedWidth(_NAMES)
+        label.setMinimumWidth(_NAMES // 2)
+        label.setMaximumWidth(_NAMES)
         label.setMinimumHeight(30)
         label.setBuddy(control)
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
-        across.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(label, 2, Qt.AlignmentFlag.AlignTop)
         right = QVBoxLayout()
         right.setSpacing(4)
         right.addWidget(control)
         if hint:
             right.addWidget(caption(hint, line))
-        across.addLayout(right, 1)
+        across.addLayout(right, 3)
         self._add(line, f"{name} {hint} {_words_in(control)}")
 
     def add_block(self, name: str, control: QWidget, hint: str = "") -> None:

@@ -39,6 +39,7 @@ class StartScreen(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("startScreen")
+        self.setAccessibleName(self.tr("Folders"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._listed = listed
