@@ -5,8 +5,8 @@ Painted from the tokens, so that they follow the scheme; none knows what is type
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from dupeviewer.gui import theme
@@ -34,13 +34,21 @@ class LineEdit(QLineEdit):
 
 
 class SearchBox(LineEdit):
-    """With a magnifying glass, and a cross that clears it."""
+    """With a magnifying glass, and a cross that clears it; so does Esc before it leads back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setClearButtonEnabled(True)
         self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         theme.follow(self._ink)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.text():
+            if event.type() is QEvent.Type.KeyPress:
+                self.clear()
+            event.accept()
+            return True
+        return super().event(event)
 
     def _ink(self) -> None:
         self._glass.setIcon(theme.icon("search", theme.tokens().text2))

@@ -2334,7 +2334,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>See what became of this photo</source>
-            <translation type="unfinished" />
+            <translation>Sehen, was aus diesem Foto wurde</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />

@@ -2334,7 +2334,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />
             <source>See what became of this photo</source>
-            <translation type="unfinished" />
+            <translation>Ver qué fue de esta foto</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/screen.py" />

@@ -403,6 +403,13 @@ def _apart(tour: Tour) -> None:
     wait(800)
 
 
+def _apart_none(tour: Tour) -> None:
+    for group in tour.window.records.apart._aside.groups:
+        tour.window.records.apart._aside.forget(group.id)
+    tour.window.records.show_not_duplicates()
+    wait(800)
+
+
 def _settings(tour: Tour, page: int) -> QWidget:
     tour.session.add_folder(str(tour.library.folder), protected=True)
     tour.rooms.assistance.show_settings()
@@ -480,6 +487,7 @@ STATES: dict[str, State] = {
     "history-found": _history_found,
     "history-question": _history_question,
     "not-duplicates": _apart,
+    "not-duplicates-none": _apart_none,
     **{f"settings-{page + 1}": partial(_settings, page=page) for page in range(6)},
     "keys": _keys,
     "tidy": _tidy,

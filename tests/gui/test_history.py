@@ -10,12 +10,13 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QThreadPool, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,7 +27,8 @@ from dupeviewer.core.review.review import Mark
 from dupeviewer.core.storage.verdicts import Verdicts
 from dupeviewer.core.trash import Entry, Journal, TrashReceipt
 from dupeviewer.gui.aside import NotDuplicates
-from dupeviewer.gui.history import archive
+from dupeviewer.gui.dropping import DropOverlay
+from dupeviewer.gui.history import archive, wording
 from dupeviewer.gui.history import export as exporting
 from dupeviewer.gui.history.apart import ApartScreen
 from dupeviewer.gui.history.bulks import Bulks
@@ -38,7 +40,7 @@ from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 from dupeviewer.gui.trash.trasher import Trasher
-from tests.core.trash.album import decision
+from tests.core.trash.album import decision, seen
 from tests.gui.builders import cluster, picture
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -199,6 +201,18 @@ def test_runs_come_latest_first_and_only_the_latest_is_open(
     assert "Moved 1 photo to" in lines[3]
 
 
+@pytest.mark.parametrize(
+    ("days", "day"),
+    [(0, "Today"), (1, "Yesterday"), (3, "%a,"), (40, "{n} %b"), (400, "{n} %b %Y,")],
+)
+def test_days_are_called_by_name_as_long_as_that_is_clear(days: int, day: str) -> None:
+    at = datetime.now().astimezone() - timedelta(days=days)
+
+    said = wording.moment(at)
+
+    assert said.startswith(at.strftime(day).format(n=at.day))
+
+
 def test_enter_opens_a_run_and_closes_it(screen: HistoryScreen, send: Send, qtbot: QtBot) -> None:
     send("old.jpg")
     send("new.jpg")
@@ -287,6 +301,149 @@ def test_what_cannot_come_back_is_told(
     qtbot.waitUntil(lambda: "1 photo: No longer in the Trash." in words_of(screen))
 
 
+def test_s10_what_belongs_to_a_photo_comes_back_with_it(
+    screen: HistoryScreen, home: Path, journal_path: str, qtbot: QtBot
+) -> None:
+    kept, gone = picture(home / "kept.jpg"), picture(home / "Downloads" / "one.jpg", width=160)
+    sidecar = home / "Downloads" / "one.xmp"
+    sidecar.write_text("caption")
+    gone = seen(gone.path, sidecar)
+    with closing(Journal(journal_path)) as journal:
+        trash.send([decision([kept], [gone], Kind.SAME)], journal)
+    assert not sidecar.exists()
+    opened(screen, qtbot, 2)
+    select(screen, 1)
+    qtbot.waitUntil(button(screen, "restoreButton").isVisible)
+
+    button(screen, "restoreButton").click()
+
+    qtbot.waitUntil(lambda: "Put back 1 photo." in words_of(screen))
+    assert sidecar.read_text() == "caption"
+
+
+def test_pressed_twice_a_photo_is_put_back_once_and_this_is_said(
+    screen: HistoryScreen, send: Send, qtbot: QtBot
+) -> None:
+    (one,) = send("one.jpg")
+    opened(screen, qtbot, 2)
+    select(screen, 1)
+    restore = button(screen, "restoreButton")
+    qtbot.waitUntil(restore.isVisible)
+
+    restore.click()
+    restore.click()
+
+    qtbot.waitUntil(lambda: "Put back 1 photo." in words_of(screen))
+    qtbot.waitUntil(lambda: where(screen, 1) == "restored")
+    assert os.path.exists(one.path)
+    assert not restore.isVisible()
+
+
+def test_a_drive_that_is_away_is_said_and_leaves_a_way_back(
+    screen: HistoryScreen, send: Send, journal_path: str, qtbot: QtBot
+) -> None:
+    send("one.jpg")
+    with closing(sqlite3.connect(journal_path)) as database, database:
+        database.execute("UPDATE entries SET place = ?", (b"/no/stick/.Trash-1/files/one.jpg",))
+
+    opened(screen, qtbot, 2)
+    select(screen, 1)
+    qtbot.waitUntil(lambda: where(screen, 1) == "not connected")
+    button(screen, "restoreButton").click()
+
+    qtbot.waitUntil(lambda: "1 photo: Its drive is not connected." in words_of(screen))
+
+
+def test_where_nothing_is_in_the_trash_any_more_no_way_back_is_offered(
+    screen: HistoryScreen, send: Send, home_trash: Path, qtbot: QtBot
+) -> None:
+    send("one.jpg")
+    shutil.rmtree(home_trash)
+
+    opened(screen, qtbot, 2)
+    qtbot.waitUntil(lambda: "Emptied: 1" in model_of(screen).index(0).data())
+    qtbot.waitUntil(lambda: where(screen, 1) == "emptied")
+    screen.grab()
+
+    assert not button(screen, "restoreButton").isVisible()
+    select(screen, 1)
+    assert not button(screen, "restoreButton").isVisible()
+    assert button(screen, "showKeptButton").isVisible()
+
+
+def test_where_the_place_in_the_trash_is_unknown_the_trash_can_be_opened(
+    screen: HistoryScreen, send: Send, journal_path: str, qtbot: QtBot
+) -> None:
+    send("one.jpg")
+    with closing(sqlite3.connect(journal_path)) as database, database:
+        database.execute("UPDATE entries SET place = NULL")
+
+    opened(screen, qtbot, 2)
+    select(screen, 1)
+    qtbot.waitUntil(lambda: where(screen, 1) == "unknown")
+    screen.grab()
+
+    assert button(screen, "showTrashButton").text() == "Open Trash"
+    assert not button(screen, "restoreButton").isVisible()
+
+
+def test_of_many_that_come_back_it_is_asked_to_how_many_folders_and_no_leaves_all_as_it_is(
+    screen: HistoryScreen, send: Send, qtbot: QtBot
+) -> None:
+    one, two = send("one.jpg", "deep/two.jpg")
+    opened(screen, qtbot, 3)
+
+    button(screen, "restoreButton").click()
+    said = answered(screen, qtbot, "Cancel")
+
+    assert said == ("Put 2 photos back where they were?", "They return to 2 folders.")
+    assert not os.path.exists(one.path)
+    assert not os.path.exists(two.path)
+
+
+def test_what_was_found_says_when_it_went_and_why(
+    screen: HistoryScreen, send: Send, qtbot: QtBot
+) -> None:
+    send("beach.jpg")
+    opened(screen, qtbot, 2)
+
+    qtbot.keyClicks(screen._find, "beach")
+
+    qtbot.waitUntil(lambda: "1 photo trashed" in words_of(screen))
+    said = model_of(screen).index(0).data()
+    assert "Trashed today " in said
+    assert "Photo has 4× more pixels." in said
+
+
+def test_esc_clears_what_is_looked_for_before_it_leads_back(
+    screen: HistoryScreen, send: Send, qtbot: QtBot
+) -> None:
+    send("beach.jpg")
+    opened(screen, qtbot, 2)
+    qtbot.keyClicks(screen._find, "mountain")
+    qtbot.waitUntil(lambda: model_of(screen).rowCount() == 0)
+
+    qtbot.keyClick(screen._find, Qt.Key.Key_Escape)
+
+    assert screen._find.text() == ""
+    qtbot.waitUntil(lambda: model_of(screen).rowCount() == 2)
+
+
+def test_a12_while_a_photo_hovers_it_is_said_what_dropping_it_does(
+    screen: HistoryScreen, send: Send, home: Path, qtbot: QtBot
+) -> None:
+    photo = picture(home / "a.jpg")
+    over = screen.findChild(DropOverlay)
+
+    hover(screen, Path(photo.path))
+    assert over.isVisible()
+    assert over.text == "See what became of this photo"
+
+    QApplication.sendEvent(screen, QDragLeaveEvent())
+    assert not over.isVisible()
+    assert not screen._find.acceptDrops()  # a file dropped there would be taken for text
+
+
 def test_where_did_it_go_by_a_part_of_its_name(
     screen: HistoryScreen, send: Send, qtbot: QtBot
 ) -> None:
@@ -333,12 +490,21 @@ def test_where_did_it_go_by_dropping_the_kept_copy_or_the_same_photo(
     qtbot.waitUntil(lambda: model_of(screen).rowCount() == 2)  # both went with these bytes
 
 
+NOTHING_PRESSED = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+
+
 def drop(screen: HistoryScreen, path: Path) -> None:
+    data = hover(screen, path)
+    dropped = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, *NOTHING_PRESSED)
+    QApplication.sendEvent(screen, dropped)
+
+
+def hover(screen: HistoryScreen, path: Path) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(screen, QDragEnterEvent(QPoint(9, 9), *how))
-    QApplication.sendEvent(screen, QDropEvent(QPointF(9, 9), *how))
+    entered = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, *NOTHING_PRESSED)
+    QApplication.sendEvent(screen, entered)
+    return data
 
 
 @pytest.fixture

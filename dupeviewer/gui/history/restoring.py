@@ -63,8 +63,10 @@ class Restoring(QObject):
             self.said.emit(self.tr("Couldn't put back: {why}").format(why=why))
 
     def _begin(self, run: int, only: frozenset[int] | None) -> None:
-        self._is_under_way = True
-        self.wanted.emit(run, only)
+        """Pressed once more while it is under way, it goes on."""
+        if not self._is_under_way:
+            self._is_under_way = True
+            self.wanted.emit(run, only)
 
     def _on_listed(self, run: int, photos: Sequence[Listed]) -> None:
         if self._asked is None or self._asked[0] != run:

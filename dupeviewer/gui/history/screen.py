@@ -9,11 +9,12 @@ import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QThreadPool, QTimer, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.trash import Entry, Run
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.dropping import DropOverlay
 from dupeviewer.gui.emptiness import EmptyState
 from dupeviewer.gui.entries import show_folder
 from dupeviewer.gui.history import lines, wording
@@ -71,6 +72,7 @@ class HistoryScreen(QWidget):
         self._back = Button(self.tr("Back"), self, role=ButtonRole.QUIET, icon="arrow-left")
         self._clear = Button(self.tr("Clear…"), self, icon="x")
         self._export = Button(self.tr("Export…"), self, icon="external-link")
+        self._over = DropOverlay(self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -104,6 +106,7 @@ class HistoryScreen(QWidget):
         )
         self._find.setAccessibleName(self.tr("Find a photo you trashed"))
         self._find.setMinimumWidth(420)
+        self._find.setAcceptDrops(False)  # what is dropped there is meant for the screen
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self._back)
@@ -278,9 +281,14 @@ class HistoryScreen(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(os.path.isfile(url.toLocalFile()) for url in event.mimeData().urls()):
             event.acceptProposedAction()
+            self._over.cover(self.tr("See what became of this photo"), accepts=True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._over.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [url.toLocalFile() for url in event.mimeData().urls()]
+        self._over.hide()
         path = next(filter(os.path.isfile, paths), None)
         if path is not None:
             event.acceptProposedAction()
