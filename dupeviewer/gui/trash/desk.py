@@ -105,7 +105,7 @@ class TrashDesk(QObject):
                 self._is_undoing = True
                 self._trasher.restore_renamed(displaced)
 
-            answers = ((wording.rename(displaced), rename), (self.tr("Skip"), None))
+            answers = ((wording.restore_as(displaced), rename), (self.tr("Skip"), None))
             self._notice.ask(Ask(wording.displaced(displaced), answers))
 
     def _returned(self, receipts: Sequence[RestoreReceipt], displaced: int) -> str:

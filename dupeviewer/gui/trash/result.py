@@ -90,7 +90,7 @@ class ResultPage(QWidget):
         """Say what came back; where the groups are not in view again, how to see them."""
         displaced, lines = known.displaced, []
         if displaced:
-            answers = ((wording.rename(displaced), Ask.RENAME), (self.tr("Skip"), Ask.SKIP))
+            answers = ((wording.restore_as(displaced), Ask.RENAME), (self.tr("Skip"), Ask.SKIP))
             lines.append(Said(Tone.DOUBT, wording.displaced(displaced), answers))
         amiss = sum(is_amiss(receipt) for receipt in known.returns) - len(displaced)
         if amiss:

@@ -270,7 +270,7 @@ def displaced(receipts: Sequence[RestoreReceipt]) -> str:
     return text.format(n=words.number(len(receipts)), trash=trash())
 
 
-def rename(receipts: Sequence[RestoreReceipt]) -> str:
+def restore_as(receipts: Sequence[RestoreReceipt]) -> str:
     """The button that brings them back all the same."""
     if len(receipts) > 1:
         return _tr("Restore under new names")

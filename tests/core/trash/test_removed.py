@@ -247,3 +247,15 @@ def test_a_note_without_its_photo_does_not_stay(
     assert caught.value.reason is Reason.NO_PERMISSION
     assert os.listdir(home_trash / "info") == []
     assert os.path.exists(photo.path)
+
+
+def test_s14_what_is_neither_there_nor_in_that_folder_is_reported_as_lost(
+    drive: Path, journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    album = Album(drive / "DCIM")
+    kept, extra = album.picture("a.jpg"), album.picture("b.jpg")
+    monkeypatch.setattr(trash_bin, "_take_in", lambda path, _: os.unlink(path))
+
+    [receipt] = trash.send([decision([kept], [extra])], journal, without=WithoutTrash.FOLDER)
+
+    assert (receipt.outcome, receipt.reason) == (Outcome.FAILED, Reason.LOST)
