@@ -141,8 +141,10 @@ class Library:
     ) -> Generator[NDArray[np.int64], None, None]:
         """Read what is not known yet, each content once; gives the rows that became known.
 
-        `keep` takes the packed preview of each row read. What was read is stored even when the
-        caller stops early; with what a scan asks of it later, where there is one to come.
+        What is known counts as read in the reports, so that a scan that goes on where another was
+        stopped counts on. `keep` takes the packed preview of each row read. What was read is stored
+        even when the caller stops early; with what a scan asks of it later, where there is one to
+        come.
         """
         yield self.known()
         copies = self._copies()
@@ -154,13 +156,16 @@ class Library:
         unread = (self.content == np.arange(len(self.content))) & ~self.has
         rows = [row for row in np.flatnonzero(unread).tolist() if row not in self.problems]
         wanted = reading.order(self.listing, rows, copies)
+        every = len(self.listing)
+        known = every - len(wanted)
         records: list[Record] = []
         fresh: list[int] = []
         last = time.monotonic()
         try:
-            for done, (row, found) in enumerate(self._in_parallel(executor, read, wanted), 1):
+            through = enumerate(self._in_parallel(executor, read, wanted), known + 1)
+            for done, (row, found) in through:
                 path = self.listing.paths[row]
-                report(Progress(Stage.READ, done, len(wanted), path, len(self.problems)))
+                report(Progress(Stage.READ, done, every, path, len(self.problems)))
                 records += [self._take(*each) for each in found.items()]
                 readable = {n: each for n, each in found.items() if isinstance(each, Read)}
                 if readable:

@@ -363,6 +363,22 @@ def test_a_stopped_scan_keeps_what_it_read(
     assert not again.stopped
 
 
+def test_u7_a_scan_that_goes_on_counts_on_from_where_it_was(
+    gallery: Gallery, store: Store, executor: Executor
+) -> None:
+    for number in range(30):
+        gallery.photo(f"{number}.jpg", number, (96, 72))
+    scan.run(options(gallery), store, executor, StopAfter(Stage.READ, 5))
+    report = Recorder()
+
+    again = scan.run(options(gallery), store, executor, report)
+
+    read = [told for told in report.progress if told.stage is Stage.READ]
+    assert {told.total for told in read} == {30}
+    assert read[0].done == again.counts.from_cache + 1
+    assert read[-1].done == 30
+
+
 def test_clusters_are_reported_while_files_are_read(
     gallery: Gallery, store: Store, executor: Executor, monkeypatch: pytest.MonkeyPatch
 ) -> None:

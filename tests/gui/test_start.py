@@ -116,6 +116,7 @@ def test_a_folder_that_is_gone_says_so_and_can_be_located_or_removed(
     [row] = start.chosen.folders.rows
     assert (row.mend.text(), row.remove.text()) == ("Locate…", "Remove")
     assert not row.lock.isVisible()
+    assert not start.chosen.scan_button.isEnabled()
 
 
 def test_a_folder_whose_drive_is_not_there_can_be_reconnected_or_removed(
@@ -380,13 +381,14 @@ def test_a_hint_asks_for_the_main_library_once_there_are_two(
     assert (alone, both, start.chosen.hint.isVisible()) == (False, True, False)
 
 
-def test_the_hint_is_given_until_a_scan_was_begun_with_it(
+def test_the_hint_is_given_until_the_screen_was_left_with_it(
     start: StartScreen, session: Session, preferences: Preferences, folder: MakeFolder
 ) -> None:
     session.add_folder(folder("One"))
     session.add_folder(folder("Two"))
 
-    start.chosen.scan_button.click()
+    start.hide()
+    start.show()
     after = start.chosen.hint.isVisible()
     session.add_folder(folder("Three"))
     later = start.chosen.hint.isVisible()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -91,6 +91,23 @@ def drop(window: MainWindow, data: QMimeData) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     QApplication.sendEvent(window, event)
+
+
+def test_where_there_is_no_pictures_folder_that_is_said_and_nothing_listed(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    monkeypatch.setattr(
+        QStandardPaths, "standardLocations", lambda _place: [str(home / "Pictures")]
+    )
+
+    window._start.drop_zone.pictures_button.click()
+    before = session.folders
+    (home / "Pictures").mkdir()
+    window._start.drop_zone.pictures_button.click()
+
+    assert before == ()
+    assert window._toast.text() == "There is no Pictures folder here. Add the folder you use."
+    assert [listed.path for listed in session.folders] == [str(home / "Pictures")]
 
 
 # Folders from a later start

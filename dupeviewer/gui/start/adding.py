@@ -52,7 +52,10 @@ class Adding(QObject):
 
     def add_pictures_folder(self) -> None:
         places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
-        self.add(places[:1])
+        if there := [place for place in places if os.path.isdir(place)]:
+            self.add(there[:1])
+        else:
+            self.said.emit(self.tr("There is no Pictures folder here. Add the folder you use."))
 
     def add(self, paths: Iterable[str], *, protected: bool = False) -> None:
         """List folders to check; says so where one is included already, or belongs to an app."""

@@ -67,8 +67,12 @@ class Chosen(QWidget):
         self._counter.want(folder.path for folder in self._listed.folders)
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Who leaves has read the hint, and does not need it again."""
         super().hideEvent(event)
         self._counter.pause()
+        if not self.hint.isHidden():
+            self._preferences.hints_seen |= {_PROTECT}
+            self._show_folders()
 
     # Building
 
@@ -133,7 +137,7 @@ class Chosen(QWidget):
         return column
 
     def _connect(self) -> None:
-        self.scan_button.clicked.connect(self._begin)
+        self.scan_button.clicked.connect(self.scanWanted)
         self.why_button.clicked.connect(self._tell_why)
         self.kinds.idClicked.connect(self._choose_kinds)
         self._listed.changed.connect(self._show_folders)
@@ -141,13 +145,6 @@ class Chosen(QWidget):
         self._preferences.changed.connect(self._on_preference)
 
     # What happens
-
-    def _begin(self) -> None:
-        """Who scans without a protected folder has read the hint, and does not need it again."""
-        if self.hint.isVisible():
-            self._preferences.hints_seen |= {_PROTECT}
-            self.hint.hide()
-        self.scanWanted.emit()
 
     def _tell_why(self) -> None:
         self.reason.setVisible(self.reason.isHidden())
@@ -174,11 +171,11 @@ class Chosen(QWidget):
         outer = [p for p in paths if not any(p != q and is_within(p, q) for q in paths)]
         known = [self._counter.known(path) for path in outer]
         self.online.tell(sum(k.online for k in known), sum(k.online_bytes for k in known))
-        self.scan_button.setEnabled(bool(paths))
+        can_scan = any(k.standing is Standing.THERE for k in known)
+        self.scan_button.setEnabled(can_scan)
         count = sum(k.photos or 0 for k in known)
         is_counted = all(k.is_counted for k in known)
-        is_there = any(k.standing is Standing.THERE for k in known)
-        self.no_photos.setVisible(is_counted and is_there and not count)
+        self.no_photos.setVisible(is_counted and can_scan and not count)
         if not count or not is_counted:
             self.scan_button.setText(self.tr("Scan"))
         else:
