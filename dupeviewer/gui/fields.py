@@ -67,7 +67,6 @@ class Choice(ComboBox):
         self.setObjectName(f"{name}Field")
         self.setAccessibleName(spoken)
         self.setMinimumWidth(160)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addItems([text for _, text in choices])
         self._show(name)
         self.activated.connect(self._set)

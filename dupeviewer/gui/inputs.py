@@ -6,7 +6,7 @@ Painted from the tokens, so that they follow the scheme; none knows what is type
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from dupeviewer.gui import theme
@@ -60,7 +60,15 @@ class ComboBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(_HEIGHT)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Whoever scrolls past it chooses nothing by that."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, _HEIGHT))

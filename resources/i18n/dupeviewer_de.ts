@@ -2170,6 +2170,14 @@
         </message>
     </context>
     <context>
+        <name>GroupMenu</name>
+        <message>
+            <location filename="../../dupeviewer/gui/results/menu.py" />
+            <source>Open group</source>
+            <translation>Gruppe öffnen</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupScreen</name>
         <message>
             <location filename="../../dupeviewer/gui/group/screen.py" />

@@ -8,9 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind
@@ -209,6 +218,40 @@ def test_the_bar_never_keeps_the_list_from_getting_narrow(
     screen.resize(1400, 600)
 
     assert bar.minimumSizeHint().width() == narrow < 480
+
+
+def test_enter_in_the_search_leads_to_what_was_found(
+    session: Session, screen: ResultsScreen, bar: FilterBar, qtbot: QtBot
+) -> None:
+    session.reset_clusters(builders.pair(n) for n in range(20))
+    screen.focus_filter()
+    qtbot.waitUntil(bar.box.hasFocus)
+
+    QTest.keyClicks(bar.box, "00007")
+    QTest.keyClick(bar.box, Qt.Key.Key_Return)
+
+    assert screen.list_view.hasFocus()
+    assert screen.current_row == 7
+
+
+def test_scrolling_past_a_list_that_drops_down_chooses_nothing(bar: FilterBar) -> None:
+    kind = bar.findChild(QComboBox, "kindFilter")
+    assert kind is not None
+    kind.clearFocus()
+    turn = QWheelEvent(
+        QPointF(5, 5),
+        kind.mapToGlobal(QPointF(5, 5)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+
+    QApplication.sendEvent(kind, turn)
+
+    assert bar.filter == Filter()
 
 
 def test_each_filter_has_a_chip_that_takes_it_back(

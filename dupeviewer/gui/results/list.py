@@ -5,8 +5,8 @@ Knows the visible range and what is selected; keys that decide are in the table 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from dupeviewer.gui.cells import AnyIndex, CellView
@@ -20,6 +20,7 @@ class GroupList(CellView):
     """Painted by a delegate; what is far from the screen is not asked for any more."""
 
     openWanted = Signal(QModelIndex)
+    menuWanted = Signal(QPoint)  # where on the screen
     currentRowChanged = Signal(object)
     selectedChanged = Signal()
     resized = Signal()
@@ -104,6 +105,14 @@ class GroupList(CellView):
             self.openWanted.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """For what is selected; a key asks for it at the current group."""
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        if self.selected_rows():
+            self.menuWanted.emit(at)
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are for deciding, not for jumping."""

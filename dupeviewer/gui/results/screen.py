@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, QThreadPool, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QThreadPool, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from dupeviewer.gui.regrouping import Regrouping
 from dupeviewer.gui.results.alike import AlikeStrip, PausedBanner
 from dupeviewer.gui.results.filters import FilterBar
 from dupeviewer.gui.results.list import GroupList
+from dupeviewer.gui.results.menu import GroupMenu
 from dupeviewer.gui.results.sections import SectionButtons
 from dupeviewer.gui.results.selection import SelectionBar
 from dupeviewer.gui.results.slider import SimilaritySlider
@@ -212,7 +213,9 @@ class ResultsScreen(QWidget):
         self._all.clicked.connect(self.show_all)
         self._looser.clicked.connect(self.loosen)
         self._pill.clicked.connect(self.show_new_groups)
+        self._bar.box.returnPressed.connect(self._list.setFocus)
         self._list.openWanted.connect(self._on_open)
+        self._list.menuWanted.connect(self._show_menu)
         self._list.currentRowChanged.connect(self._on_current)
         self._list.selectedChanged.connect(self._refresh_selection)
         self._list.resized.connect(self._place_pill)
@@ -273,6 +276,14 @@ class ResultsScreen(QWidget):
         row = self._model.row_at(index)
         if row is not None:
             self.rowActivated.emit(row)
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = GroupMenu(self)
+        menu.openWanted.connect(self._open_current)
+        menu.popup(at)
+
+    def _open_current(self) -> None:
+        self._on_open(self._list.currentIndex())
 
     def _on_current(self, index: AnyIndex) -> None:
         row = self._model.row_at(index)
