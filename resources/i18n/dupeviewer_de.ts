@@ -382,7 +382,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/adding.py" />
             <source>There is no Pictures folder here. Add the folder you use.</source>
-            <translation type="unfinished" />
+            <translation>Hier gibt es keinen Bilderordner. Fügen Sie den Ordner hinzu, den Sie verwenden.</translation>
         </message>
     </context>
     <context>

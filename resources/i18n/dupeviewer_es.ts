@@ -382,7 +382,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/adding.py" />
             <source>There is no Pictures folder here. Add the folder you use.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay carpeta de imágenes. Añada la carpeta que usa.</translation>
         </message>
     </context>
     <context>
