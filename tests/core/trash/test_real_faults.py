@@ -14,7 +14,7 @@ import pytest
 
 from dupeviewer.core import trash
 from dupeviewer.core.trash import Journal, Outcome, Reason, Return
-from tests.core.trash.album import Album, decision, seen
+from tests.core.trash.album import Album, Listener, decision, seen
 from tests.drives import mounted
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -81,6 +81,28 @@ def test_on_a_full_drive_a_photo_moves_whole_or_stays_whole(
         if receipt.outcome is Outcome.MOVED:
             [back] = trash.put_back([entry], journal)
             assert back.outcome is Return.BACK
+
+
+def test_a_drive_that_turns_read_only_in_the_middle_loses_nothing(
+    tmp_path: Path, journal: Journal
+) -> None:
+    with mounted(tmp_path / "disk") as disk:
+        album = Album(disk / "DCIM")
+        kept, *extras = (album.picture(f"{name}.jpg") for name in "abcd")
+
+        def remount(way: str) -> None:
+            subprocess.run(["mount", "-o", f"remount,{way}", str(disk)], check=True)
+
+        turning = Listener(1, lambda: remount("ro"))
+        receipts = trash.send([decision([kept], extras)], journal, report=turning)
+        [back] = trash.put_back(journal.entries(1), journal)
+        remount("rw")
+        [again] = trash.put_back(journal.entries(1), journal)
+
+        assert [r.outcome is Outcome.MOVED for r in receipts] == [True, False, False]
+        assert all(r.reason in (Reason.NO_TRASH, Reason.NO_PERMISSION) for r in receipts[1:])
+        assert (back.outcome, again.outcome) == (Return.FAILED, Return.BACK)
+        assert [seen(photo.path) for photo in (kept, *extras)] == [kept, *extras]
 
 
 @pytest.mark.skipif(os.name == "nt" or os.getuid() != 0, reason="only root may become somebody")
