@@ -194,7 +194,9 @@ class _CellPainter(QStyledItemDelegate):
         row = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
         beside = self._list.indexWidget(index)
         buttons = 0 if beside is None else beside.sizeHint().width()
-        text = heading_text(section)
+        text = QFontMetrics(strong).elidedText(
+            heading_text(section), Qt.TextElideMode.ElideMiddle, row.width() - buttons - 8
+        )
         width = QFontMetrics(strong).horizontalAdvance(text)
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.save()

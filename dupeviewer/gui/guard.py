@@ -35,7 +35,7 @@ class GuardBar(QWidget):
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._line.setContentsMargins(12, 8, 12, 10)
         self._line.setSpacing(6)
-        for widget in (text, keep, trash):
+        for widget in (text, trash, keep):
             self._line.addWidget(widget)
         keep.clicked.connect(self.keepWanted)
         trash.clicked.connect(self.trashAllWanted)

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from dupeviewer.core.sentences import printable
 from dupeviewer.core.trash import WithoutTrash
+from dupeviewer.gui.choices import Radio
 from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
@@ -46,8 +46,8 @@ class WithoutTrashDialog(QDialog):
             self,
         )
         question.setWordWrap(True)
-        self.leave = QRadioButton(self.tr("Leave them where they are"), self)
-        self.folder = QRadioButton(words.into_a_folder(), self)
+        self.leave = Radio(self.tr("Leave them where they are"), self)
+        self.folder = Radio(words.into_a_folder(), self)
         uses_folder = bool(folders) and preferences.without_trash is WithoutTrash.FOLDER
         (self.folder if uses_folder else self.leave).setChecked(True)
         self.folder.setEnabled(bool(folders))
@@ -74,6 +74,7 @@ class WithoutTrashDialog(QDialog):
         column.addLayout(foot)
         cancel.clicked.connect(self.reject)
         use.clicked.connect(self.accept)
+        self.resize(WIDTH, column.heightForWidth(WIDTH))
 
     def _hints(self, folders: Sequence[str]) -> list[Label]:
         if not folders:

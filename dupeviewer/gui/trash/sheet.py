@@ -304,7 +304,7 @@ class TrashSheet(QDialog):
         sections = by_heading(self._known.entries(ask))
         if ask is Ask.FAILED:
             for section in sections:
-                section.actions = self._ways_out()
+                section.actions, section.sentence = self._ways_out(), section.heading
         self._list.set_sections(sections)
         self._pages.setCurrentWidget(self._list_card)
         self._foot.show_for(self._step, self._known, listed=True)
