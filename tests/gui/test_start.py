@@ -294,6 +294,16 @@ def test_a1_arrows_go_from_row_to_row(
     assert (down, end, start.window().focusWidget()) == (second, second, first)
 
 
+def test_a8_the_focus_goes_on_to_the_scan_where_its_button_leaves(
+    start: StartScreen, session: Session, folder: MakeFolder
+) -> None:
+    start.drop_zone.samples_button.setFocus()
+
+    session.add_folder(folder("Samples"))
+
+    assert start.window().focusWidget() is start.chosen.scan_button
+
+
 def test_a8_the_focus_goes_to_the_next_row_when_one_leaves(
     start: StartScreen, session: Session, folder: MakeFolder, qtbot: QtBot
 ) -> None:

@@ -103,9 +103,12 @@ class StartScreen(QScrollArea):
 
     def _show_folders(self) -> None:
         has_folders = bool(self._listed.folders)
+        leaves_focus = self.window().focusWidget() is self.drop_zone.samples_button
         if has_folders or self._chosen is not None:
             self.chosen.setVisible(has_folders)
         self.drop_zone.set_compact(has_folders)
+        if has_folders and leaves_focus:
+            self.chosen.scan_button.setFocus()
         self.promises.setVisible(not has_folders)
         self._above.setVisible(not has_folders)
 
