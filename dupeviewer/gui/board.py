@@ -31,11 +31,15 @@ ASKED_SINGLY = 64
 """Of so many rows more is found out at once; of more, elsewhere."""
 
 
-def remaining(clusters: Sequence[Cluster], gone: Collection[str]) -> Iterable[Cluster]:
+def remaining(clusters: Sequence[Cluster], gone: Set[str]) -> Iterable[Cluster]:
     """What is left of clusters when these photos are gone; one photo is no cluster."""
     if isinstance(clusters, Rows) and isinstance(clusters.laid, Laid) and not clusters.since:
         return clusters.laid.without(gone)
-    return filter(None, (cluster.without(gone) for cluster in clusters))
+    return filter(None, (_remaining(cluster, gone) for cluster in clusters))
+
+
+def _remaining(cluster: Cluster, gone: Set[str]) -> Cluster | None:
+    return cluster if gone.isdisjoint(cluster.key) else cluster.without(gone)
 
 
 class Board:
@@ -62,15 +66,18 @@ class Board:
             self.row_of = RowOf(clusters.web.places, clusters.rows)
             self.measures = Measures.of_laid(clusters, album)
             self._standings, self.hidden = standing.of_laid(clusters, album, review, protected)
-            to_be_asked = standing.to_be_asked(clusters, album, review)
+            to_be_asked: Iterable[int] = standing.to_be_asked(clusters, album, review)
+            rows = clusters.rows
         else:
             laid = [*clusters]
-            paths = [photo.path for cluster in laid for photo in cluster.photos]
+            photos = [photo for cluster in laid for photo in cluster.photos]
             rows = np.repeat(np.arange(len(laid)), [len(cluster.photos) for cluster in laid])
-            self.row_of = RowOf({path: place for place, path in enumerate(paths)}, rows)
-            self.measures = Measures.of_clusters(laid)
+            self.row_of = RowOf({photo.path: place for place, photo in enumerate(photos)}, rows)
+            album = Album(photos)
+            self.measures = Measures.of_clusters(laid, album)
             self._standings = Standings(len(laid))
-            to_be_asked = [*range(len(laid))]
+            to_be_asked = self._told_of(review, album.protected_by(protected), rows)
+        self._photos, self._rows = album, rows
         self.clusters = Rows(laid)
         self.review = review
         self.protected = tuple(protected)
@@ -229,13 +236,16 @@ class Board:
 
     def protect(self, protected: Sequence[str]) -> None:
         """Stand as with these folders protected, all rows of them."""
-        self.protected = tuple(protected)
+        before, self.protected = self.protected, tuple(protected)
         self._verdicts.clear()
-        laid, again = self.clusters.laid, {*range(len(self.clusters))}
+        laid, since = self.clusters.laid, {*self.clusters.since}
         if isinstance(laid, Laid) and self.album is not None:
             self._standings, _ = standing.of_laid(laid, self.album, self.review, self.protected)
             self._standings.make_room(len(self.clusters))
-            again = {*standing.to_be_asked(laid, self.album, self.review), *self.clusters.since}
+            again = since.union(standing.to_be_asked(laid, self.album, self.review))
+        else:
+            is_other = self._photos.protected_by(before) != self._photos.protected_by(protected)
+            again = since.union(self._rows[is_other & (self._rows >= 0)].tolist())
         for row in again:
             self._restand(row)
 
@@ -255,16 +265,15 @@ class Board:
 
     def protected_by(self, folders: Sequence[str]) -> list[str]:
         """The photos in rows that are protected where these folders are."""
-        laid, since = self.clusters.laid, self.clusters.since
-        paths: list[str] = []
-        rows: Iterable[int] = range(len(self.clusters))
-        if isinstance(laid, Laid) and self.album is not None:
-            is_protected = self.album.protected_by(folders) & (laid.rows >= 0)
-            places, rows = np.flatnonzero(is_protected), since
-            places = places[~np.isin(laid.rows[places], [*since])]
-            paths = [laid.web.photos.paths[place] for place in places.tolist()]
-        photos = (photo for row in rows for photo in self.clusters[row].photos)
-        return [*paths, *(p.path for p in photos if plan.is_protected(p, folders))]
+        is_protected = self._photos.protected_by(folders) & (self._rows >= 0)
+        since, places = self.clusters.since, np.flatnonzero(is_protected)
+        places = places[~np.isin(self._rows[places], [*since])]
+        paths = self._photos.photos.paths
+        later = (photo for row in since for photo in self.clusters[row].photos)
+        return [
+            *(paths[place] for place in places.tolist()),
+            *(photo.path for photo in later if plan.is_protected(photo, folders)),
+        ]
 
     def is_last_copy(self, row: int, path: str) -> bool:
         """Whether all others of the cluster are marked for the trash."""
@@ -296,6 +305,15 @@ class Board:
         codes = [code(GroupState.PAUSED), code(GroupState.DISMISSED)]
         rows.update(np.flatnonzero(np.isin(self.states, codes)).tolist())
         return sorted(rows)
+
+    def _told_of(
+        self, review: Review, is_protected: NDArray[np.bool_], rows: NDArray[np.int64]
+    ) -> set[int]:
+        """The rows that may stand otherwise than open: of which something is said, or protected."""
+        keys = chain(review.skipped, review.dismissed, review.guards_passed)
+        paths = chain(review.marks, chain.from_iterable(keys))
+        told = {row for path in paths if (row := self.row_of.get(path)) is not None}
+        return told.union(rows[is_protected].tolist())
 
     def _without_strays(self, row: int, cluster: Cluster, review: Review) -> Cluster:
         strays = review.strays(cluster) if review.dismissed else ()

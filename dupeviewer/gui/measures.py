@@ -69,12 +69,14 @@ class Measures:
         self._cameras: Names = album.cameras.copy()
 
     @classmethod
-    def of_clusters(cls, clusters: Sequence[Cluster]) -> Measures:
-        photos = [photo for cluster in clusters for photo in cluster.photos]
+    def of_clusters(cls, clusters: Sequence[Cluster], album: Album | None = None) -> Measures:
+        """The album is that of their photos, cluster after cluster, if there is one."""
+        if album is None:
+            album = Album([photo for cluster in clusters for photo in cluster.photos])
         bounds = np.cumsum([0, *(len(cluster.photos) for cluster in clusters)])
         return cls(
-            Album(photos),
-            (np.arange(len(photos)), bounds),
+            album,
+            (np.arange(len(album.photos)), bounds),
             _numbers(max([match.kind for match in each.matches]) for each in clusters),
             _numbers(max([match.difference for match in each.matches]) for each in clusters),
         )

@@ -267,6 +267,26 @@ def test_photos_that_are_to_go_and_in_no_group_are_known(
     assert set(laid.made) <= in_trash  # no group was made for the sake of marks
 
 
+@given(webs(), settings_of_the_slider, protections, protections, st.data())
+def test_groups_that_a_scan_tells_one_by_one_follow_the_folders_alike(
+    web: Web, setting: int, before: list[str], after: list[str], data: st.DataObject
+) -> None:
+    """Laid out again or not, and whether they came at first or later."""
+    review = data.draw(reviews(web))
+    clusters = [*Laid(web, web.group(setting))]
+    known = data.draw(st.integers(0, len(clusters)))
+
+    board = Board(clusters[:known], review, before)
+    board.append(clusters[known:])
+    board.protect(after)
+
+    assert_same(board, Board(clusters, review, after))
+    every = [photo for cluster in board.clusters for photo in cluster.photos]
+    assert sorted(board.protected_by(after)) == sorted(
+        photo.path for photo in every if plan.is_protected(photo, after)
+    )
+
+
 @given(webs(), settings_of_the_slider, st.data())
 def test_groups_that_come_later_are_measured_alike(
     web: Web, setting: int, data: st.DataObject
