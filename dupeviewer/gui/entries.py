@@ -37,6 +37,7 @@ __all__ = ["Entry", "EntryList", "EntryModel", "Section", "copy", "plain_tip", "
 ROW_HEIGHT = 32
 HEADING_HEIGHT = 44
 _SIDE = 11  # where the text of a cell begins
+_LEFT_TO_RIGHT = "\u200e"  # or the first slash of a path would stand at its end
 _SHARES = (0.26, 0.3)
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -57,6 +58,7 @@ class EntryList(QTableView):
         self.setAccessibleName(name)
         self._folds = folds
         self._buttons: list[Button] = []
+        self._fold_buttons: list[Button] = []
         self._are_enabled = True
         self._model = EntryModel(self)
         self.setModel(self._model)
@@ -93,7 +95,7 @@ class EntryList(QTableView):
         """Show these; the selection is the first entry that is seen."""
         self.clearSpans()
         self._model.set_sections(sections)
-        self._buttons = []
+        self._buttons, self._fold_buttons = [], []
         rows = self._model.heading_rows()
         for row, section in zip(rows, sections, strict=True):
             self.setSpan(row, 0, 1, self._model.columnCount())
@@ -102,6 +104,13 @@ class EntryList(QTableView):
         opened = (r for r, section in zip(rows, sections, strict=True) if section.is_open)
         if (first := next(opened, None)) is not None:
             self.selectRow(first + 1)
+
+    def focus_first(self) -> None:
+        """On the list; on its first button where there is nothing to select."""
+        if self._fold_buttons and self.selected() is None:
+            self._fold_buttons[0].setFocus()
+        else:
+            self.setFocus()
 
     def enable_actions(self, enabled: bool) -> None:
         """Whether the buttons beside the headings can be pressed, those to come as well."""
@@ -128,6 +137,7 @@ class EntryList(QTableView):
             button.clicked.connect(partial(self.actionWanted.emit, section, text))
         self._buttons += actions
         fold = [self._fold_button(section)] if self._folds else []
+        self._fold_buttons += fold
         if not (fold or actions):
             return
         beside = QWidget()
@@ -178,6 +188,8 @@ class _CellPainter(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if index.column() == 2:
             option.textElideMode = Qt.TextElideMode.ElideRight
+        elif option.direction is Qt.LayoutDirection.RightToLeft:
+            option.text = _LEFT_TO_RIGHT + option.text
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         model = index.model()

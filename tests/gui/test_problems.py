@@ -222,6 +222,29 @@ def test_of_very_many_the_reasons_are_shown_alone_until_one_is_opened(
     assert len(shown(screen)) == 1
 
 
+def test_a8_the_focus_is_where_something_can_be_done_whatever_comes_and_goes(
+    screen: ProblemsScreen, session: Session, qtbot: QtBot
+) -> None:
+    def has_focus(name: str) -> bool:
+        focused = screen.focusWidget()
+        return focused is not None and name in (focused.objectName(), focused.accessibleName())
+
+    one = [Unreadable("/x.jpg", Problem.EMPTY, "The file is empty.")]
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    session.set_problems(one)
+    the_list(screen).setFocus()
+
+    session.set_problems([])
+    assert has_focus("backButton")
+
+    session.set_problems(one)
+    assert has_focus("problemList")
+
+    session.set_problems(one * 51)
+    assert has_focus("Show: Empty file")
+
+
 def test_what_holds_for_all_files_of_a_reason_stands_beside_it(
     screen: ProblemsScreen, session: Session
 ) -> None:

@@ -9,7 +9,14 @@ from functools import partial
 
 from PySide6.QtCore import QThreadPool, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dupeviewer.core.progress import Progress
 from dupeviewer.gui import entries
@@ -70,6 +77,8 @@ class ProblemsScreen(QWidget):
         sections = reasons.sections(problems, misnamed)
         for section in sections:
             section.is_open = self._opened.get(section.heading, section.is_open)
+        focus = QApplication.focusWidget()
+        has_focus = focus is not None and self.isAncestorOf(focus)
         self._list.set_sections(sections)
         self._subtitle.setText(reasons.summary(len(problems), len(misnamed)))
         self._said.clear()
@@ -78,12 +87,14 @@ class ProblemsScreen(QWidget):
         for widget in (self._subtitle, self._show, self._copy, self._save):
             widget.setVisible(bool(sections))
         self._follow_selection()
+        if has_focus:
+            self._focus_first()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
             self.refresh()
-            (self._list if self._list.isVisibleTo(self) else self._back).setFocus()
+            self._focus_first()
 
     def save_csv(self, target: str) -> None:
         """Write the list to a file."""
@@ -142,6 +153,12 @@ class ProblemsScreen(QWidget):
         self._show.clicked.connect(self._show_selected)
         self._copy.clicked.connect(self._copy_list)
         self._save.clicked.connect(self._ask_where_to_save)
+
+    def _focus_first(self) -> None:
+        if self._list.isVisibleTo(self):
+            self._list.focus_first()
+        else:
+            self._back.setFocus()
 
     def _follow_problems(self) -> None:
         """Not while it is out of sight: there may be very many."""
