@@ -146,7 +146,7 @@ class Actions(QObject):
                 Row("addPictures", self.tr("Use my Pictures folder"), folders.add_pictures_folder,
                     icon="images", possible=can_add),
                 Row("practice", self.tr("Try it with sample photos"), folders.start_practice,
-                    icon="sparkles", possible=can_add),
+                    icon="sparkles", possible=desk.possible.can_practise),
                 None,
                 Row("scan", self.tr("&Scan"), desk.start_scan, ("F5", "Ctrl+R"), "search",
                     possible=desk.possible.can_scan),

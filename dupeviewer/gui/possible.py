@@ -35,6 +35,10 @@ class Possible:
     def can_add(self) -> bool:
         return not self._scanner.is_running
 
+    def can_practise(self) -> bool:
+        """What moves now belongs to the session that would be put aside."""
+        return self.can_add() and not self._trasher.is_moving
+
     def can_scan(self) -> bool:
         return bool(self._session.listed.ticked) and not self._scanner.is_running
 

@@ -114,6 +114,21 @@ def test_the_practice_can_be_left_while_it_is_scanned(
     assert not window.rooms.scanner.is_running
 
 
+def test_there_is_no_practice_while_photos_move(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    practice = window.actions_table["practice"]
+    window.actions_table.refresh()
+    before = practice.isEnabled()
+
+    with monkeypatch.context() as moving:
+        moving.setattr(type(window.rooms.trasher), "is_moving", True)
+        window.actions_table.refresh()
+        meanwhile = practice.isEnabled()
+
+    assert (before, meanwhile) == (True, False)
+
+
 def test_the_next_practice_has_all_its_photos_again(window: MainWindow, session: Session) -> None:
     window.folders.start_practice()
     first = [Path(listed.path) for listed in session.folders]
