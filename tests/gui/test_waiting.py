@@ -302,4 +302,5 @@ def test_the_row_of_the_folder_says_that_it_waits(
     look(waiting, qtbot)
 
     [row] = window._start.chosen.folders.rows
-    assert row.count.text() == "Not connected. We'll skip it."
+    assert row.count.text() == "Waiting for Photos-2TB"
+    assert row.mend.text() == "Reconnect"

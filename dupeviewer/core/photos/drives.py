@@ -46,9 +46,14 @@ class Drive:
 
 
 def drive_of(folder: str) -> Drive:
-    """The drive of a folder that is there; what is not mounted for users goes by the folder."""
+    return Drive(name_of(folder), kind_of(folder))
+
+
+def name_of(folder: str) -> str:
+    """The name of a folder's drive, be it there or not; what is not mounted for users goes by the
+    folder."""
     root = (root_of(folder) or folder).rstrip(os.sep)
-    return Drive(os.path.basename(root) or root, kind_of(folder))
+    return os.path.basename(root) or root
 
 
 def kind_of(folder: str) -> Kind | None:

@@ -25,9 +25,10 @@ _MATTERS = frozenset(("excluded", "ignored_formats", "min_size", "reads_online")
 
 
 class Standing(Enum):
-    """Whether a folder can be scanned, and if not, why."""
+    """Whether a folder can be scanned, and if not, why; one is waited for that was there before."""
 
     THERE = auto()
+    WAITING = auto()
     AWAY = auto()
     GONE = auto()
     CLOSED = auto()

@@ -100,7 +100,7 @@ class FolderList(Card):
 
     def _known(self, path: str) -> Known:
         known = self._counter.known(path)
-        return replace(known, standing=Standing.AWAY) if path in self._away else known
+        return replace(known, standing=Standing.WAITING) if path in self._away else known
 
 
 def _has_focus(row: FolderRow) -> bool:

@@ -168,6 +168,9 @@ class FolderRow(QFrame):
     def _count(self) -> str:
         known = self._known
         match known.standing:
+            case Standing.WAITING:
+                name = drives.name_of(self.folder.path)
+                return self.tr("Waiting for {drive}").format(drive=name)
             case Standing.AWAY:
                 return self.tr("Not connected. We'll skip it.")
             case Standing.GONE:
@@ -202,7 +205,7 @@ class FolderRow(QFrame):
         tokens = theme.tokens()
         name, ink = "folder", tokens.text2
         match self._known.standing:
-            case Standing.AWAY:
+            case Standing.AWAY | Standing.WAITING:
                 name, ink = "unplug", tokens.warning
             case Standing.GONE | Standing.CLOSED:
                 name, ink = "triangle-alert", tokens.warning

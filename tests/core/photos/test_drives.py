@@ -141,6 +141,19 @@ def test_an_answer_of_macos_that_is_none_is_nothing() -> None:
     assert drives.told_by_diskutil(b"Could not find disk") is None
 
 
+@pytest.mark.skipif(not POSIX, reason="names of drives are other ones there")
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [
+        ("/media/nobody/Photos-2TB/Camera/2019", "Photos-2TB"),
+        ("/home/nobody/Pictures", "Pictures"),
+        ("/", ""),
+    ],
+)
+def test_a_drive_goes_by_the_name_under_which_it_is_seen(folder: str, name: str) -> None:
+    assert drives.name_of(folder) == name
+
+
 @pytest.mark.skipif(not POSIX, reason="the places at which Linux and macOS show drives")
 @pytest.mark.parametrize(
     ("folder", "root"),
