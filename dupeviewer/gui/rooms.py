@@ -115,7 +115,7 @@ class Rooms:
         self.records = Records(session, of.trasher, of.memory, of.aside, thumbnails, pool, window)
         self.rules.applied.connect(self.records.bulks.note)
         self.results.marked.connect(self.records.bulks.note_accepted)
-        self.trashing = TrashDesk(session, of.trasher, notice, window)
+        self.trashing = TrashDesk(session, of.trasher, thumbnails, notice, window)
         self.leaving = Leaving(of.trasher, window)
         self._opening = Opening(window)
         self.reopening = Reopening(

@@ -1889,6 +1889,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>Waiting for {drive}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
             <source>You have no permission to read it. We'll skip it.</source>
             <translation>Sie haben keine Berechtigung, ihn zu lesen. Wird übersprungen.</translation>
         </message>
@@ -2605,6 +2610,14 @@
             <location filename="../../dupeviewer/gui/results/line.py" />
             <source>{groups}, {size}</source>
             <translation>{groups}, {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookList</name>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/looking.py" />
+            <source>Photos that go, and their kept copies</source>
+            <translation>Fotos, die gehen, und ihre behaltenen Kopien</translation>
         </message>
     </context>
     <context>
@@ -5035,6 +5048,14 @@
         </message>
     </context>
     <context>
+        <name>_PairPainter</name>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/looking.py" />
+            <source>Kept – {kind}</source>
+            <translation>Behalten – {kind}</translation>
+        </message>
+    </context>
+    <context>
         <name>_Place</name>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -5463,6 +5484,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>1 restorable</source>
+            <translation>1 kann zurückgeholt werden</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Compare</source>
             <translation>Vergleichen</translation>
         </message>
@@ -5569,7 +5595,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Put 1 photo back where it was?</source>
-            <translation>1 Foto dorthin zurücklegen, wo es war?</translation>
+            <translation>1 Foto an seinen Ort zurückholen?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5579,7 +5605,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Put {n} photos back where they were?</source>
-            <translation>{n} Fotos dorthin zurücklegen, wo sie waren?</translation>
+            <translation>{n} Fotos an ihren Ort zurückholen?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5609,7 +5635,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>The latest {n} that were trashed</source>
-            <translation>Die letzten {n}, die in den Papierkorb kamen</translation>
+            <translation>Die letzten {n}, die weggeworfen wurden</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5629,12 +5655,12 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Trashed {when}</source>
-            <translation>In den Papierkorb gelegt {when}</translation>
+            <translation>Weggeworfen {when}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Trashed {when}: {why}</source>
-            <translation>In den Papierkorb gelegt {when}: {why}</translation>
+            <translation>Weggeworfen {when}: {why}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5729,7 +5755,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{n} restorable</source>
-            <translation>{n} wiederherstellbar</translation>
+            <translation>{n} können zurückgeholt werden</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5739,7 +5765,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{photos} trashed</source>
-            <translation>{photos} im Papierkorb gefunden</translation>
+            <translation>{photos} weggeworfen</translation>
         </message>
     </context>
     <context>

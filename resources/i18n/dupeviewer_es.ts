@@ -1889,6 +1889,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
+            <source>Waiting for {drive}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/start/row.py" />
             <source>You have no permission to read it. We'll skip it.</source>
             <translation>No tiene permiso para leerla. Se omitirá.</translation>
         </message>
@@ -2605,6 +2610,14 @@
             <location filename="../../dupeviewer/gui/results/line.py" />
             <source>{groups}, {size}</source>
             <translation>{groups}, {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookList</name>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/looking.py" />
+            <source>Photos that go, and their kept copies</source>
+            <translation>Fotos que se van y sus copias conservadas</translation>
         </message>
     </context>
     <context>
@@ -5035,6 +5048,14 @@
         </message>
     </context>
     <context>
+        <name>_PairPainter</name>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/looking.py" />
+            <source>Kept – {kind}</source>
+            <translation>Se conserva – {kind}</translation>
+        </message>
+    </context>
+    <context>
         <name>_Place</name>
         <message>
             <location filename="../../dupeviewer/gui/settings/pages.py" />
@@ -5463,6 +5484,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>1 restorable</source>
+            <translation>1 se puede restaurar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Compare</source>
             <translation>Comparar</translation>
         </message>
@@ -5569,7 +5595,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Put 1 photo back where it was?</source>
-            <translation>¿Devolver 1 foto a donde estaba?</translation>
+            <translation>¿Restaurar 1 foto en su lugar?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5579,7 +5605,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Put {n} photos back where they were?</source>
-            <translation>¿Devolver {n} fotos a donde estaban?</translation>
+            <translation>¿Restaurar {n} fotos en su lugar?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5609,7 +5635,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>The latest {n} that were trashed</source>
-            <translation>Las últimas {n} que fueron a la papelera</translation>
+            <translation>Las últimas {n} que se tiraron</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5629,12 +5655,12 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Trashed {when}</source>
-            <translation>A la papelera {when}</translation>
+            <translation>Tirada {when}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Trashed {when}: {why}</source>
-            <translation>A la papelera {when}: {why}</translation>
+            <translation>Tirada {when}: {why}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5729,7 +5755,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{n} restorable</source>
-            <translation>{n} restaurables</translation>
+            <translation>{n} se pueden restaurar</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5739,7 +5765,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>{photos} trashed</source>
-            <translation>{photos} en la papelera</translation>
+            <translation>Tirado: {photos}</translation>
         </message>
     </context>
     <context>

@@ -184,10 +184,19 @@ def _displaced(faults: Faults, *taken: int) -> QWidget:
     return sheet
 
 
+def _look(faults: Faults) -> QWidget:
+    faults.tour.show_groups()
+    sheet = faults.sheet()
+    sheet._show_list(Ask.ALL)
+    wait(1500)
+    return sheet
+
+
 STATES: dict[str, State] = {
     "ready": _ready,
     "checking": _checking,
     "exceptions": _exceptions,
+    "look": _look,
     "moving": _moving,
     "leaving": _leaving,
     "aside": _aside,

@@ -20,6 +20,7 @@ from dupeviewer.gui.leaving import Leaving, StillMoving
 from dupeviewer.gui.notice import Notice
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash.desk import TrashDesk
 from dupeviewer.gui.trash.foot import Step
 from dupeviewer.gui.trash.sheet import TrashSheet
@@ -44,6 +45,13 @@ def trasher(session: Session, preferences: Preferences, home: Path) -> Iterator[
 
 
 @pytest.fixture
+def thumbnails(tmp_path: Path, qapp: object) -> Iterator[Thumbnails]:
+    thumbnails = Thumbnails(tmp_path / "cache")
+    yield thumbnails
+    thumbnails.shutdown()
+
+
+@pytest.fixture
 def frame(qtbot: QtBot) -> QWidget:
     frame = QWidget()
     QVBoxLayout(frame)
@@ -62,8 +70,10 @@ def notice(frame: QWidget) -> Notice:
 
 
 @pytest.fixture
-def desk(session: Session, trasher: Trasher, notice: Notice, frame: QWidget) -> TrashDesk:
-    return TrashDesk(session, trasher, notice, frame)
+def desk(
+    session: Session, trasher: Trasher, thumbnails: Thumbnails, notice: Notice, frame: QWidget
+) -> TrashDesk:
+    return TrashDesk(session, trasher, thumbnails, notice, frame)
 
 
 class Gate:

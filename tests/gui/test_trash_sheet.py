@@ -25,9 +25,11 @@ from dupeviewer.gui.entries import EntryList
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash.choice import WithoutTrashDialog
 from dupeviewer.gui.trash.folders import FolderTable
 from dupeviewer.gui.trash.foot import Step
+from dupeviewer.gui.trash.looking import LookList
 from dupeviewer.gui.trash.sheet import TrashSheet
 from dupeviewer.gui.trash.trasher import Trasher
 from tests.drives import without_trash
@@ -55,15 +57,22 @@ def trasher(session: Session, preferences: Preferences, home: Path) -> Iterator[
     pool.waitForDone()
 
 
+@pytest.fixture
+def thumbnails(tmp_path: Path, qapp: object) -> Iterator[Thumbnails]:
+    thumbnails = Thumbnails(tmp_path / "cache")
+    yield thumbnails
+    thumbnails.shutdown()
+
+
 Open = Callable[[], TrashSheet]
 
 
 @pytest.fixture
-def planned_sheet(session: Session, trasher: Trasher, qtbot: QtBot) -> Open:
+def planned_sheet(session: Session, trasher: Trasher, thumbnails: Thumbnails, qtbot: QtBot) -> Open:
     """Opens the sheet and stops where it knows the plan and has not ended checking."""
 
     def open_it() -> TrashSheet:
-        sheet = TrashSheet(session, trasher)
+        sheet = TrashSheet(session, trasher, thumbnails)
         qtbot.addWidget(sheet)
         with qtbot.waitSignal(trasher.planned, timeout=PATIENCE_MS):
             sheet.show()
@@ -73,11 +82,11 @@ def planned_sheet(session: Session, trasher: Trasher, qtbot: QtBot) -> Open:
 
 
 @pytest.fixture
-def ready_sheet(session: Session, trasher: Trasher, qtbot: QtBot) -> Open:
+def ready_sheet(session: Session, trasher: Trasher, thumbnails: Thumbnails, qtbot: QtBot) -> Open:
     """Opens the sheet and waits until all files have been checked."""
 
     def open_it() -> TrashSheet:
-        sheet = TrashSheet(session, trasher)
+        sheet = TrashSheet(session, trasher, thumbnails)
         qtbot.addWidget(sheet)
         with qtbot.waitSignal(trasher.checked, timeout=PATIENCE_MS):
             sheet.show()
@@ -342,7 +351,29 @@ def test_every_photo_can_be_looked_through_with_its_kept_copy(
     look.setFocus()
     qtbot.keyClick(look, Qt.Key.Key_Space)
 
-    assert rows_of(sheet)["cat.jpg"] == "Kept: cat.jpg in ~/Pictures/Camera"
+    look = sheet.findChild(LookList)
+    assert look.isVisible()
+    said = [look.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert said[0] == "cat.jpg, ~/Pictures/Backup, Kept: cat.jpg in ~/Pictures/Camera"
+    button(sheet, "trashCopyButton").click()
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[0].endswith("cat.jpg\tKept: cat.jpg in ~/Pictures/Camera")
+
+
+def test_what_will_be_left_alone_is_not_among_what_is_looked_through(
+    library: Library, session: Session, ready_sheet: Open, qtbot: QtBot
+) -> None:
+    changed, _ = mark(session, library.pair("cat.jpg"), library.pair("dog.jpg", "flower"))
+    os.utime(changed.path, (1, 1))
+    sheet = ready_sheet()
+
+    [look] = [b for b in sheet.findChildren(QPushButton) if b.text() == "Look at the photo"]
+    look.click()
+
+    listed = sheet.findChild(LookList).model()
+    assert [listed.index(row, 0).data() for row in range(listed.rowCount())] == [
+        words.in_one_line("dog.jpg")
+    ]
 
 
 def test_escape_leaves_a_list_before_it_leaves_the_sheet(
@@ -627,13 +658,18 @@ def test_escape_while_photos_move_stops_and_stays_to_tell(
 
 
 def test_without_a_history_nothing_moves(
-    library: Library, session: Session, preferences: Preferences, home: Path, qtbot: QtBot
+    library: Library,
+    session: Session,
+    preferences: Preferences,
+    thumbnails: Thumbnails,
+    home: Path,
+    qtbot: QtBot,
 ) -> None:
     (home / "file").write_text("in the way")
     pool = QThreadPool()
     trasher = Trasher(session, str(home / "file" / "history.sqlite"), pool, preferences)
     [photo] = mark(session, library.pair("cat.jpg"))
-    sheet = TrashSheet(session, trasher)
+    sheet = TrashSheet(session, trasher, thumbnails)
     qtbot.addWidget(sheet)
     with qtbot.waitSignal(trasher.checked, timeout=PATIENCE_MS):
         sheet.show()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from dupeviewer.core.trash import RestoreReceipt
 from dupeviewer.gui.notice import Ask, Notice
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash import wording
 from dupeviewer.gui.trash.known import Known
 from dupeviewer.gui.trash.result import is_amiss
@@ -25,10 +26,18 @@ class TrashDesk(QObject):
 
     said = Signal(str)
 
-    def __init__(self, session: Session, trasher: Trasher, notice: Notice, window: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        trasher: Trasher,
+        thumbnails: Thumbnails,
+        notice: Notice,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._trasher = trasher
+        self._thumbnails = thumbnails
         self._notice = notice
         self._window = window
         self._sheet: TrashSheet | None = None
@@ -44,7 +53,9 @@ class TrashDesk(QObject):
         if self._trasher.is_moving:
             return
         self._leave()
-        self._sheet = sheet = TrashSheet(self._session, self._trasher, self._window)
+        self._sheet = sheet = TrashSheet(
+            self._session, self._trasher, self._thumbnails, self._window
+        )
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.setAside.connect(self._on_set_aside)
         sheet.told.connect(self._on_told)

@@ -12,6 +12,7 @@ from enum import Enum
 from dupeviewer.core.trash import Forecast, Outcome, Reason, RestoreReceipt, Return, TrashReceipt
 from dupeviewer.gui.entries import Entry
 from dupeviewer.gui.trash import listing
+from dupeviewer.gui.trash.listing import Pair
 from dupeviewer.gui.trash.summary import Summary
 from dupeviewer.gui.trash.work import Checked, Planned
 
@@ -161,7 +162,18 @@ class Known:
                 return listing.of_forecasts(
                     f for f in left if f.reason and why_left(f.reason) is ask
                 )
+            case Ask.ALL | Ask.SIMILAR:
+                return listing.of_pairs(self.pairs(ask))
         return self._of_plan(ask)
+
+    def pairs(self, ask: Ask) -> list[Pair]:
+        """All photos that are to go, or the similar shots, beside the copies that stay."""
+        told = self.checked or self.planned
+        if told is None:
+            return []
+        photos = told.summary.similar if ask is Ask.SIMILAR else told.plan.trash
+        left = {forecast.photo.path for forecast in self.left_alone}
+        return listing.pairs(told.plan, {photo.path for photo in photos} - left)
 
     def _of_plan(self, ask: Ask) -> list[Entry]:
         told, summary = self.checked or self.planned, self.summary
@@ -171,12 +183,8 @@ class Known:
         match ask:
             case Ask.EMPTIED:
                 return listing.of_emptied(summary)
-            case Ask.SIMILAR:
-                return listing.of_photos(plan, {photo.path for photo in summary.similar})
             case Ask.WORDS:
                 return listing.of_losses(plan, summary.lost_words)
             case Ask.LOSSES:
                 return listing.of_losses(plan, summary.lost_pictures)
-            case Ask.REFUSED:
-                return listing.of_refused(plan)
-        return listing.of_photos(plan, {photo.path for photo in plan.trash})
+        return listing.of_refused(plan)

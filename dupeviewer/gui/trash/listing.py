@@ -8,10 +8,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from dupeviewer.core import sentences
+from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.plan import Decision, Plan
 from dupeviewer.core.sentences import Sentence, printable
@@ -21,11 +23,28 @@ from dupeviewer.gui.models import words
 from dupeviewer.gui.trash.summary import Summary, nearest
 
 
-def of_photos(plan: Plan, paths: Collection[str]) -> list[Entry]:
-    """Photos of a plan by kind, each with where its kept copy is."""
-    return [
-        _with_kept_copy(photo, decision) for photo, decision in _going(plan) if photo.path in paths
-    ]
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A photo that is to go, the copy that stays, if any, and what kind of copies they are."""
+
+    photo: Photo
+    kept: Photo | None
+    kind: Kind
+
+
+def pairs(plan: Plan, paths: Collection[str]) -> list[Pair]:
+    """Photos of a plan, each with the copy that stays and is most like it."""
+    return [_pair(photo, decision) for photo, decision in _going(plan) if photo.path in paths]
+
+
+def of_pairs(some: Iterable[Pair]) -> list[Entry]:
+    """The same by kind, to be copied."""
+    return [Entry(pair.photo.path, words.kind(pair.kind), kept_copy(pair)) for pair in some]
+
+
+def kept_copy(pair: Pair) -> str:
+    """Where the copy is that stays."""
+    return _tr("No copy stays in its group.") if pair.kept is None else _kept(pair.kept)
 
 
 def of_emptied(summary: Summary) -> list[Entry]:
@@ -100,13 +119,12 @@ def _going(plan: Plan) -> Iterator[tuple[Photo, Decision]]:
                 yield photo, decision
 
 
-def _with_kept_copy(photo: Photo, decision: Decision) -> Entry:
-    pair = nearest(photo, decision)
-    if pair is None:
-        heading, sentence = words.kind(decision.cluster.kind), _tr("No copy stays in its group.")
-        return Entry(photo.path, heading, sentence)
-    match, kept = pair
-    return Entry(photo.path, words.kind(match.kind), _kept(kept))
+def _pair(photo: Photo, decision: Decision) -> Pair:
+    found = nearest(photo, decision)
+    if found is None:
+        return Pair(photo, None, decision.cluster.kind)
+    match, kept = found
+    return Pair(photo, kept, match.kind)
 
 
 def _said(sentence: Sentence, decision: Decision) -> str:

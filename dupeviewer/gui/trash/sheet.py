@@ -19,11 +19,13 @@ from dupeviewer.gui.controls import Card, Label
 from dupeviewer.gui.entries import EntryList, Section
 from dupeviewer.gui.sections import by_heading
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash import listing, wording
 from dupeviewer.gui.trash.choice import WithoutTrashDialog
 from dupeviewer.gui.trash.facts import FactsPage
 from dupeviewer.gui.trash.foot import Foot, Step
 from dupeviewer.gui.trash.known import Ask, Known
+from dupeviewer.gui.trash.looking import LookList
 from dupeviewer.gui.trash.result import ResultPage
 from dupeviewer.gui.trash.trasher import Trasher
 from dupeviewer.gui.trash.work import Checked, Planned
@@ -41,7 +43,13 @@ class TrashSheet(QDialog):
     setAside = Signal()
     told = Signal()
 
-    def __init__(self, session: Session, trasher: Trasher, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        trasher: Trasher,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("trashSheet")
         self.setWindowTitle(wording.trash())
@@ -60,6 +68,7 @@ class TrashSheet(QDialog):
         self._result = ResultPage(self)
         self._list = EntryList(self.tr("Photos"), self)
         self._list.setObjectName("trashList")
+        self._look = LookList(thumbnails, self)
         self._pages = QStackedWidget(self)
         self._foot = Foot(self)
         self._lay_out()
@@ -131,12 +140,15 @@ class TrashSheet(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._facts_view = scroll
-        self._list_card = Card(self)
-        inside = QVBoxLayout(self._list_card)
-        inside.setContentsMargins(4, 4, 4, 4)
-        inside.addWidget(self._list)
-        for page in (scroll, self._result, self._list_card):
-            self._pages.addWidget(page)
+        self._pages.addWidget(scroll)
+        self._pages.addWidget(self._result)
+        self._cards: dict[QWidget, Card] = {}
+        for listed in (self._list, self._look):
+            self._cards[listed] = card = Card(self)
+            inside = QVBoxLayout(card)
+            inside.setContentsMargins(4, 4, 4, 4)
+            inside.addWidget(listed)
+            self._pages.addWidget(card)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
@@ -147,7 +159,8 @@ class TrashSheet(QDialog):
     def _connect(self) -> None:
         self._facts.asked.connect(self._answer)
         self._result.asked.connect(self._answer)
-        self._list.showWanted.connect(entries.show_folder)
+        for listed in (self._list, self._look):
+            listed.showWanted.connect(entries.show_folder)
         self._list.actionWanted.connect(self._take_way_out)
         foot = self._foot
         for button, slot in (
@@ -301,22 +314,30 @@ class TrashSheet(QDialog):
 
     def _show_list(self, ask: Ask) -> None:
         self._listed = ask
-        sections = by_heading(self._known.entries(ask))
-        if ask is Ask.FAILED:
-            for section in sections:
-                section.actions, section.sentence = self._ways_out(), section.heading
-        self._list.set_sections(sections)
-        self._pages.setCurrentWidget(self._list_card)
+        shown: QWidget = self._list
+        if ask in (Ask.ALL, Ask.SIMILAR):
+            self._look.show_pairs(self._known.pairs(ask))
+            shown = self._look
+        else:
+            self._list.set_sections(self._sections(ask))
+        self._pages.setCurrentWidget(self._cards[shown])
         self._foot.show_for(self._step, self._known, listed=True)
         self._foot.back.setDefault(True)
-        self._list.setFocus()
+        shown.setFocus()
+
+    def _sections(self, ask: Ask) -> list[Section]:
+        sections = by_heading(self._known.entries(ask))
+        for section in sections if ask is Ask.FAILED else ():
+            section.actions, section.sentence = self._ways_out(), section.heading
+        return sections
 
     def _leave_list(self) -> None:
         self._listed = None
         self._enter(self._step)
 
     def _copy_list(self) -> None:
-        entries.copy(self._list.entries)
+        if self._listed is not None:
+            entries.copy(self._known.entries(self._listed))
 
     def _ways_out(self) -> tuple[str, str, str]:
         """What can be done about photos that could not be moved, for each reason."""
