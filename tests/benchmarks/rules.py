@@ -112,7 +112,8 @@ def _dialog(clusters: Sequence[Cluster]) -> None:
         ("undo", session.undo, lambda: session.totals().decided == 0),
     ]
     rows = [_watched(*step, dialogs) for step in steps]
-    timing.table([f"the dialog, {GROUPS:,} groups", "first", "last", "block: p99", "longest"], rows)
+    head = ("first", "last", "processor", "block: p99", "longest")
+    timing.table([f"the dialog, {GROUPS:,} groups", *head], rows)
     pool.waitForDone()
 
 
@@ -133,27 +134,29 @@ def _watched(
     """Seconds to the first numbers and to the last, and how long the window was held up, the
     99th of a hundred times and the longest."""
     from PySide6.QtCore import QEventLoop, QTimer
+    from shiboken6 import isValid
 
     from dupeviewer.gui.rules.preview import Preview
 
     loop, ticker = QEventLoop(), QTimer()
-    start = last = time.perf_counter()
-    ended = 0.0
+    start, spent = time.perf_counter(), time.process_time()
+    last, ended = start, 0.0
     waits: list[float] = []
     heard: list[float] = []
 
     def begun() -> None:
         begin()
-        for preview in dialogs[0].findChildren(Preview):
-            preview.tallied.connect(lambda _: heard.append(time.perf_counter()))
+        if isValid(dialogs[0]):
+            for preview in dialogs[0].findChildren(Preview):
+                preview.tallied.connect(lambda _: heard.append(time.perf_counter()))
 
     def tick() -> None:
-        nonlocal last, ended
+        nonlocal last, ended, spent
         now = time.perf_counter()
         waits.append(now - last)
         last = now
         if not ended and is_done():
-            ended = now
+            ended, spent = now, time.process_time() - spent
             QTimer.singleShot(300, loop.quit)
 
     ticker.timeout.connect(tick)
@@ -162,7 +165,8 @@ def _watched(
     loop.exec()
     first = spoken(heard[0] - start) if heard else ""
     p99 = sorted(waits)[int(0.99 * len(waits))]
-    return [what, first, spoken(ended - start), spoken(p99), spoken(max(waits))]
+    seconds = map(spoken, (ended - start, spent, p99, max(waits)))
+    return [what, first, *seconds]
 
 
 def _web(clusters: Sequence[Cluster]) -> Web:

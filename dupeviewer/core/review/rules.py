@@ -112,11 +112,11 @@ class Outcome:
     @cached_property
     def emptied(self) -> int:
         """How many clusters would lose every copy."""
-        marks = self.changes
-        return sum(
-            all(marks.get(photo.path) is Mark.TRASH for photo in choice.keep)
-            for choice in self.choices.values()
-        )
+        if self.star_only:
+            return 0
+        choices = self.choices.values()
+        going = {going.photo.path for choice in choices for going in choice.going}
+        return sum(going.issuperset([photo.path for photo in c.keep]) for c in choices)
 
     def review(self, before: Review) -> Review:
         return before.with_marks(self.changes)

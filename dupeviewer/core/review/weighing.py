@@ -151,8 +151,9 @@ def _measures(n: Photo, m: Photo) -> list[_Measure]:
     measures: list[_Measure] = [
         (_NEWER, keeper.minute(n), keeper.minute(m)),
         (_LARGER, n.size, m.size),
-        (_TIDY_NAME, keeper.copy_marks(m.name), keeper.copy_marks(n.name)),
     ]
+    if (name := n.name) != (other := m.name):
+        measures.append((_TIDY_NAME, keeper.copy_marks(other), keeper.copy_marks(name)))
     if ours == theirs:
         return measures
     measures.append((_PIXELS, keeper.pixels(n), keeper.pixels(m)))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, QThreadPool, Signal
+from PySide6.QtCore import Qt, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
@@ -74,7 +74,7 @@ class RulesDialog(QDialog):
         self._choose(presets.begin_with(), kinds - {Kind.SIMILAR})
         self._connect()
         self.resize(WIDTH, min(HEIGHT, self.screen().availableGeometry().height() - _AROUND))
-        self._ask()
+        QTimer.singleShot(0, self, self._ask)  # once the dialog can be seen
 
     def done(self, result: int) -> None:
         self._preview.shutdown()
@@ -103,6 +103,7 @@ class RulesDialog(QDialog):
         self._mark = Button(self.tr("Calculating…"), self, role=ButtonRole.PRIMARY)
         self._mark.setObjectName("rulesMarkButton")
         self._mark.setDefault(True)
+        self._mark.setEnabled(False)
 
     def _lay_out(self) -> None:
         then = QButtonGroup(self)

@@ -6,17 +6,18 @@ Knows the worker and the order of answers; the rules themselves are core's.
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dupeviewer.core import collector
-from dupeviewer.core.progress import Report
+from dupeviewer.core.progress import Progress, Report, Stage
 from dupeviewer.core.review import rules
 from dupeviewer.core.review.review import Review
-from dupeviewer.core.review.rules import Outcome, RuleSet
-from dupeviewer.gui.jobs import JobRunner
+from dupeviewer.core.review.rules import Outcome, RuleSet, Tally
+from dupeviewer.gui.jobs import SECONDS_BETWEEN_REPORTS, JobRunner
 from dupeviewer.gui.rules.picked import Picked
 
 
@@ -98,9 +99,24 @@ def _work(question: Question) -> Callable[[Report], Answer]:
                 replace(question.rule_set, folders=there),
                 question.review,
                 question.protected,
-                lambda tally: report.found([tally]),
+                _seldom(report),
             )
             outcome.tally, outcome.changes, outcome.emptied  # noqa: B018 - not while painting
         return Answer(outcome, missing)
 
     return work
+
+
+def _seldom(report: Report) -> Callable[[Tally], None]:
+    """Numbers as often as a person can read them; asked to stop, it does so at once."""
+    last = 0.0
+
+    def tell(tally: Tally) -> None:
+        nonlocal last
+        report(Progress(Stage.CHECK, tally.seen))
+        now = time.monotonic()
+        if now - last >= SECONDS_BETWEEN_REPORTS:
+            last = now
+            report.found([tally])
+
+    return tell

@@ -163,7 +163,6 @@ class _Row(QWidget):
         self._note = Label("", self, role="caption", quiet=True)
         self._alert = Label("", self)
         self._alert.hide()
-        theme.follow(self._dress)
         self._up = self._arrow("arrow-up", self.tr("Up (Alt+Up)"))
         self._down = self._arrow("arrow-down", self.tr("Down (Alt+Down)"))
         self.setFocusProxy(self._box)
@@ -196,6 +195,9 @@ class _Row(QWidget):
         self._note.setText(text)
         self._note.set_quiet(quiet=not is_warning)
         self._alert.setVisible(is_warning)
+        if is_warning:
+            icon = theme.icon("triangle-alert", theme.tokens().warning)
+            self._alert.setPixmap(icon.pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
     def number(self, place: int, *, is_first: bool, is_last: bool) -> None:
         self._number.setText(words.number(place))
@@ -206,10 +208,6 @@ class _Row(QWidget):
                 n=words.number(place), rule=wording.rule(self._rule)
             )
         )
-
-    def _dress(self) -> None:
-        icon = theme.icon("triangle-alert", theme.tokens().warning)
-        self._alert.setPixmap(icon.pixmap(QSize(16, 16), self.devicePixelRatioF()))
 
     def _arrow(self, icon: str, tip: str) -> Button:
         button = Button("", self, role=ButtonRole.QUIET, icon=icon)
