@@ -1890,7 +1890,7 @@
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
             <source>Waiting for {drive}</source>
-            <translation type="unfinished" />
+            <translation>Warten auf {drive}</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/start/row.py" />
