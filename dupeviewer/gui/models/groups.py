@@ -1,14 +1,13 @@
 """The groups as a list: sections by kind, filtered, sorted, growing at its end while a scan runs.
 
-Order is computed once per sort; painting asks only for the rows on screen. What a group is and how
-far it is decided stays the session's affair.
+Tells views what an arrangement shows, and of each change; painting asks only for the rows on
+screen. What a group is and how far it is decided stays the session's affair.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -25,13 +24,13 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.keeper import Suggestion
 from dupeviewer.gui.models import words
-from dupeviewer.gui.models.order import Sort, arranged
-from dupeviewer.gui.models.sieve import Filter, Rows, passing
+from dupeviewer.gui.models.arrangement import NEW_SECTION, Arrangement
+from dupeviewer.gui.models.order import Sort
+from dupeviewer.gui.models.sieve import Filter
 from dupeviewer.gui.session import GroupState, Session
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROWS_TOLD_SINGLY = 64
-NEW_SECTION = len(Kind)
 EntryRole = Qt.ItemDataRole.UserRole
 RowRole = Qt.ItemDataRole.UserRole + 1
 
@@ -62,9 +61,7 @@ class Line:
 class GroupsModel(QAbstractListModel):
     """Session rows in display order; a header is an entry too.
 
-    An entry is a session row, or -1 - section for a header; `EntryRole` gives a Line or a Section.
-    A group's rank is its place in the order of all groups, shown or not, so that a hidden group
-    still has neighbours.
+    `EntryRole` gives a Line or a Section.
     """
 
     arranged = Signal()
@@ -73,16 +70,7 @@ class GroupsModel(QAbstractListModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._filter = Filter()
-        self._sort = Sort.SPACE
-        self._sections: Rows = np.zeros(0, dtype=np.int64)
-        self._ranks: Rows = np.zeros(0, dtype=np.int64)
-        self._order: Rows = np.zeros(0, dtype=np.int64)
-        self._shown = np.zeros(0, dtype=np.bool_)
-        self._entries: list[int] = []
-        self._held: set[int] = set()
-        self._subtotals = [[0, 0] for _ in range(NEW_SECTION + 1)]
-        self._rebuild()
+        self._at = Arrangement(session)
         session.clustersReset.connect(self._on_reset)
         session.clustersAppended.connect(self._on_appended)
         session.clusterReplaced.connect(self._on_replaced)
@@ -92,92 +80,76 @@ class GroupsModel(QAbstractListModel):
 
     @property
     def filter(self) -> Filter:
-        return self._filter
+        return self._at.filter
 
     @property
     def sort_order(self) -> Sort:
-        return self._sort
+        return self._at.sort
 
     @property
     def new_groups(self) -> int:
         """How many groups stand at the end because they came after the last sort."""
-        return self._subtotals[NEW_SECTION][0]
+        return self._at.subtotal(NEW_SECTION)[0]
 
     @property
     def shown_groups(self) -> int:
-        return sum(groups for groups, _ in self._subtotals)
+        return self._at.shown_groups
 
     def arrange(self, filter_: Filter | None = None, order: Sort | None = None) -> None:
         """Filter and sort anew; groups that came since then take their places."""
-        self._filter = filter_ or self._filter
-        self._sort = order or self._sort
-        self._held.clear()
-        self.beginResetModel()
-        self._rebuild()
-        self.endResetModel()
-        self._tell()
+        self._at.filter = filter_ or self._at.filter
+        self._at.sort = order or self._at.sort
+        self._on_reset()
 
     def hold(self, row: int) -> None:
         """Keep showing a group, whatever becomes of it: the user is looking at it."""
-        self._held.add(row)
+        self._at.held.add(row)
 
     def hold_only(self, row: int) -> None:
         """The user looks at this group now; the ones looked at before may leave."""
-        before = self._held - {row}
-        self._held = {row}
+        before = self._at.held - {row}
+        self._at.held = {row}
         self._on_review(sorted(before))
 
     def index_of(self, row: int) -> QModelIndex:
         """Where a session row is shown; invalid where it is not."""
-        if not self._is_shown(row):
-            return QModelIndex()
-        return self.index(self._place(row))
+        return self.index(self._at.place(row)) if self._at.is_shown(row) else QModelIndex()
 
     def row_at(self, index: AnyIndex) -> int | None:
         """The session row of an index; None for headers."""
-        if not index.isValid() or self._entries[index.row()] < 0:
+        if not index.isValid() or self._at.entries[index.row()] < 0:
             return None
-        return self._entries[index.row()]
+        return self._at.entries[index.row()]
 
     def next_row(self, row: int, step: int = 1) -> int | None:
         """The shown group after (or, with step -1, before) this one, which may be hidden itself."""
-        rank = int(self._ranks[row])
-        ranks = self._order[rank + 1 :] if step > 0 else self._order[:rank][::-1]
-        found = ranks[self._shown[ranks]]
-        return int(found[0]) if len(found) else None
+        return self._at.next_row(row, step)
 
     def rows_between(self, first: int, last: int) -> list[int]:
         """The session rows of these entries, headers left out."""
-        return [row for row in self._entries[first : last + 1] if row >= 0]
+        return [row for row in self._at.entries[first : last + 1] if row >= 0]
 
     def position(self, row: int) -> int:
         """The number of a group among those shown, from 1, in display order."""
-        section = int(self._sections[row])
-        headers = sum(1 for counts in self._subtotals[: section + 1] if counts[0])
-        return self._place(row) - headers + 1
+        return self._at.number(row)
 
     def rows_in(self, section: int) -> list[int]:
         """The shown groups of one section."""
-        rows = np.array(self._entries, dtype=np.int64)
-        rows = rows[rows >= 0]
-        in_section: list[int] = rows[self._sections[rows] == section].tolist()
-        return in_section
+        return self._at.rows_in(section)
 
     def not_judged(self) -> list[int]:
         """The groups that may pass once it is known whether something is suggested."""
-        may_pass = passing(self._session, self._order, replace(self._filter, unclear=False))
-        return self._session.board.without_verdict(may_pass.tolist())
+        return self._at.not_judged()
 
     def header_index(self, section: int) -> QModelIndex:
-        if not self._subtotals[section][0]:
-            return QModelIndex()
-        return self.index(bisect_left(self._entries, (section, -1), key=self._entry_key))
+        is_there = self._at.subtotal(section)[0] > 0
+        return self.index(self._at.header_place(section)) if is_there else QModelIndex()
 
     # What the view asks
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         if parent is None or not parent.isValid():  # asked once a row by each layout
-            return len(self._entries)
+            return len(self._at.entries)
         return 0
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -189,11 +161,11 @@ class GroupsModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # as Qt has it
         if not index.isValid():
             return None
-        entry = self._entries[index.row()]
+        entry = self._at.entries[index.row()]
         return self._header_data(-1 - entry, role) if entry < 0 else self._line_data(entry, role)
 
     def _header_data(self, section: int, role: int) -> Any:  # as Qt has it
-        groups, saved = self._subtotals[section]
+        groups, saved = self._at.subtotal(section)
         if role == EntryRole:
             return Section(Kind(section) if section < NEW_SECTION else None, groups, saved)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -248,9 +220,9 @@ class GroupsModel(QAbstractListModel):
     # What the session tells
 
     def _on_reset(self) -> None:
-        self._held.clear()
+        self._at.held.clear()
         self.beginResetModel()
-        self._rebuild()
+        self._at.rebuild()
         self.endResetModel()
         self._tell()
 
@@ -258,24 +230,10 @@ class GroupsModel(QAbstractListModel):
         if not self.shown_groups:
             self.arrange()
             return
-        new = np.arange(first, last + 1)
-        self._ranks = np.concatenate([self._ranks, new])
-        self._order = np.concatenate([self._order, new])
-        self._sections = np.concatenate([self._sections, np.full(len(new), NEW_SECTION)])
-        self._shown = np.concatenate([self._shown, np.zeros(len(new), dtype=np.bool_)])
-        self._insert_new(self._wanted(new).tolist())
-
-    def _insert_new(self, rows: Sequence[int]) -> None:
-        if not rows:
-            return
-        header = [] if self.new_groups else [-1 - NEW_SECTION]
-        end = len(self._entries)
-        self.beginInsertRows(QModelIndex(), end, end + len(header) + len(rows) - 1)
-        self._entries += [*header, *rows]
-        self._shown[rows] = True
-        self.endInsertRows()
-        self._count(rows)
-        self.newGroupsChanged.emit(self.new_groups)
+        rows = self._at.take_new(first, last)
+        if rows:
+            self._insert(rows)
+            self.newGroupsChanged.emit(self.new_groups)
 
     def _on_replaced(self, row: int) -> None:
         self._count([row])
@@ -283,55 +241,48 @@ class GroupsModel(QAbstractListModel):
 
     def _on_review(self, rows: Sequence[int]) -> None:
         concerned = np.array(rows, dtype=np.int64)
-        is_wanted = np.isin(concerned, self._wanted(concerned))
-        moved: list[int] = concerned[is_wanted != self._shown[concerned]].tolist()
+        moved = self._at.out_of_place(concerned)
         if len(moved) > ROWS_TOLD_SINGLY:
             self.beginResetModel()
-            self._fill()
+            self._at.fill()
             self.endResetModel()
             self._tell()
             return
         for row in moved:
-            if self._shown[row]:
+            if self._at.is_shown(row):
                 self._remove(row)
             else:
-                self._insert(row)
-        self._redraw(concerned[self._shown[concerned]].tolist())
+                self._insert([row])
+        self._redraw(self._at.shown_among(concerned))
         if moved or len(rows) > ROWS_TOLD_SINGLY:
             self._tell()
 
     def _redraw(self, rows: Sequence[int]) -> None:
         if len(rows) > ROWS_TOLD_SINGLY:
-            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+            self.dataChanged.emit(self.index(0), self.index(len(self._at.entries) - 1))
             return
         for row in rows:
             index = self.index_of(row)
             self.dataChanged.emit(index, index)
 
-    def _insert(self, row: int) -> None:
-        section = int(self._sections[row])
-        entries = [row] if self._subtotals[section][0] else [-1 - section, row]
-        place = self._place(row)
+    def _insert(self, rows: Sequence[int]) -> None:
+        place, entries = self._at.coming(rows)
         self.beginInsertRows(QModelIndex(), place, place + len(entries) - 1)
-        self._entries[place:place] = entries
-        self._shown[row] = True
+        self._at.insert(place, entries)
         self.endInsertRows()
-        self._count([row])
+        self._count(rows)
 
     def _remove(self, row: int) -> None:
-        section = int(self._sections[row])
-        last = self._place(row)
-        first = last - (1 if self._subtotals[section][0] == 1 else 0)
+        first, last = self._at.going(row)
         self.beginRemoveRows(QModelIndex(), first, last)
-        del self._entries[first : last + 1]
-        self._shown[row] = False
+        self._at.remove(first, last)
         self.endRemoveRows()
         self._count([row])
 
     def _count(self, rows: Sequence[int]) -> None:
         """Bring the subtotals up to date, after the rows themselves, as views expect."""
-        self._add_up()
-        for section in set(self._sections[rows].tolist()):
+        self._at.add_up()
+        for section in self._at.sections_of(rows):
             index = self.header_index(section)
             if index.isValid():
                 self.dataChanged.emit(index, index)
@@ -339,55 +290,3 @@ class GroupsModel(QAbstractListModel):
     def _tell(self) -> None:
         self.arranged.emit()
         self.newGroupsChanged.emit(self.new_groups)
-
-    # Order
-
-    def _rebuild(self) -> None:
-        """Sort all groups, shown or not, then take in those that pass the filter."""
-        measures = self._session.board.measures
-        self._order = arranged(measures, self._sort)
-        self._sections = measures["kind"].astype(np.int64)
-        self._ranks = np.empty(len(self._order), dtype=np.int64)
-        self._ranks[self._order] = np.arange(len(self._order))
-        self._shown = np.zeros(len(self._order), dtype=np.bool_)
-        self._fill()
-
-    def _fill(self) -> None:
-        wanted = self._wanted(self._order)
-        self._shown[:] = False
-        self._shown[wanted] = True
-        self._add_up()
-        sections = self._sections[wanted]
-        rows = wanted.tolist()
-        self._entries = []
-        for section in dict.fromkeys(sections.tolist()):
-            first, last = np.searchsorted(sections, [section, section + 1]).tolist()
-            self._entries += [-1 - section, *rows[first:last]]
-
-    def _add_up(self) -> None:
-        rows = np.flatnonzero(self._shown)
-        sections = self._sections[rows]
-        groups = np.bincount(sections, minlength=NEW_SECTION + 1)
-        saved = self._session.board.measures["saved"][rows]
-        space = np.bincount(sections, saved, NEW_SECTION + 1).astype(np.int64)
-        self._subtotals = list(map(list, zip(groups.tolist(), space.tolist(), strict=True)))
-
-    def _wanted(self, rows: Rows) -> Rows:
-        """Those that are to be shown, in their order; what is looked at stays."""
-        passed = passing(self._session, rows, self._filter)
-        held = [row for row in self._held if self._is_shown(row)]
-        if not held:
-            return passed
-        return rows[np.isin(rows, passed) | np.isin(rows, held)]
-
-    def _is_shown(self, row: int) -> bool:
-        return row < len(self._shown) and bool(self._shown[row])
-
-    def _place(self, row: int) -> int:
-        """Where the group stands in the entries, or would stand."""
-        return bisect_left(self._entries, self._entry_key(row), key=self._entry_key)
-
-    def _entry_key(self, entry: int) -> tuple[int, int]:
-        if entry < 0:
-            return (-1 - entry, -1)
-        return (int(self._sections[entry]), int(self._ranks[entry]))
