@@ -103,7 +103,7 @@ class EntryList(QTableView):
             self._place_buttons(row, section)
         opened = (r for r, section in zip(rows, sections, strict=True) if section.is_open)
         if (first := next(opened, None)) is not None:
-            self.selectRow(first + 1)
+            self.setCurrentIndex(self._model.index(first + 1, 0))
 
     def focus_first(self) -> None:
         """On the list; on its first button where there is nothing to select."""

@@ -67,7 +67,8 @@ def whereabouts(count: Counter[Where]) -> str:
     """Where the photos of a run are: "2 restorable", or "In Trash: 41, emptied: 47"."""
     here = count[Where.IN_TRASH] + count[Where.ASIDE]
     if here and here == count.total():
-        return _tr("{n} restorable").format(n=words.number(here))
+        text = _tr("1 restorable") if here == 1 else _tr("{n} restorable")
+        return text.format(n=words.number(here))
     return counted(count)
 
 
