@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QThreadPool
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QThreadPool, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from dupeviewer.core.trash import Outcome, TrashReceipt, WithoutTrash, recheck, 
 from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash.bin import Place
 from dupeviewer.core.trash.receipt import TRASH_WORD
+from dupeviewer.gui import outside
 from dupeviewer.gui.entries import EntryList
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
@@ -877,3 +878,39 @@ def test_s7_on_request_they_move_to_a_folder_there_and_come_back(
         with qtbot.waitSignal(trasher.restored, timeout=PATIENCE_MS):
             sheet.undo()
         assert seen(Path(goes.path)).file_id == goes.file_id
+
+
+class Desktop(QObject):
+    """Is asked to open things, and opens nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[QUrl] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url)
+
+
+@pytest.fixture
+def desktop(qapp: object) -> Iterator[Desktop]:
+    desktop = Desktop()
+    for scheme in ("file", "trash"):
+        QDesktopServices.setUrlHandler(scheme, desktop, "open")
+    yield desktop
+    for scheme in ("file", "trash"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+def test_the_trash_is_opened_where_the_photos_lie(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot,
+    home_trash: Path, desktop: Desktop,
+) -> None:  # fmt: skip
+    mark(session, library.pair("cat.jpg"))
+    sheet = ready_sheet()
+    move_all(qtbot, sheet, trasher)
+
+    button(sheet, "openTrashButton").click()
+    outside.open_trash()
+
+    assert desktop.opened == [QUrl.fromLocalFile(str(home_trash / "files")), QUrl("trash:///")]

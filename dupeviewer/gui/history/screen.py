@@ -9,10 +9,11 @@ import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QThreadPool, QTimer, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.trash import Entry, Run
+from dupeviewer.gui import outside
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
 from dupeviewer.gui.dropping import DropOverlay
 from dupeviewer.gui.emptiness import EmptyState
@@ -29,7 +30,6 @@ from dupeviewer.gui.history.restoring import Restoring
 from dupeviewer.gui.inputs import SearchBox
 from dupeviewer.gui.models import words
 from dupeviewer.gui.thumbnails import Thumbnails
-from dupeviewer.gui.trash import listing
 
 _TYPING_MS = 200
 
@@ -230,7 +230,7 @@ class HistoryScreen(QWidget):
                 if entry is not None and entry.kept is not None:
                     show_folder(entry.kept)
             case PhotoLine() if name == lines.TRASH:
-                QDesktopServices.openUrl(listing.system_trash())
+                outside.open_trash()
             case PhotoLine(listed=photo):
                 self.restoring.one(photo)
             case RunLine() as line:

@@ -5,12 +5,10 @@ Makes entries of plans, forecasts and receipts; showing them is left to the list
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication
 
 from dupeviewer.core import sentences
 from dupeviewer.core.likeness.cluster import Kind
@@ -95,17 +93,6 @@ def of_returns(receipts: Iterable[RestoreReceipt]) -> list[Entry]:
         for receipt in receipts
         if receipt.outcome not in (Return.BACK, Return.TAKEN) or receipt.missing
     )
-
-
-def system_trash() -> QUrl:
-    """What opens the trash where the place of a file in it is not known."""
-    match sys.platform:
-        case "win32":
-            return QUrl("shell:RecycleBinFolder")
-        case "darwin":
-            return QUrl.fromLocalFile(os.path.expanduser("~/.Trash"))
-        case _:
-            return QUrl("trash:///")
 
 
 def _tr(text: str) -> str:

@@ -5,22 +5,21 @@ Knows which step follows which; files are the trasher's affair, words those of t
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Qt, QUrl, Signal, SignalInstance
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from dupeviewer.core.progress import Progress
 from dupeviewer.core.trash import Forecast, RestoreReceipt, TrashReceipt
-from dupeviewer.gui import entries
+from dupeviewer.gui import entries, outside
 from dupeviewer.gui.controls import Card, Label
 from dupeviewer.gui.entries import EntryList, Section
 from dupeviewer.gui.sections import by_heading
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
-from dupeviewer.gui.trash import listing, wording
+from dupeviewer.gui.trash import wording
 from dupeviewer.gui.trash.choice import WithoutTrashDialog
 from dupeviewer.gui.trash.facts import FactsPage
 from dupeviewer.gui.trash.foot import Foot, Step
@@ -304,11 +303,7 @@ class TrashSheet(QDialog):
 
     def _open_trash(self) -> None:
         places = (r.where for r in self._known.receipts if r.where is not None)
-        where = next(places, None)
-        if where is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(os.path.dirname(where)))
-        else:
-            QDesktopServices.openUrl(listing.system_trash())
+        outside.open_trash(next(places, None))
 
     # Lists
 
