@@ -3225,6 +3225,16 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Stopped. The next scan compares what can be read now.</source>
+            <translation>Angehalten. Die nächste Suche vergleicht, was jetzt lesbar ist.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Trying again… {done} of {total}</source>
             <translation>Neuer Versuch … {done} von {total}</translation>
         </message>

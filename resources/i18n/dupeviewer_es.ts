@@ -3225,6 +3225,16 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
+            <source>Stopped. The next scan compares what can be read now.</source>
+            <translation>Detenido. La próxima búsqueda compara lo que ya se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Trying again… {done} of {total}</source>
             <translation>Reintentando… {done} de {total}</translation>
         </message>

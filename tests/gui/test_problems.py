@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import os
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dupeviewer.core.photos import decoding
 from dupeviewer.core.photos.photo import Misnamed, Problem, Unreadable
 from dupeviewer.gui import tables
 from dupeviewer.gui.entries import EntryList
@@ -517,6 +519,28 @@ def test_nothing_is_tried_again_while_a_scan_reads(
 
     session.set_problems([Unreadable("/x.jpg", Problem.EMPTY, "The file is empty.")])
     assert buttons_beside(screen)["Empty file"].isEnabled()
+
+
+def test_trying_very_many_again_can_be_stopped(
+    screen: ProblemsScreen, session: Session, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    gate = threading.Event()
+    monkeypatch.setattr(decoding, "small", lambda _path: gate.wait(30))
+    problems = [Unreadable(f"/{n}.jpg", Problem.ONLINE, "Stored online.") for n in range(40)]
+    session.set_problems(problems)
+    stop = screen.findChild(QPushButton, "stopTryingButton")
+    assert not stop.isVisible()
+
+    qtbot.mouseClick(
+        buttons_beside(screen, "Download & check")["Online-only"], Qt.MouseButton.LeftButton
+    )
+    assert stop.isVisible()
+    press(qtbot, screen, "stopTryingButton")
+    gate.set()
+
+    qtbot.waitUntil(lambda: said(screen).startswith("Stopped."))
+    assert not stop.isVisible()
+    assert session.problems == tuple(problems)
 
 
 def test_the_list_is_a_model_that_qt_accepts(qapp: object, qtmodeltester: object) -> None:

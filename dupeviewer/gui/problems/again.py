@@ -28,6 +28,7 @@ class TryingAgain(QObject):
     changed = Signal()  # whether it may begin
     progressed = Signal(object)  # Progress
     ended = Signal(int)  # how many of those that were tried can be read now
+    stopped = Signal()
     failed = Signal(str)
 
     def __init__(
@@ -48,15 +49,19 @@ class TryingAgain(QObject):
         self._jobs = JobRunner(pool, self)
         self._jobs.progressed.connect(self.progressed)
         self._jobs.succeeded.connect(self._on_tried)
-        self._jobs.cancelled.connect(self.changed)
+        self._jobs.cancelled.connect(self._on_stopped)
         self._jobs.failed.connect(self._on_failed)
         scanner.started.connect(self._give_way)
         scanner.ended.connect(self.changed)
         scanner.failed.connect(self.changed)
 
     @property
+    def is_trying(self) -> bool:
+        return self._jobs.is_busy
+
+    @property
     def can_begin(self) -> bool:
-        return not (self._jobs.is_busy or self._scanner.is_running)
+        return not (self.is_trying or self._scanner.is_running)
 
     def begin(self, paths: Iterable[str]) -> None:
         """Try these once more; nothing happens where it can't begin."""
@@ -75,6 +80,10 @@ class TryingAgain(QObject):
         self._jobs.start(work)
         self.changed.emit()
 
+    def stop(self) -> None:
+        """The rest stays untried; ends in `stopped`."""
+        self._jobs.stop()
+
     def shutdown(self) -> None:
         self._jobs.shutdown()
         self._readers.waitForDone()
@@ -91,6 +100,10 @@ class TryingAgain(QObject):
             self._session.set_problems(rest)
             self.ended.emit(len(self._tried) - len(still))
         self.changed.emit()
+
+    def _on_stopped(self) -> None:
+        self.changed.emit()
+        self.stopped.emit()
 
     def _on_failed(self, why: str) -> None:
         self.failed.emit(why)

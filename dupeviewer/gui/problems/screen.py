@@ -63,6 +63,8 @@ class ProblemsScreen(QWidget):
             "scanAgainButton", self.tr("Scan again"), "search", ButtonRole.PRIMARY
         )
         self._scan.hide()
+        self._stop = self._button("stopTryingButton", self.tr("Stop"), "square")
+        self._stop.hide()
         self._show = self._button("showButton", self.tr("Show in folder"), "folder-open")
         self._copy = self._button("copyListButton", self.tr("Copy list"), "copy")
         self._save = self._button("saveCsvButton", self.tr("Save as CSV…"), "external-link")
@@ -127,7 +129,7 @@ class ProblemsScreen(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._said, 1)
-        for button in (self._scan, self._show, self._copy, self._save):
+        for button in (self._stop, self._scan, self._show, self._copy, self._save):
             foot.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -147,8 +149,10 @@ class ProblemsScreen(QWidget):
         self._again.changed.connect(self._follow_trying)
         self._again.progressed.connect(self._tell_progress)
         self._again.ended.connect(self._tell_tried)
+        self._again.stopped.connect(self._tell_stopped)
         self._again.failed.connect(self._said.setText)
         self._back.clicked.connect(self.backWanted)
+        self._stop.clicked.connect(self._again.stop)
         self._scan.clicked.connect(self.scanWanted)
         self._show.clicked.connect(self._show_selected)
         self._copy.clicked.connect(self._copy_list)
@@ -181,11 +185,15 @@ class ProblemsScreen(QWidget):
     def _follow_trying(self) -> None:
         self._list.enable_actions(self._again.can_begin)
         self._scan.setEnabled(self._again.can_begin)
+        self._stop.setVisible(self._again.is_trying)
 
     def _tell_progress(self, progress: Progress) -> None:
         text = self.tr("Trying again… {done} of {total}")
         done, total = words.number(progress.done), words.number(progress.total or 0)
         self._said.setText(text.format(done=done, total=total))
+
+    def _tell_stopped(self) -> None:
+        self._said.setText(self.tr("Stopped. The next scan compares what can be read now."))
 
     def _tell_tried(self, well: int) -> None:
         self._scan.setVisible(well > 0)
