@@ -18,16 +18,12 @@ from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.photos.photo import Photo, is_within
 from dupeviewer.core.review import advantages, edits, plan
 from dupeviewer.core.review.ranking import STANDARD, TASTES, Merit, Ranking
-from dupeviewer.core.sentences import Sentence, Template, say
+from dupeviewer.core.sentences import Sentence, Template, Word, say
 
 _COPY_WORDS = ("copy", "kopie", "kopia", "copie", "copia", "cópia", "kopio", "másolat")
 _COPY_MARKS = re.compile(
-    "|".join(
-        (
-            *(r"\(\d+\)", r"~\d+$", r" \d$", r"_\d$", r"-\d$", "副本", "のコピー"),
-            *(rf"{word}(?<![^\W_]{word})(?![^\W_])" for word in _COPY_WORDS),
-        )
-    )
+    r"\(\d+\)|~\d+$| \d$|_\d$|-\d$|副本|のコピー|"
+    + "|".join(rf"{word}(?<![^\W_]{word})(?![^\W_])" for word in _COPY_WORDS)
 )
 """In small letters, each by its first letter: names without one are passed over at once."""
 _STOPOVERS = frozenset({"download", "downloads", "backup", "backups", "tmp", "temp", "recovered"})
@@ -317,6 +313,8 @@ class _Case:
             return self._dearer_folder(keep, photo)
         if merit is Merit.NAME:
             return _tidier(keep, photo)
+        if taken(keep) < taken(photo) == datetime.max:  # noqa: DTZ901 (of no date)
+            return say(Template.METADATA, n=keep, m=photo, facts=(Word.DATE,))
         if taken(keep) < taken(photo):
             return say(Template.TAKEN_EARLIER, n=keep, a=taken(keep), b=taken(photo))
         return say(Template.OLDER, n=keep, a=_file_date(keep), b=_file_date(photo))
