@@ -39,7 +39,7 @@ QUALITY = 75
 MOST = 50_000
 """Pictures kept; beyond them the oldest go. One takes some four kilobytes."""
 
-MOST_MADE = 500
+MOST_MADE = 5_000
 """Of one run, pictures made from the photo itself, where none had been made before."""
 
 _AT_ONCE = 64
