@@ -63,6 +63,11 @@ class HintBar(QWidget):
         self.show()
         say_aloud(self, self.text.text())
 
+    def withdraw_undo(self) -> None:
+        """The way back was taken: there is nothing to undo any more."""
+        if self.undo_button.isVisibleTo(self):
+            self.hide()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:

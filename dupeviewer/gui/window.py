@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         rooms.tidy.trashWanted.connect(self.review_and_trash)
         rooms.rules.marked.connect(self._toast.offer_undo)
         rooms.trasher.sent.connect(self._hint_at_undo)
+        rooms.trasher.restored.connect(self.hints.withdraw_undo)
         rooms.trashing.said.connect(self._toast.say)
         self._totals.problemsWanted.connect(self.show_problems)
         self._totals.trashWanted.connect(self.review_and_trash)
@@ -190,7 +191,6 @@ class MainWindow(QMainWindow):
         rooms.waiting.scanWanted.connect(self.start_scan)
         rooms.waiting.trashWanted.connect(self.review_and_trash)
         self._totals.leave_practice.clicked.connect(rooms.practising.leave)
-        rooms.reopening.pageWanted.connect(self._show)
         rooms.reopening.reviewWanted.connect(self.show_review)
         rooms.reopening.scanWanted.connect(self.start_scan)
         rooms.reopening.trashWanted.connect(self.review_and_trash)
@@ -361,7 +361,8 @@ class MainWindow(QMainWindow):
         return self.isFullScreen()
 
     def _hint_at_undo(self) -> None:
-        self.hints.tell(Hint.TRASH)
+        if self.rooms.trasher.can_undo:
+            self.hints.tell(Hint.TRASH)
 
     def quit(self) -> None:
         self.close()

@@ -71,6 +71,16 @@ def test_only_the_hint_after_the_trash_has_undo(bar: HintBar, qtbot: QtBot) -> N
     assert bar.text.text() == "Undo is here, and in History."
 
 
+def test_the_way_back_is_no_longer_offered_once_it_was_taken(bar: HintBar) -> None:
+    bar.tell(Hint.TRASH)
+    bar.withdraw_undo()
+    assert not bar.isVisible()
+
+    bar.tell(Hint.GROUP)
+    bar.withdraw_undo()
+    assert bar.isVisible()
+
+
 def test_the_first_mark_is_explained_and_hints_can_come_again(
     window: MainWindow, session: Session, preferences: Preferences
 ) -> None:
