@@ -184,6 +184,22 @@ def test_the_last_copy_is_asked_for_in_place(session: Session, screen: GroupScre
     assert button(card(screen, 2), "trashAllCopiesButton").text() == "Trash all copies anyway"
 
 
+def test_to_keep_the_last_copy_keeps_it_also_where_it_was_marked_so_before(
+    session: Session, screen: GroupScreen
+) -> None:
+    session.reset_clusters([copies(2)])
+    screen.show_row(0)
+    screen.trash_photo()
+    screen.focus_photo(2)
+    screen.keep_photo()
+    screen.trash_photo()
+
+    QTest.mouseClick(button(card(screen, 2), "keepLastCopyButton"), Qt.MouseButton.LeftButton)
+
+    assert state(screen, 2) == "keep"
+    assert not button(card(screen, 2), "keepLastCopyButton").isVisible()
+
+
 def test_the_guard_is_passed_by_its_own_button_only(
     session: Session, screen: GroupScreen, qtbot: QtBot
 ) -> None:

@@ -5,7 +5,7 @@ Shows what it is given and says what was asked for; it marks nothing itself.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -20,6 +20,7 @@ from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
 from dupeviewer.gui.group.face import Face
 from dupeviewer.gui.group.facts import FactsView
 from dupeviewer.gui.group.picture import Picture
+from dupeviewer.gui.group.wishes import Wishes
 from dupeviewer.gui.guard import GuardBar
 from dupeviewer.gui.looks import FRAME, OUTSIDE, look, paint_frame
 from dupeviewer.gui.models import words
@@ -43,18 +44,10 @@ class PhotoCard(QFrame):
     Stands upright with the picture above the words, or lies with the picture beside them.
     """
 
-    focused = Signal(str)
-    keepWanted = Signal(str)
-    trashWanted = Signal(str)
-    guardPassed = Signal(str)
-    removeWanted = Signal(str)
-    locateWanted = Signal(str)
-    menuWanted = Signal(str, QPoint)
-    compareWanted = Signal()
-
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, thumbnails: Thumbnails, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("photoCard")
+        self._wishes = wishes
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(MINIMUM_WIDTH)
         self._thumbnails = thumbnails
@@ -226,7 +219,7 @@ class PhotoCard(QFrame):
         self._remove.clicked.connect(self._on_remove)
         self._locate.clicked.connect(self._on_locate)
         self._why.toggled.connect(self._show_presence)
-        self._guard.keepWanted.connect(self._on_keep)
+        self._guard.keepWanted.connect(self._on_last_kept)
         self._guard.trashAllWanted.connect(self._on_guard)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -252,7 +245,7 @@ class PhotoCard(QFrame):
         super().focusInEvent(event)
         self.update()
         if self.path is not None:
-            self.focused.emit(self.path)
+            self._wishes.focused.emit(self.path)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -263,12 +256,12 @@ class PhotoCard(QFrame):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.compareWanted.emit()
+        self._wishes.compareWanted.emit()
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.menuWanted.emit(self.path, event.globalPos())
+        self._wishes.menuWanted.emit(self.path, event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -306,24 +299,30 @@ class PhotoCard(QFrame):
 
     def _on_keep(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.keepWanted.emit(self.path)
+        self._wishes.keepToggled.emit(self.path)
 
     def _on_trash(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.trashWanted.emit(self.path)
+        self._wishes.trashToggled.emit(self.path)
+
+    def _on_last_kept(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wishes.lastKept.emit(self.path)
 
     def _on_guard(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.guardPassed.emit(self.path)
+        self._wishes.guardPassed.emit(self.path)
 
     def _on_locate(self) -> None:
-        self.locateWanted.emit(self.path)
+        self._wishes.locateWanted.emit(self.path)
 
     def _on_remove(self) -> None:
-        self.removeWanted.emit(self.path)
+        self._wishes.removeWanted.emit(self.path)
 
     def _on_menu(self) -> None:
-        self.menuWanted.emit(self.path, self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
+        self._wishes.menuWanted.emit(
+            self.path, self._menu.mapToGlobal(self._menu.rect().bottomLeft())
+        )
 
 
 def _without_key(text: str) -> str:

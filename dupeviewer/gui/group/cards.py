@@ -1,19 +1,20 @@
 """Up to a dozen cards: two to four side by side, more in rows that scroll.
 
-Makes, reuses and places cards; what a card shows and what becomes of its wishes is the screen's
-affair.
+Makes, reuses and places cards; what a card shows, and what becomes of what is wished there, is
+others' affair.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from dupeviewer.gui.group.card import MINIMUM_WIDTH, PhotoCard
 from dupeviewer.gui.group.face import Face
+from dupeviewer.gui.group.wishes import Wishes
 from dupeviewer.gui.thumbnails import Thumbnails
 
 SIDE_BY_SIDE = 4
@@ -25,18 +26,10 @@ ROW_HEIGHT = 420
 class CardsView(QScrollArea):
     """Keys are never its own: they go on to the screen."""
 
-    focused = Signal(str)
-    keepWanted = Signal(str)
-    trashWanted = Signal(str)
-    guardPassed = Signal(str)
-    removeWanted = Signal(str)
-    locateWanted = Signal(str)
-    menuWanted = Signal(str, QPoint)
-    compareWanted = Signal()
-
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, thumbnails: Thumbnails, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self._wishes = wishes
         self._cards: list[PhotoCard] = []
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # photos keep their order
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,7 +45,7 @@ class CardsView(QScrollArea):
     def show_faces(self, faces: Sequence[Face]) -> None:
         """One card for each face; cards stay where they are when only their faces change."""
         while len(self._cards) < len(faces):
-            self._cards.append(self._new_card())
+            self._cards.append(PhotoCard(self._thumbnails, self._wishes, self._table))
         while len(self._cards) > len(faces):
             card = self._cards.pop()
             self._grid.removeWidget(card)
@@ -83,18 +76,6 @@ class CardsView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
-
-    def _new_card(self) -> PhotoCard:
-        card = PhotoCard(self._thumbnails, self._table)
-        card.focused.connect(self.focused)
-        card.keepWanted.connect(self.keepWanted)
-        card.trashWanted.connect(self.trashWanted)
-        card.guardPassed.connect(self.guardPassed)
-        card.removeWanted.connect(self.removeWanted)
-        card.locateWanted.connect(self.locateWanted)
-        card.menuWanted.connect(self.menuWanted)
-        card.compareWanted.connect(self.compareWanted)
-        return card
 
     def _place(self) -> None:
         """Fill the width; rows beyond the first have a fixed height and scroll."""

@@ -13,7 +13,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,15 +21,12 @@ from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.review import Mark
 from dupeviewer.gui import outside
 from dupeviewer.gui.group.ahead import Ahead
-from dupeviewer.gui.group.cards import CardsView
-from dupeviewer.gui.group.face import Faces
 from dupeviewer.gui.group.header import GroupHeader
-from dupeviewer.gui.group.many import ManyPhotos
 from dupeviewer.gui.group.menu import CardMenu
 from dupeviewer.gui.group.panel import SuggestionPanel
-from dupeviewer.gui.guard import GuardBar
+from dupeviewer.gui.group.photos import PhotosView
 from dupeviewer.gui.marking import Marking
-from dupeviewer.gui.models.lineup import MANY, Lineup, best, lineup
+from dupeviewer.gui.models.lineup import Lineup, best, lineup
 from dupeviewer.gui.models.place import Order
 from dupeviewer.gui.notice import say_aloud
 from dupeviewer.gui.returned import Returned
@@ -64,17 +60,13 @@ class GroupScreen(QWidget):
         self.setAccessibleName(self.tr("Group"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session = session
-        self._faces = Faces(session, returned)
         self._ahead = Ahead(session, thumbnails, self)
         self._row: int | None = None
         self._lineup: Lineup | None = None
         self._current: str | None = None
         self._marking = Marking(session, self)
         self._header = GroupHeader(self)
-        self._cards = CardsView(thumbnails, self)
-        self._many = ManyPhotos(session, thumbnails, returned, self)
-        self._grid_guard = GuardBar(self)
-        self._pages = QStackedWidget(self)
+        self._photos = PhotosView(session, thumbnails, returned, self)
         self._panel = SuggestionPanel(self)
         self._lay_out()
         self._connect()
@@ -82,14 +74,11 @@ class GroupScreen(QWidget):
         self._ahead.changedFound.connect(self.changedFound)
 
     def _lay_out(self) -> None:
-        self._pages.addWidget(self._cards)
-        self._pages.addWidget(self._many)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._grid_guard)
+        column.addWidget(self._photos, 1)
         column.addWidget(self._panel)
         self._panel.hide()
 
@@ -109,17 +98,16 @@ class GroupScreen(QWidget):
         self._panel.skipWanted.connect(self.skip_and_next)
         self._panel.compareWanted.connect(self.compareWanted)
         self._panel.bestWanted.connect(self.keep_best)
-        for photos in (self._cards, self._many):
-            photos.focused.connect(self._on_focused)
-            photos.keepWanted.connect(self._on_keep)
-            photos.trashWanted.connect(self._on_trash)
-            photos.guardPassed.connect(self._on_guard_passed)
-            photos.menuWanted.connect(self._show_menu)
-            photos.removeWanted.connect(self.removeWanted)
-            photos.locateWanted.connect(self.locateWanted)
-            photos.compareWanted.connect(self.compareWanted)
-        self._grid_guard.keepWanted.connect(self.keep_photo)
-        self._grid_guard.trashAllWanted.connect(self.pass_guard)
+        wishes = self._photos.wishes
+        wishes.focused.connect(self._on_focused)
+        wishes.keepToggled.connect(self._on_keep)
+        wishes.trashToggled.connect(self._on_trash)
+        wishes.lastKept.connect(self._on_last_kept)
+        wishes.guardPassed.connect(self._on_guard_passed)
+        wishes.menuWanted.connect(self._show_menu)
+        wishes.removeWanted.connect(self.removeWanted)
+        wishes.locateWanted.connect(self.locateWanted)
+        wishes.compareWanted.connect(self.compareWanted)
 
     # What is shown
 
@@ -151,7 +139,7 @@ class GroupScreen(QWidget):
         self._current = self._lineup.photos[0].path
         self._header.show_growth(0)
         self._refresh()
-        self._cards.verticalScrollBar().setValue(0)
+        self._photos.to_top()
         if had_focus:
             self._focus_current()
         self._ahead.look(row, self._lineup.photos)
@@ -238,7 +226,7 @@ class GroupScreen(QWidget):
     def show_menu(self) -> None:
         """What else can be done with the current photo."""
         if self._current is not None:
-            self._show_menu(self._current, self._pages.mapToGlobal(self._pages.rect().center()))
+            self._show_menu(self._current, self._photos.mapToGlobal(self._photos.rect().center()))
 
     def keep_best(self) -> None:
         """Of a large group, keep what looks best by the facts, mark the rest, and stay."""
@@ -268,6 +256,10 @@ class GroupScreen(QWidget):
     def _on_trash(self, path: str) -> None:
         self._current = path
         self.toggle_photo()
+
+    def _on_last_kept(self, path: str) -> None:
+        self._current = path
+        self.keep_photo()
 
     def _on_guard_passed(self, path: str) -> None:
         self._current = path
@@ -310,7 +302,7 @@ class GroupScreen(QWidget):
     def _refresh(self) -> None:
         has_group = self._row is not None and self._lineup is not None
         self._panel.setVisible(has_group)
-        self._pages.setVisible(has_group)
+        self._photos.setVisible(has_group)
         if self._row is None or self._lineup is None:
             self._header.show_nothing()
             return
@@ -325,22 +317,12 @@ class GroupScreen(QWidget):
         )
         is_emptied = self._lineup.cluster.key in self._session.review.guards_passed
         self._header.show_all_copies(are_going=is_emptied)
-        self._show_photos(self._lineup)
-
-    def _show_photos(self, line: Lineup) -> None:
-        is_grid = len(line.photos) > MANY
-        self._pages.setCurrentWidget(self._many if is_grid else self._cards)
-        self._grid_guard.setVisible(is_grid and self._marking.guarded is not None)
-        faces = self._faces.of(
-            line,
-            (line.kept,) if is_grid else line.photos,
+        self._photos.show_lineup(
+            self._lineup,
+            self._current,
+            self._marking.guarded,
             only_differences=self._header.only_differences,
-            guarded=self._marking.guarded,
         )
-        self._cards.show_faces(() if is_grid else faces)
-        if is_grid:
-            kept = faces[0] if line.is_settled else None
-            self._many.show_lineup(line, kept, self._current)
 
     # Focus, keys, menu
 
@@ -349,10 +331,8 @@ class GroupScreen(QWidget):
         return focused is not None and (focused is self or self.isAncestorOf(focused))
 
     def _focus_current(self) -> None:
-        if self._lineup is None or self._current is None:
-            return
-        is_many = self._pages.currentWidget() is self._many
-        (self._many if is_many else self._cards).focus(self._current)
+        if self._lineup is not None and self._current is not None:
+            self._photos.focus(self._current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
