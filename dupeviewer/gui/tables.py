@@ -13,10 +13,11 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 _PAGE = """<!DOCTYPE html>
 <html><head><meta charset="utf-8"><title>{title}</title><style>
-body {{ font: 14px system-ui, sans-serif; margin: 24px; color: #1b1f24; }}
+:root {{ color-scheme: light dark; }}
+body {{ font: 14px system-ui, sans-serif; margin: 24px; }}
 table {{ border-collapse: collapse; }}
 th, td {{ text-align: left; vertical-align: top; padding: 6px 12px; }}
-tr {{ border-bottom: 1px solid #d8dee4; }}
+tr {{ border-bottom: 1px solid #8888; }}
 td {{ overflow-wrap: anywhere; }} img {{ max-width: 128px; max-height: 128px; }}
 </style></head><body><h1>{title}</h1>
 <table><thead><tr>{header}</tr></thead><tbody>

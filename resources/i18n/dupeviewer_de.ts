@@ -2873,8 +2873,13 @@
         <name>Opening</name>
         <message>
             <location filename="../../dupeviewer/gui/opening.py" />
-            <source>Opening your last session… {groups}</source>
-            <translation>Ihre letzte Sitzung wird geöffnet … {groups}</translation>
+            <source>Opening your last session… 1 group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/opening.py" />
+            <source>Opening your last session… {n} groups</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5513,9 +5518,19 @@
             <translation>Geleert</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Files that belong to them and did not come along: {n}.</source>
             <translation>Zugehörige Dateien, die nicht mitkamen: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>Folder</source>
+            <translation>Ordner</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5536,6 +5551,11 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>In {trash}; restore it there</source>
             <translation>Im {trash}; dort zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>Kept copy</source>
+            <translation>Behaltene Kopie</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5633,6 +5653,16 @@
             <translation>Behaltene Kopie zeigen</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>Size in bytes</source>
+            <translation>Größe in Bytes</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Starred {photos} with rules</source>
             <translation>{photos} mit Regeln zum Behalten gekennzeichnet</translation>
@@ -5676,6 +5706,21 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Undo not possible: since trashed</source>
             <translation>Nicht mehr rückgängig zu machen: schon im Papierkorb</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>Where it is now</source>
+            <translation>Wo es jetzt ist</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>Why</source>
+            <translation>Warum</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />

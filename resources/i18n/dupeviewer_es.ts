@@ -2873,8 +2873,13 @@
         <name>Opening</name>
         <message>
             <location filename="../../dupeviewer/gui/opening.py" />
-            <source>Opening your last session… {groups}</source>
-            <translation>Abriendo su última sesión… {groups}</translation>
+            <source>Opening your last session… 1 group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/opening.py" />
+            <source>Opening your last session… {n} groups</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5513,9 +5518,19 @@
             <translation>Vaciada</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Files that belong to them and did not come along: {n}.</source>
             <translation>Archivos asociados que no volvieron: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>Folder</source>
+            <translation>Carpeta</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5536,6 +5551,11 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>In {trash}; restore it there</source>
             <translation>En la {trash}; restáurela allí</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>Kept copy</source>
+            <translation>Copia conservada</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5633,6 +5653,16 @@
             <translation>Mostrar la copia conservada</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>Size in bytes</source>
+            <translation>Tamaño en bytes</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Starred {photos} with rules</source>
             <translation>Señaladas con reglas para conservar: {photos}</translation>
@@ -5676,6 +5706,21 @@
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Undo not possible: since trashed</source>
             <translation>Ya no se puede deshacer: enviadas a la papelera</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>Where it is now</source>
+            <translation>Dónde está ahora</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/history/export.py" />
+            <source>Why</source>
+            <translation>Por qué</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />

@@ -10,7 +10,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -544,6 +544,9 @@ def test_html_is_escaped_and_has_thumbnails(send: Send, export: Callable[[str], 
     assert "&lt;b&gt;bold&amp;.jpg" in page
     assert "<b>" not in page
     assert page.count('src="data:image/jpeg;base64,') == 2
+    assert "<td>~/Downloads</td>" in page
+    assert f"<td>{date.today():%-d %b %Y}, " in page  # noqa: DTZ011 - as people write it
+    assert "kB</td>" in page
 
 
 def test_json_has_a_format_and_every_path(send: Send, export: Callable[[str], Path]) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from dupeviewer.core.photos import decoding
+from dupeviewer.core.sentences import printable
 from dupeviewer.core.trash import Entry
 from dupeviewer.gui import tables
 from dupeviewer.gui.history import wording
@@ -38,19 +39,20 @@ def save(target: str, entries: Sequence[Entry], keepsake: Keepsake) -> None:
             _save_json(target, entries)
         case ".html" | ".htm":
             pictures = len(entries) <= MOST_THUMBNAILS
-            rows = ((_picture(e, keepsake) if pictures else None, _cells(e)) for e in entries)
-            tables.save_html(target, _tr("Photos moved to the trash"), _header(), rows)
+            rows = ((_picture(e, keepsake) if pictures else None, _for_people(e)) for e in entries)
+            size = _tr("Size")
+            tables.save_html(target, _tr("Photos moved to the trash"), _header(size), rows)
         case _:
-            tables.save_csv(target, _header(), map(_cells, entries))
+            tables.save_csv(target, _header(_tr("Size in bytes")), map(_cells, entries))
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("history", text)
 
 
-def _header() -> tuple[str, ...]:
-    columns = ("File", "Folder", "When", "Size in bytes", "Kept copy", "Why", "Where it is now")
-    return tuple(map(_tr, columns))
+def _header(size: str) -> tuple[str, ...]:
+    kept = _tr("Kept copy"), _tr("Why"), _tr("Where it is now")
+    return (_tr("File"), _tr("Folder"), _tr("When"), size, *kept)
 
 
 def _cells(entry: Entry) -> tuple[str, ...]:
@@ -64,6 +66,13 @@ def _cells(entry: Entry) -> tuple[str, ...]:
         words.said(entry.reason.template) if entry.reason else wording.reason(entry),
         wording.where(where(entry)),
     )
+
+
+def _for_people(entry: Entry) -> tuple[str, ...]:
+    """The same with day and size as people write them, and the folders as on screen."""
+    name, folder, _, _, kept, *rest = map(printable, _cells(entry))
+    when, size = wording.on_paper(entry.begun), words.size(entry.size)
+    return (name, words.folder(folder), when, size, words.folder(kept), *rest)
 
 
 def _save_json(target: str, entries: Iterable[Entry]) -> None:

@@ -33,6 +33,13 @@ def moment(at: datetime) -> str:
     return _moment(at, _tr("Today {time}"), _tr("Yesterday {time}"))
 
 
+def on_paper(at: datetime) -> str:
+    """Day and time where today is soon another day."""
+    when = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    time = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
+    return f"{QLocale().toString(when.date(), _tr('d MMM yyyy'))}, {time}"
+
+
 def _within(at: datetime) -> str:
     """The same in the middle of a sentence."""
     return _moment(at, _tr("today {time}"), _tr("yesterday {time}"))
