@@ -97,6 +97,7 @@ def _prepare(button: QAbstractButton) -> None:
     button.setAttribute(Qt.WidgetAttribute.WA_Hover)
     policy = button.sizePolicy()
     policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+    policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     button.setSizePolicy(policy)
 

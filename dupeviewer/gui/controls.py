@@ -199,7 +199,7 @@ class Button(QPushButton):
         match self._role:
             case ButtonRole.PRIMARY | ButtonRole.TRASH:
                 solid = t.accent if self._role is ButtonRole.PRIMARY else t.trash
-                ground = _towards(solid, t.text, 0.14) if over else solid
+                ground = theme.mixed(solid, t.text, 0.14) if over else solid
                 return _Dress(ground, None, QColor(t.on_solid), t.on_solid)
             case ButtonRole.PLAIN:
                 ground = t.accent_tint if over else t.surface
@@ -217,17 +217,6 @@ def _checked_colours(t: theme.Tokens, state: Checked) -> tuple[QColor, QColor, Q
             return t.trash, t.trash, QColor(t.on_solid)
         case "protected":
             return t.protected, t.protected, QColor(t.on_solid)
-
-
-def _towards(colour: QColor, other: QColor, share: float) -> QColor:
-    def mixed(a: int, b: int) -> int:
-        return round(a + (b - a) * share)
-
-    return QColor(
-        mixed(colour.red(), other.red()),
-        mixed(colour.green(), other.green()),
-        mixed(colour.blue(), other.blue()),
-    )
 
 
 class Card(QFrame):

@@ -1,7 +1,8 @@
 """Renders states as others see them: `python -m tests.gui.screens_otherwise HOW FOLDER [WORDS]`.
 
-HOW is mirrored, longer (words by two fifths), larger or contrast; states are those of
-`screens_around` and `review_screens`, by a part of their name. QT_SCALE_FACTOR=2 doubles all.
+HOW is mirrored, longer (words by two fifths), larger, contrast, plain or a language; states are
+those of `screens_around` and `review_screens`, by a part of their name. QT_SCALE_FACTOR=2 doubles
+all.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from dupeviewer.gui import languages
 from dupeviewer.gui.preferences import TEXT_SIZES, Preferences, Scheme
 from tests.gui import review_screens, screens_around
 from tests.gui.review_screens import wait
@@ -84,6 +86,13 @@ def _contrast(_app: QApplication, preferences: Preferences) -> None:
     preferences.scheme = Scheme.CONTRAST
 
 
+def _speak(language: str) -> Callable[[QApplication, Preferences], None]:
+    def speak(app: QApplication, _preferences: Preferences) -> None:
+        languages.speak(app, language)
+
+    return speak
+
+
 def _as_it_is(_app: QApplication, _preferences: Preferences) -> None:
     pass
 
@@ -94,6 +103,7 @@ WAYS: dict[str, Callable[[QApplication, Preferences], None]] = {
     "larger": _enlarge,
     "contrast": _contrast,
     "plain": _as_it_is,
+    **{code: _speak(code) for code in languages.NAMES},
 }
 
 
@@ -103,6 +113,7 @@ def main(how: str, target: Path, wanted: Sequence[str]) -> None:
         app = QCoreApplication.instance()
         assert isinstance(app, QApplication)
         WAYS[how](app, window._preferences)
+        wait()
         window._renew()
         window.show()
         wait(2000)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from dupeviewer.core.likeness.kind import Kind
 from dupeviewer.gui import theme
 from dupeviewer.gui.line_painting import GLYPH, Index, LinePainter
 from dupeviewer.gui.models import words
@@ -22,7 +23,11 @@ LINE = QSize(320, 72)
 THUMB = 56
 GAP = 4
 SIDE = 16
-WIDE = 1000
+WIDE = 166
+STATE = 16
+NAME = 30
+"""In average letters; where a row is wide and leaves as much to a name, the rest of what is told of
+a group stands in columns."""
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -59,7 +64,7 @@ class LineDelegate(LinePainter):
         )
         title = theme.font("title")
         row = box.adjusted(SIDE, 24, -SIDE, -8)
-        if box.width() >= WIDE:
+        if _is_wide(box):
             write(painter, row, name, title, t.text)
             left = QFontMetrics(title).horizontalAdvance(name) + 12
             write(painter, row.adjusted(left, 2, 0, 2), subtotal, theme.font("body"), t.text2)
@@ -76,9 +81,10 @@ class LineDelegate(LinePainter):
             left = box.left() + SIDE + place * (THUMB + GAP)
             self.paint_thumbnail(painter, QRect(left, top, THUMB, THUMB), photo)
         text = box.adjusted(SIDE + slots * (THUMB + GAP) + 12, 0, -SIDE, 0)
-        right = self._paint_state(painter, text, line, with_word=box.width() >= WIDE)
+        is_wide = _is_wide(box) and self._leaves_room(text.width())
+        right = self._paint_state(painter, text, line, with_word=is_wide)
         text.setRight(right - 12)
-        if box.width() >= WIDE:
+        if is_wide:
             text.setRight(self._paint_columns(painter, text, line) - 16)
             second = words.folder(line.photos[0].folder)
         else:
@@ -113,11 +119,11 @@ class LineDelegate(LinePainter):
         """Count, kind and space from the right edge inwards; gives where they begin."""
         t = theme.tokens()
         body = theme.font("body")
-        ems = QFontMetrics(body).averageCharWidth()
+        saves, kind, photos = self._widths()
         columns = (
-            _Column(self.saves(line), 16 * ems, RIGHT),
-            _Column(kind_text(line), 28 * ems, LEFT),
-            _Column(photos_text(line), 11 * ems, LEFT),
+            _Column(self.saves(line), saves, RIGHT),
+            _Column(kind_text(line), kind, LEFT),
+            _Column(photos_text(line), photos, LEFT),
         )
         right = box.right()
         for column in columns:
@@ -126,13 +132,25 @@ class LineDelegate(LinePainter):
             right = cell.left() - 12
         return right
 
+    def _widths(self) -> tuple[int, int, int]:
+        """What the columns take whatever stands in them, so that they stand in line."""
+        width = QFontMetrics(theme.font("body")).horizontalAdvance
+        saves = width(self.tr("saves {size}").format(size=words.size(888_800_000)))
+        kind = max(width(words.kind_with_difference(kind, 88)) for kind in Kind)
+        return saves, kind, width(words.photo_count(888))
+
+    def _leaves_room(self, width: int) -> bool:
+        """Whether a name has room beside the columns and the state."""
+        ems = QFontMetrics(theme.font("body")).averageCharWidth()
+        return width - sum(self._widths()) - 4 * 12 - GLYPH - STATE * ems >= NAME * ems
+
     def _paint_state(self, painter: QPainter, box: QRect, line: Line, *, with_word: bool) -> int:
         """The glyph, and its word where there is room; gives where they begin."""
         t = theme.tokens()
         name, ink = glyph(line, t)
         word = words.row_state(line.state, is_suggested=line.is_suggested)
         body = theme.font("body")
-        width = GLYPH + (8 + QFontMetrics(body).averageCharWidth() * 16 if with_word else 0)
+        width = GLYPH + (8 + QFontMetrics(body).averageCharWidth() * STATE if with_word else 0)
         left = box.right() - width
         at = QPoint(left, box.top() + (box.height() - GLYPH) // 2)
         painter.drawPixmap(at, self.glyph_pixmap(name, ink.name(), painter))
@@ -143,6 +161,10 @@ class LineDelegate(LinePainter):
 
     def saves(self, line: Line) -> str:
         return self.tr("saves {size}").format(size=words.size(line.saved))
+
+
+def _is_wide(box: QRect) -> bool:
+    return box.width() >= WIDE * QFontMetrics(theme.font("body")).averageCharWidth()
 
 
 def photos_text(line: Line) -> str:
