@@ -37,6 +37,7 @@ class Memory(QObject):
     """
 
     loaded = Signal(object)  # Remembered
+    noted = Signal(object)  # the Place where the user is when something is written down
     failed = Signal(str)
 
     def __init__(
@@ -81,16 +82,6 @@ class Memory(QObject):
     def states(self) -> Mapping[str, State]:
         """Size and time of change of the photos that are marked, when they were marked."""
         return dict(self._states)
-
-    def before(self) -> tuple[int, str]:
-        """How many groups the last session had, and on which screen; known before it is read."""
-        try:
-            if self.verdicts is not None:
-                groups, screen = map(self.verdicts.kept, ("groups", "screen"))
-                return int(groups or 0), (screen or b"").decode()
-        except (Unwritable, ValueError) as error:
-            logger.info("nothing is known of the last session yet: %s", error)
-        return 0, ""
 
     def load(self) -> None:
         """Read what the last run left; ends in `loaded`."""
@@ -142,7 +133,9 @@ class Memory(QObject):
         self._timer.stop()
         if self.verdicts is None or self._is_loading or self._is_practice():
             return
-        before, after, values = self._saved, self._session.review, self._values()
+        place = self._place()
+        self.noted.emit(place)
+        before, after, values = self._saved, self._session.review, self._values(place)
         self._saved = after
         known = self._session.board.clusters.copy(), self._session.board.row_of.copy()
         result: tuple[tuple[Cluster, ...], Web] | None = None
@@ -241,8 +234,7 @@ class Memory(QObject):
         now, then = remembered.said(after), remembered.said(before)
         return Changes(marks, now - then, then - now)
 
-    def _values(self) -> dict[str, bytes | None]:
-        place = self._place()
+    def _values(self, place: Place) -> dict[str, bytes | None]:
         session = {
             "folders": [[f.path, f.protected, f.is_ticked] for f in self._session.folders],
             "problems": [[p.path, p.reason.value, p.message] for p in self._session.problems],
@@ -256,8 +248,6 @@ class Memory(QObject):
             "session": json.dumps(session).encode(),
             "scan": scan,
             "running": b"yes",
-            "groups": b"%d" % len(self._session.clusters),
-            "screen": place.screen.encode(),
         }
 
 

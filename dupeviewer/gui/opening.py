@@ -1,17 +1,16 @@
 """What stands in the place of the groups while the last session is being read.
 
-Knows words and the shape of rows; reading is the memory's affair.
+Knows words and the shape of rows, and loads nothing; reading is the memory's affair.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.controls import Label
-from dupeviewer.gui.models import words
 
 _ROW, _PICTURE, _PICTURES = 72, 56, 3
 _LINES = ((0.28, 12), (0.16, 9))
@@ -30,8 +29,10 @@ class Opening(QWidget):
         column.addStretch()
 
     def tell(self, groups: int) -> None:
-        text = self.tr("Opening your last session… {groups}")
-        self.text.setText(text.format(groups=words.group_count(groups)))
+        text = self.tr("Opening your last session… {n} groups")
+        if groups == 1:
+            text = self.tr("Opening your last session… 1 group")
+        self.text.setText(text.format(n=QLocale().toString(groups)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

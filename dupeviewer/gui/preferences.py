@@ -253,6 +253,17 @@ class Preferences(QObject):
         self.settings.setValue("window/geometry", geometry)
 
     @property
+    def groups_left(self) -> int:
+        """How many groups were on screen when the window was left; none on another screen."""
+        value = str(self.settings.value("window/groups"))
+        return int(value) if value.isdecimal() else 0
+
+    @groups_left.setter
+    def groups_left(self, groups: int) -> None:
+        if groups != self.groups_left:
+            self.settings.setValue("window/groups", groups)
+
+    @property
     def splitter_state(self) -> QByteArray:
         value = self.settings.value("window/splitter")
         return value if isinstance(value, QByteArray) else QByteArray()

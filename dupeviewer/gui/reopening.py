@@ -8,25 +8,24 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from dupeviewer.gui import entries, viewing
 from dupeviewer.gui.aside import NotDuplicates
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.models import words
 from dupeviewer.gui.notice import Ask, Notice
-from dupeviewer.gui.opening import Opening
+from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.remembered import Place, Remembered
 from dupeviewer.gui.review import ReviewPane
 from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.start.screen import StartScreen
 
 
 class Reopening(QObject):
     """Joins memory and window; `ready` comes when the last session, if any, is on screen."""
 
     ready = Signal()
-    pageWanted = Signal(object)
     reviewWanted = Signal()
     scanWanted = Signal()
     trashWanted = Signal()
@@ -37,10 +36,10 @@ class Reopening(QObject):
         memory: Memory,
         aside: NotDuplicates,
         scanner: Scanner,
-        start: QWidget,
+        start: StartScreen,
         review: ReviewPane,
         notice: Notice,
-        opening: Opening,
+        preferences: Preferences,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -51,10 +50,11 @@ class Reopening(QObject):
         self._review = review
         self._is_at_start = True
         self._notice = notice
-        self._opening = opening
+        self._preferences = preferences
         self._scanner = scanner
         self._with_session = self._returns = False
         memory.loaded.connect(self._on_loaded)
+        memory.noted.connect(self._note)
         self.destroyed.connect(memory.let_go)
         memory.failed.connect(self._on_failed)
         scanner.started.connect(memory.scan_started)
@@ -67,10 +67,6 @@ class Reopening(QObject):
     def begin(self, *, with_session: bool) -> None:
         """Read what is remembered; folders and groups are shown again only `with_session`."""
         self._with_session = self._returns = with_session
-        groups, screen = self._memory.before() if with_session else (0, "")
-        if groups and screen:
-            self._opening.tell(groups)
-            self.pageWanted.emit(self._opening)
         self._memory.load()
 
     def bring_back(self) -> None:
@@ -94,6 +90,7 @@ class Reopening(QObject):
 
     def return_to(self, place: Place) -> None:
         """Show what was shown there, as far as it still is."""
+        self._start.end_opening()
         viewing.take_up(self._review.results, place.filters)
         if not self._session.clusters or not place.screen:
             return
@@ -102,12 +99,15 @@ class Reopening(QObject):
         if row is not None:
             self._review.show_row(row, is_open=place.screen == "group")
 
+    def _note(self, place: Place) -> None:
+        """The next start shows at once how much it opens."""
+        self._preferences.groups_left = len(self._session.clusters) if place.screen else 0
+
     def _on_loaded(self, remembered: Remembered) -> None:
         is_free = self._with_session and not self._scanner.is_running
         self._memory.take(remembered, with_session=is_free)
         self._aside.load()
-        if self._opening.isVisible():
-            self.pageWanted.emit(self._start)
+        self._start.end_opening()
         if is_free and self._returns:
             self.return_to(remembered.place)
             self._tell(remembered)

@@ -24,7 +24,6 @@ from dupeviewer.gui.leaving import Leaving
 from dupeviewer.gui.memory import Memory
 from dupeviewer.gui.mending import Mending
 from dupeviewer.gui.notice import Notice
-from dupeviewer.gui.opening import Opening
 from dupeviewer.gui.possible import Possible
 from dupeviewer.gui.practising import Practising
 from dupeviewer.gui.preferences import Preferences
@@ -117,9 +116,8 @@ class Rooms:
         self.results.marked.connect(self.records.bulks.note_accepted)
         self.trashing = TrashDesk(session, of.trasher, thumbnails, notice, window)
         self.leaving = Leaving(of.trasher, window)
-        self._opening = Opening(window)
         self.reopening = Reopening(
-            session, of.memory, of.aside, scanner, start, self.review, notice, self._opening, window
+            session, of.memory, of.aside, scanner, start, self.review, notice, preferences, window
         )
         self.practising = Practising(folders, session, scanner, of.memory, self.reopening, window)
         self._caches = Caches(thumbnails, preferences, pool, lambda: scanner.is_running, window)
@@ -139,7 +137,7 @@ class Rooms:
     @property
     def pages(self) -> tuple[QWidget, ...]:
         """What takes the whole window, one at a time."""
-        others = (self.nothing, self.problems, self._opening, *self.records.pages)
+        others = (self.nothing, self.problems, *self.records.pages)
         return (self.review, self.comparing.screen, *others)
 
     def possible(self, page: Callable[[], QWidget | None]) -> Possible:

@@ -80,6 +80,7 @@ class Tour:
         self.rooms.tidy.stop()
         self.window.notice.dismiss_all()
         self.window.hints.hide()
+        self.window._start.end_opening()
         self.session.set_problems((), ())
         for folder in self.session.folders:
             self.session.remove_folder(folder.path)
@@ -175,8 +176,11 @@ def _start_drives(tour: Tour) -> None:
 
 
 def _opening(tour: Tour) -> None:
-    tour.rooms._opening.tell(3_214)
-    tour.window._show(tour.rooms._opening)
+    tour.window._preferences.groups_left = 3_214
+    tour.window._start._begin_opening()
+    tour.window._start._opening.setGeometry(tour.window._start.rect())
+    tour.window._start._opening.show()
+    tour.window.show_folders()
 
 
 def _scan_slow(tour: Tour) -> None:

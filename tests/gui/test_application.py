@@ -47,10 +47,14 @@ def loading(front: Front) -> Iterator[Loading]:
     loading.shutdown()
 
 
-def test_the_first_screen_is_painted_before_what_takes_long_is_loaded() -> None:
+@pytest.mark.parametrize("groups", [0, 3214])
+def test_the_first_screen_is_painted_before_what_takes_long_is_loaded(groups: int) -> None:
     code = (
         "import sys\n"
+        "from PySide6.QtCore import QSettings\n"
         "from dupeviewer.gui import application\n"
+        "from dupeviewer.gui.preferences import Preferences\n"
+        f"Preferences(QSettings('DupeViewer', 'DupeViewer')).groups_left = {groups}\n"
         "front = application.open_front(['dupeviewer'])\n"
         "def tell():\n"
         f"    print(*(name for name in {HEAVY!r} if name in sys.modules))\n"

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.storage import result as packing
+from dupeviewer.gui.listed import Listed
+from dupeviewer.gui.opening import Opening
+from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.session import Session
+from dupeviewer.gui.start.screen import StartScreen
 from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import pair
 
@@ -39,8 +45,6 @@ def leave(window: MainWindow, groups: int, screen: str, **values: bytes) -> None
         {
             "session": json.dumps(session).encode(),
             "result": packing.pack(tuple(map(pair, range(groups))), Web()),
-            "groups": b"%d" % groups,
-            "screen": screen.encode(),
             **values,
         }
     )
@@ -56,21 +60,76 @@ def press(window: MainWindow, text: str) -> None:
     button.click()
 
 
-def test_rows_without_anything_in_them_stand_where_the_groups_will_be(
-    window: MainWindow, qtbot: QtBot
+def test_rows_without_anything_in_them_stand_there_until_the_groups_are_read(
+    preferences: Preferences, qtbot: QtBot
+) -> None:
+    preferences.groups_left = 3214
+    start = StartScreen(Listed(), preferences)
+    qtbot.addWidget(start)
+    start.show()
+    opening = start.findChild(Opening)
+    assert opening is not None
+    said = opening.text.text(), opening.isVisible(), start.drop_zone.isVisible()
+
+    start.end_opening()
+
+    assert said == ("Opening your last session… 3,214 groups", True, False)
+    assert not opening.isVisible()
+    assert start.drop_zone.isVisible()
+    start.shutdown()
+
+
+def test_a_folder_that_is_listed_meanwhile_is_shown_at_once(
+    preferences: Preferences, folder: Callable[[str], str], qtbot: QtBot
+) -> None:
+    preferences.groups_left = 1
+    start = StartScreen(listed := Listed(), preferences)
+    qtbot.addWidget(start)
+    start.show()
+
+    listed.add(folder("Pictures"))
+
+    assert start.chosen.isVisible()
+    start.shutdown()
+
+
+@pytest.mark.parametrize(("groups", "resumes"), [(0, True), (3, False)])
+def test_without_a_session_to_open_the_start_stands_there(
+    preferences: Preferences, qtbot: QtBot, groups: int, resumes: bool
+) -> None:
+    preferences.groups_left, preferences.resumes = groups, resumes
+    start = StartScreen(Listed(), preferences)
+    qtbot.addWidget(start)
+    start.show()
+
+    assert start.findChild(Opening) is None
+    assert start.drop_zone.isVisible()
+    start.shutdown()
+
+
+def test_who_leaves_groups_behind_sees_their_number_at_the_next_start(
+    window: MainWindow, session: Session, preferences: Preferences
+) -> None:
+    session.reset_clusters(map(pair, range(3)))
+    window.show_review()
+    window.rooms.household.memory.save()
+    in_review = preferences.groups_left
+
+    window.show_folders()
+    window.rooms.household.memory.save()
+
+    assert (in_review, preferences.groups_left) == (3, 0)
+
+
+def test_groups_that_were_left_are_shown_again(
+    window: MainWindow, session: Session, qtbot: QtBot
 ) -> None:
     leave(window, 3, "review")
-    seen = []
 
-    def look(page: QWidget) -> None:
-        seen.append([label.text() for label in page.findChildren(QLabel)])
-
-    window.rooms.reopening.pageWanted.connect(look)
     reopen(window, qtbot)
 
-    assert seen[0] == ["Opening your last session… 3 groups"]
     assert window._pages.currentWidget() is window.review
-    assert len(window.rooms.session.clusters) == 3
+    assert len(session.clusters) == 3
 
 
 def test_who_was_at_the_start_comes_back_to_the_start(window: MainWindow, qtbot: QtBot) -> None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dupeviewer.gui.listed import Listed
+from dupeviewer.gui.opening import Opening
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.start.dropzone import DropZone
 from dupeviewer.gui.start.promises import Promises
@@ -45,8 +47,11 @@ class StartScreen(QScrollArea):
         self._listed = listed
         self._preferences = preferences
         self._chosen: Chosen | None = None
+        self._opening: Opening | None = None
         self._build()
         self._connect()
+        if preferences.resumes and preferences.groups_left:
+            self._begin_opening()
         self._show_folders()
 
     @property
@@ -66,13 +71,26 @@ class StartScreen(QScrollArea):
             self._chosen.setVisible(bool(self._listed.folders))
         return self._chosen
 
+    def end_opening(self) -> None:
+        """The last session is there, or there is none: nothing stands in the way any more."""
+        if self._opening is not None:
+            self._opening.hide()
+            self._opening.deleteLater()
+            self._opening = None
+            self._page.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._opening is not None:
+            self._opening.setGeometry(self.rect())
+
     def shutdown(self) -> None:
         """Stop counting and wait for it."""
         if self._chosen is not None:
             self._chosen.shutdown()
 
     def _build(self) -> None:
-        page = QWidget(self)
+        self._page = page = QWidget(self)
         self.drop_zone = DropZone(page)
         self.recents = RecentList(self._preferences, page)
         self.promises = Promises(page)
@@ -101,8 +119,16 @@ class StartScreen(QScrollArea):
         self.recents.continueWanted.connect(self.continueWanted)
         self._listed.changed.connect(self._show_folders)
 
+    def _begin_opening(self) -> None:
+        """Who left groups behind sees rows in their place, and no invitation."""
+        self._opening = Opening(self)
+        self._opening.tell(self._preferences.groups_left)
+        self._page.hide()
+
     def _show_folders(self) -> None:
         has_folders = bool(self._listed.folders)
+        if has_folders:
+            self.end_opening()
         leaves_focus = self.window().focusWidget() is self.drop_zone.samples_button
         if has_folders or self._chosen is not None:
             self.chosen.setVisible(has_folders)
