@@ -10,6 +10,16 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/help.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/help.py" />
             <source>Copy diagnostic info</source>
             <translation>Diagnose kopieren</translation>
         </message>
@@ -2874,12 +2884,12 @@
         <message>
             <location filename="../../dupeviewer/gui/opening.py" />
             <source>Opening your last session… 1 group</source>
-            <translation type="unfinished" />
+            <translation>Ihre letzte Sitzung wird geöffnet … 1 Gruppe</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/opening.py" />
             <source>Opening your last session… {n} groups</source>
-            <translation type="unfinished" />
+            <translation>Ihre letzte Sitzung wird geöffnet … {n} Gruppen</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,16 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/help.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/help.py" />
             <source>Copy diagnostic info</source>
             <translation>Copiar datos de diagnóstico</translation>
         </message>
@@ -2874,12 +2884,12 @@
         <message>
             <location filename="../../dupeviewer/gui/opening.py" />
             <source>Opening your last session… 1 group</source>
-            <translation type="unfinished" />
+            <translation>Abriendo su última sesión… 1 grupo</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/opening.py" />
             <source>Opening your last session… {n} groups</source>
-            <translation type="unfinished" />
+            <translation>Abriendo su última sesión… {n} grupos</translation>
         </message>
     </context>
     <context>
