@@ -27,6 +27,7 @@ from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.review.rules import Rule
 from dupeviewer.core.review.spotcheck import WORTH_IT
+from dupeviewer.gui.entries import EntryList
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.rules import dealer, outline, presets
 from dupeviewer.gui.rules.dialog import RulesDialog
@@ -244,6 +245,24 @@ def test_where_nothing_is_decided_it_is_said_why(
     toggled(dialog, "rulesKind-same", qtbot)
 
     assert text(dialog, "rulesNone") == "None of these groups is of a kind that is ticked above."
+
+
+def test_the_groups_that_are_left_are_listed_with_the_reason(
+    session: Session, opened: Opened
+) -> None:
+    session.reset_clusters([tie(1), pair(2), tie(3)])
+    dialog = opened()
+    assert text(dialog, "rulesLeft") == "2 groups left for you (tie or conflicting evidence)"
+
+    click(dialog, "rulesShowLeftButton")
+
+    listed = dialog.findChild(EntryList, "leftList")
+    assert listed is not None
+    assert [(entry.path, entry.heading, entry.sentence) for entry in listed.entries] == [
+        (f"/photos/{n}a.jpg", "Same picture", "A tie: no rule that is on tells these photos apart.")
+        for n in (1, 3)
+    ]
+    listed.window().close()
 
 
 def test_before_the_first_numbers_none_is_claimed(session: Session, opened: Opened) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.review.rules import FOR_THE_USER, Left
 from dupeviewer.core.review.spotcheck import Group
 from dupeviewer.gui import entries
@@ -21,11 +22,10 @@ from dupeviewer.gui.rules import wording
 
 def left_for_you(groups: Sequence[Group], left: Mapping[int, Left]) -> list[Entry]:
     """The first photo of each group that the rules leave, and why."""
-    return [
-        Entry(groups[place].photos[0].path, words.kind(groups[place].kind), text)
-        for place, reason in left.items()
-        if reason in FOR_THE_USER and (text := wording.left(reason))
-    ]
+    kinds = {kind: words.kind(kind) for kind in Kind}
+    reasons = {reason: wording.left(reason) for reason in FOR_THE_USER}
+    chosen = ((groups[place], reason) for place, reason in left.items() if reason in reasons)
+    return [Entry(g.photos[0].path, kinds[g.kind], reasons[reason]) for g, reason in chosen]
 
 
 class LeftDialog(QDialog):
