@@ -15,7 +15,6 @@ from PySide6.QtCore import QSaveFile, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -205,21 +204,14 @@ class AboutDialog(QDialog):
         for text in texts:
             label = Label(text, self)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setWordWrap(True)
             rows.addWidget(label)
-        rows.addWidget(self._notices(), 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        copy = buttons.addButton(
-            self.tr("Copy diagnostic info"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        copy.setObjectName("copyDiagnosticsButton")
-        copy.clicked.connect(self._copy)
-        logs = buttons.addButton(self.tr("Folder of logs"), QDialogButtonBox.ButtonRole.ActionRole)
-        logs.setObjectName("logsButton")
-        logs.clicked.connect(self.logsWanted)
+        self._licences = self._notices()
+        rows.addWidget(self._licences, 1)
         rows.addSpacing(8)
-        rows.addWidget(buttons)
+        rows.addLayout(self._foot())
         self.resize(640, 560)
+        theme.follow(self._dress)
 
     def _heading(self) -> QHBoxLayout:
         mark = QLabel(self)
@@ -230,6 +222,25 @@ class AboutDialog(QDialog):
         heading.addWidget(Label("DupeViewer", self, role="display"), 1)
         return heading
 
+    def _foot(self) -> QHBoxLayout:
+        self.copy_button = Button(self.tr("Copy diagnostic info"), self, icon="copy")
+        self.copy_button.setObjectName("copyDiagnosticsButton")
+        logs = Button(self.tr("Folder of logs"), self, icon="folder-open")
+        logs.setObjectName("logsButton")
+        close = Button(self.tr("Close"), self)
+        close.setDefault(True)
+        close.setFocus()
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.copy_button)
+        foot.addWidget(logs)
+        foot.addStretch()
+        foot.addWidget(close)
+        self.copy_button.clicked.connect(self._copy)
+        logs.clicked.connect(self.logsWanted)
+        close.clicked.connect(self.reject)
+        return foot
+
     def _notices(self) -> QPlainTextEdit:
         notices = QPlainTextEdit(licences.text(), self)
         notices.setObjectName("licences")
@@ -237,6 +248,14 @@ class AboutDialog(QDialog):
         notices.setReadOnly(True)
         notices.setTabChangesFocus(True)
         return notices
+
+    def _dress(self) -> None:
+        t = theme.tokens()
+        self._licences.setStyleSheet(
+            f"QPlainTextEdit {{ background: {t.surface.name()}; color: {t.text2.name()};"
+            f" border: 1px solid {t.line.name()}; border-radius: 6px; padding: 6px; }}"
+            f"QPlainTextEdit:focus {{ border: 2px solid {t.accent.name()}; padding: 5px; }}"
+        )
 
     def _copy(self) -> None:
         """What a report of a fault needs; nothing of the user's photos or folders."""
@@ -246,3 +265,6 @@ class AboutDialog(QDialog):
             f"{platform.platform()}, {QGuiApplication.platformName()}",
         )
         QGuiApplication.clipboard().setText("\n".join(lines))
+        self.copy_button.setText(self.tr("Copied"))
+        self.copy_button.set_icon("check")
+        say_aloud(self, self.copy_button.text())

@@ -40,4 +40,5 @@ def _line(name: str) -> str | None:
         return None
     told = about.json
     licence = str(told.get("license_expression") or told.get("license") or "").split("\n", 1)[0]
-    return f"{about['Name']} {about['Version']}: {licence}".rstrip(": ")
+    called = f"{about['Name']} with Qt" if name.startswith("PySide6") else about["Name"]
+    return f"{called} {about['Version']}: {licence}".rstrip(": ")

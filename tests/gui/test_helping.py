@@ -295,7 +295,7 @@ def test_about_names_the_licences_and_leads_to_the_logs(
 
     button.click()
 
-    assert re.search(r"PySide6\S* [\d.]+: LGPL", licences.toPlainText())
+    assert re.search(r"PySide6\S* with Qt [\d.]+: LGPL", licences.toPlainText())
     assert "Lucide icons: ISC" in licences.toPlainText()
     assert opened == [str(crash.log_folder())]
     dialog.close()
@@ -322,6 +322,7 @@ def test_diagnostics_name_versions_and_no_folder(window: MainWindow, home: Path)
 
     button.click()
 
+    assert button.text() == "Copied"
     copied = QGuiApplication.clipboard().text()
     assert "PySide6" in copied
     assert str(home) not in copied
