@@ -191,16 +191,20 @@ class _Reader:
 
 
 def _named_literals(function: ast.AST) -> dict[str, list[str]]:
-    """Names that stand for texts in a function: assigned, or bound by a loop over a table."""
+    """Names that stand for texts in a function: assigned, or bound by a loop over a table, which
+    may have a name of its own."""
     named: dict[str, list[str]] = {}
+    tables: dict[str, ast.expr] = {}
     for node in ast.walk(function):
         match node:
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
                 named.setdefault(name, []).extend(_literals(value))
-            case ast.For(target=target, iter=ast.Tuple(elts=rows) | ast.List(elts=rows)) | (
-                ast.comprehension(target=target, iter=ast.Tuple(elts=rows) | ast.List(elts=rows))
-            ):
-                for row in rows:
+                tables[name] = value
+    for node in ast.walk(function):
+        match node:
+            case ast.For(target=target, iter=over) | ast.comprehension(target=target, iter=over):
+                table = tables.get(over.id) if isinstance(over, ast.Name) else over
+                for row in table.elts if isinstance(table, ast.Tuple | ast.List) else ():
                     for name, text in _bound(target, row):
                         named.setdefault(name, []).extend(_literals(text))
     return named

@@ -16,7 +16,7 @@
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
@@ -2133,7 +2133,7 @@
         <message>
             <location filename="../../dupeviewer/gui/group/header.py" />
             <source>Next  PgDn</source>
-            <translation>Weiter  PgDn</translation>
+            <translation>Nächste  PgDn</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/header.py" />
@@ -2153,7 +2153,7 @@
         <message>
             <location filename="../../dupeviewer/gui/group/header.py" />
             <source>Prev  PgUp</source>
-            <translation>Zurück  PgUp</translation>
+            <translation>Vorige  PgUp</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/group/header.py" />
@@ -3472,7 +3472,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
             <source>Looking for groups without a suggestion…</source>
-            <translation>Suche Gruppen ohne Vorschlag …</translation>
+            <translation>Gruppen ohne Vorschlag werden gesucht …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/screen.py" />
@@ -6085,6 +6085,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
+            <source>Nothing to mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>Of all groups, probably fewer than 1 in {n} is wrong at worst.</source>
             <translation>Von allen Gruppen ist schlimmstenfalls wohl weniger als 1 von {n} falsch.</translation>
         </message>
@@ -6338,6 +6343,11 @@
         <name>trash</name>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>1 changed or moved since the scan – will be left alone</source>
+            <translation>1 seit der Suche verändert oder verschoben – bleibt, wo es ist</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 couldn't be moved</source>
             <translation>1 konnte nicht verschoben werden</translation>
         </message>
@@ -6388,6 +6398,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>1 that can't be moved – will be left alone</source>
+            <translation>1 kann nicht verschoben werden – bleibt, wo es ist</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 unchanged since the scan, and its kept copy is there</source>
             <translation>1 seit der Suche unverändert, und die behaltene Kopie ist da</translation>
         </message>
@@ -6400,6 +6415,11 @@
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 went without a file that belongs to it</source>
             <translation>1 ging ohne eine zugehörige Datei</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>1 whose kept copy is not as it was – will be left alone</source>
+            <translation>1, dessen behaltene Kopie nicht wie zuvor ist – bleibt, wo es ist</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/listing.py" />
@@ -6665,6 +6685,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>{n} changed or moved since the scan – will be left alone</source>
+            <translation>
+                <numerusform>{n} seit der Suche verändert oder verschoben – bleibt, wo es ist</numerusform>
+                <numerusform>{n} seit der Suche verändert oder verschoben – bleiben, wo sie sind</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{n} couldn't be moved</source>
             <translation>
                 <numerusform>{n} konnte nicht verschoben werden</numerusform>
@@ -6737,6 +6765,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>{n} that can't be moved – will be left alone</source>
+            <translation>
+                <numerusform>{n} kann nicht verschoben werden – bleibt, wo es ist</numerusform>
+                <numerusform>{n} können nicht verschoben werden – bleiben, wo sie sind</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{n} unchanged since the scan, and their kept copy is there</source>
             <translation>
                 <numerusform>{n} seit der Suche unverändert, und die behaltene Kopie ist da</numerusform>
@@ -6757,6 +6793,14 @@
             <translation>
                 <numerusform>{n} wurde nicht angetastet</numerusform>
                 <numerusform>{n} wurden nicht angetastet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>{n} whose kept copy is not as it was – will be left alone</source>
+            <translation>
+                <numerusform>{n}, dessen behaltene Kopie nicht wie zuvor ist – bleibt, wo es ist</numerusform>
+                <numerusform>{n}, deren behaltene Kopien nicht wie zuvor sind – bleiben, wo sie sind</numerusform>
             </translation>
         </message>
         <message>

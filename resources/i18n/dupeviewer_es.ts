@@ -16,7 +16,7 @@
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/help.py" />
@@ -6085,6 +6085,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
+            <source>Nothing to mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>Of all groups, probably fewer than 1 in {n} is wrong at worst.</source>
             <translation>De todos los grupos, en el peor caso se equivoca menos de 1 de cada {n}.</translation>
         </message>
@@ -6338,6 +6343,11 @@
         <name>trash</name>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>1 changed or moved since the scan – will be left alone</source>
+            <translation>1 ha cambiado o se ha movido desde la búsqueda: no se toca</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 couldn't be moved</source>
             <translation>1 no se pudo mover</translation>
         </message>
@@ -6388,6 +6398,11 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>1 that can't be moved – will be left alone</source>
+            <translation>1 no se puede mover: no se toca</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 unchanged since the scan, and its kept copy is there</source>
             <translation>1 sin cambios desde la búsqueda, y su copia conservada está ahí</translation>
         </message>
@@ -6400,6 +6415,11 @@
             <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>1 went without a file that belongs to it</source>
             <translation>1 se fue sin un archivo que le pertenece</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>1 whose kept copy is not as it was – will be left alone</source>
+            <translation>1 cuya copia conservada no está como estaba: no se toca</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/trash/listing.py" />
@@ -6665,6 +6685,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>{n} changed or moved since the scan – will be left alone</source>
+            <translation>
+                <numerusform>{n} ha cambiado o se ha movido desde la búsqueda: no se toca</numerusform>
+                <numerusform>{n} han cambiado o se han movido desde la búsqueda: no se tocan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{n} couldn't be moved</source>
             <translation>
                 <numerusform>{n} no se pudo mover</numerusform>
@@ -6737,6 +6765,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>{n} that can't be moved – will be left alone</source>
+            <translation>
+                <numerusform>{n} no se puede mover: no se toca</numerusform>
+                <numerusform>{n} no se pueden mover: no se tocan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
             <source>{n} unchanged since the scan, and their kept copy is there</source>
             <translation>
                 <numerusform>{n} sin cambios desde la búsqueda, y su copia conservada está ahí</numerusform>
@@ -6757,6 +6793,14 @@
             <translation>
                 <numerusform>{n} no se tocó</numerusform>
                 <numerusform>{n} no se tocaron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dupeviewer/gui/trash/wording.py" />
+            <source>{n} whose kept copy is not as it was – will be left alone</source>
+            <translation>
+                <numerusform>{n} cuya copia conservada no está como estaba: no se toca</numerusform>
+                <numerusform>{n} cuyas copias conservadas no están como estaban: no se tocan</numerusform>
             </translation>
         </message>
         <message>
