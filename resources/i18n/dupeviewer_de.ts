@@ -1762,7 +1762,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
             <source>Drag a folder, or move it with Alt+Up and Alt+Down. The folders inside go with it; they can also be moved by themselves.</source>
-            <translation>Ziehen Sie einen Ordner, oder verschieben Sie ihn mit Alt+Auf und Alt+Ab. Die Ordner darin gehen mit; sie lassen sich auch einzeln verschieben.</translation>
+            <translation>Ziehen Sie einen Ordner, oder verschieben Sie ihn mit Alt+Hoch und Alt+Runter. Die Ordner darin gehen mit; sie lassen sich auch einzeln verschieben.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
@@ -2578,7 +2578,7 @@
         <message>
             <location filename="../../dupeviewer/gui/leaving.py" />
             <source>Still putting photos back.</source>
-            <translation>Es werden noch Fotos zurückgelegt.</translation>
+            <translation>Es werden noch Fotos zurückgeholt.</translation>
         </message>
     </context>
     <context>
@@ -3246,7 +3246,7 @@
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
             <source>Stopped. The next scan compares what can be read now.</source>
-            <translation>Angehalten. Die nächste Suche vergleicht, was jetzt lesbar ist.</translation>
+            <translation>Gestoppt. Die nächste Suche vergleicht, was jetzt lesbar ist.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/problems/screen.py" />
@@ -5635,7 +5635,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Put 1 photo back where it was?</source>
-            <translation>1 Foto an seinen Ort zurückholen?</translation>
+            <translation>1 Foto an seinen Platz zurückholen?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -5645,7 +5645,7 @@
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
             <source>Put {n} photos back where they were?</source>
-            <translation>{n} Fotos an ihren Ort zurückholen?</translation>
+            <translation>{n} Fotos an ihren Platz zurückholen?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
@@ -6021,7 +6021,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>By the real detail that was measured beside its copies.</source>
-            <translation>Nach den echten Details, gemessen neben seinen Kopien.</translation>
+            <translation>Nach den echten Einzelheiten, gemessen neben seinen Kopien.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -6086,7 +6086,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>Nothing to mark</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu markieren</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -6166,7 +6166,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>has more real detail</source>
-            <translation>mehr echte Details hat</translation>
+            <translation>mehr echte Einzelheiten hat</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />

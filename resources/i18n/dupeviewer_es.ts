@@ -1956,7 +1956,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/order.py" />
             <source>{folder} – protected, always on top</source>
-            <translation>{folder} – protegida, siempre arriba</translation>
+            <translation>{folder}: protegida, siempre arriba</translation>
         </message>
     </context>
     <context>
@@ -5077,7 +5077,7 @@
         <message>
             <location filename="../../dupeviewer/gui/trash/looking.py" />
             <source>Kept – {kind}</source>
-            <translation>Se conserva – {kind}</translation>
+            <translation>Se conserva: {kind}</translation>
         </message>
     </context>
     <context>
@@ -6086,7 +6086,7 @@
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
             <source>Nothing to mark</source>
-            <translation type="unfinished" />
+            <translation>Nada que marcar</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/rules/wording.py" />
@@ -7010,7 +7010,7 @@
         <message>
             <location filename="../../dupeviewer/gui/models/words.py" />
             <source>It will not be suggested as keeper.</source>
-            <translation>No se propondrá para conservarla.</translation>
+            <translation>No se sugerirá para conservarla.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/core" />
