@@ -82,6 +82,8 @@ class Tour:
         self.window.hints.hide()
         self.window._start.end_opening()
         self.session.set_problems((), ())
+        self.window._drop.overlay.hide()
+        self.window._totals.thrift.hide()
         for folder in self.session.folders:
             self.session.remove_folder(folder.path)
         self.session.reset_clusters(())
