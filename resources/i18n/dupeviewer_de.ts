@@ -273,8 +273,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
-            <source>Mark extra copies in exact groups</source>
-            <translation>Extrakopien in exakten Gruppen markieren</translation>
+            <source>Mark extra copies in exact groups…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
@@ -1447,6 +1447,34 @@
             <location filename="../../dupeviewer/gui/history/exporting.py" />
             <source>Web page with thumbnails (*.html)</source>
             <translation>Webseite mit Vorschaubildern (*.html)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtraCopiesSheet</name>
+        <message>
+            <location filename="../../dupeviewer/gui/results/extra.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/extra.py" />
+            <source>In each group the suggested photo stays. Up to {extra}, {size}, are marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/extra.py" />
+            <source>Mark extra copies</source>
+            <translation>Kopien markieren</translation>
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/extra.py" />
+            <source>Mark the extra copies in {groups}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../dupeviewer/gui/results/extra.py" />
+            <source>They are the same byte by byte. Nothing moves until you review.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4061,8 +4089,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
-            <source>Mark extra copies</source>
-            <translation>Kopien markieren</translation>
+            <source>Mark extra copies…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />

@@ -33,6 +33,7 @@ from dupeviewer.gui.asking.dialog import AskDialog
 from dupeviewer.gui.preferences import Recent, RecentFolder, Scheme
 from dupeviewer.gui.problems import reasons
 from dupeviewer.gui.rules.dialog import RulesDialog
+from dupeviewer.gui.rules.spotcheck import SpotCheckDialog
 from dupeviewer.gui.settings.dialog import SettingsDialog
 from dupeviewer.gui.start.counting import Known, Standing
 from dupeviewer.gui.trash.choice import WithoutTrashDialog
@@ -81,9 +82,9 @@ class Tour:
         self.window.notice.dismiss_all()
         self.window.hints.hide()
         self.window._start.end_opening()
-        self.session.set_problems((), ())
         self.window._drop.overlay.hide()
         self.window._totals.thrift.hide()
+        self.session.set_problems((), ())
         for folder in self.session.folders:
             self.session.remove_folder(folder.path)
         self.session.reset_clusters(())
@@ -262,6 +263,30 @@ def _rules(tour: Tour) -> QWidget:
     tour.rooms.rules.open_rules()
     wait(1500)
     return tour.window.findChildren(RulesDialog)[-1]
+
+
+def _rules_of_none(tour: Tour) -> QWidget:
+    tour.show_groups("shots", marked=False)
+    tour.rooms.rules.open_rules()
+    wait()
+    return tour.window.findChildren(RulesDialog)[-1]
+
+
+def _folder_order(tour: Tour) -> QWidget:
+    tour.window._preferences.folder_order = ("/gone/away",)
+    dialog = _rules(tour)
+    assert isinstance(dialog, RulesDialog)
+    dialog._edit_order()
+    tour.window._preferences.folder_order = ()
+    return dialog.findChildren(QDialog, "folderOrderDialog")[-1]
+
+
+def _checked(tour: Tour, *wrong: int) -> QWidget:
+    check = _spot_check(tour)
+    assert isinstance(check, SpotCheckDialog)
+    for place in range(len(check._hand.places)):
+        (check.disagree if place in wrong else check.agree)()
+    return check
 
 
 def _spot_check(tour: Tour) -> QWidget:
@@ -479,7 +504,11 @@ STATES: dict[str, State] = {
     "problems-permission": _permission,
     "problems-none": _no_problems,
     "rules": _rules,
+    "rules-of-none": _rules_of_none,
+    "rules-order": _folder_order,
     "rules-spot-check": _spot_check,
+    "rules-checked": _checked,
+    "rules-checked-wrong": lambda tour: _checked(tour, 1, 2, 3),
     "rules-twins": _twins,
     "sheet-ready": _sheet,
     "sheet-exceptions": _sheet_exceptions,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -27,6 +28,8 @@ from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.review.rules import Rule
 from dupeviewer.core.review.spotcheck import WORTH_IT
+from dupeviewer.gui import applying
+from dupeviewer.gui.board import Board
 from dupeviewer.gui.entries import EntryList
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.rules import dealer, outline, presets
@@ -188,6 +191,30 @@ def test_many_groups_are_marked_away_from_the_window(
     assert session.group_state(179) is GroupState.DECIDED
 
 
+def test_while_many_are_marked_nothing_can_be_changed_and_esc_waits(
+    session: Session, opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, really = threading.Event(), applying._with_marks
+
+    def held_up(before: Board, after: Board, marks: applying.Marks) -> object:
+        go_on.wait()
+        return really(before, after, marks)
+
+    monkeypatch.setattr(applying, "_with_marks", held_up)
+    session.reset_clusters(map(pair, range(WORTH_IT - 1)))
+    dialog = opened()
+
+    with qtbot.waitSignal(dialog.marked) as said:
+        click(dialog, "rulesMarkButton")
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        is_open, can_cancel = dialog.isVisible(), button(dialog, "rulesCancelButton").isEnabled()
+        can_edit = rows_of(dialog).isEnabled()
+        go_on.set()
+
+    assert (is_open, can_cancel, can_edit) == (True, False, False)
+    assert said.args == [f"Marked {WORTH_IT - 1} photos in {WORTH_IT - 1} groups."]
+
+
 def test_l2_decided_groups_are_counted_and_left_alone(
     session: Session, opened: Opened, qtbot: QtBot
 ) -> None:
@@ -241,6 +268,7 @@ def test_where_nothing_is_decided_it_is_said_why(
     session.reset_clusters([tie(1)])
     dialog = opened()
     assert text(dialog, "rulesNone").startswith("These rules decide none of these groups.")
+    assert button(dialog, "rulesMarkButton").text() == "Nothing to mark"
 
     toggled(dialog, "rulesKind-same", qtbot)
 

@@ -69,12 +69,18 @@ class RulesDialog(QDialog):
         self._outcome: Outcome | None = None
         self._missing: tuple[str, ...] = ()
         self._is_checked = False
+        self._said = ""
         self._make_widgets(groups)
         self._lay_out()
         self._choose(presets.begin_with(), kinds - {Kind.SIMILAR})
         self._connect()
         self.resize(WIDTH, min(HEIGHT, self.screen().availableGeometry().height() - _AROUND))
         QTimer.singleShot(0, self, self._ask)  # once the dialog can be seen
+
+    def reject(self) -> None:
+        """Not while marks are set: that is over in a moment, and can be undone."""
+        if not self._applying.is_busy:
+            super().reject()
 
     def done(self, result: int) -> None:
         self._preview.shutdown()
@@ -120,6 +126,7 @@ class RulesDialog(QDialog):
         head.setSpacing(12)
         head.addWidget(title)
         head.addWidget(Label(hint, rule_card, quiet=True), 1)
+        head.addWidget(self._rows.adder)
         inside.addLayout(head)
         inside.addWidget(_scrolling(self._rows, rule_card), 1)
         foot = QHBoxLayout()
@@ -154,7 +161,7 @@ class RulesDialog(QDialog):
         self._dealer.leftOut.connect(self._leave_out)
         self._dealer.markWanted.connect(self._apply)
         self._applying.applied.connect(self._on_applied)
-        self._applying.failed.connect(self._panel.show_failure)
+        self._applying.failed.connect(self._on_not_applied)
         self._session.clustersReset.connect(self._ask)
         self._session.reviewChanged.connect(self._ask)
         self._cancel.clicked.connect(self.reject)
@@ -264,17 +271,30 @@ class RulesDialog(QDialog):
         outcome = self._outcome
         if outcome is None or not outcome.choices:
             return
+        self._said = wording.marked(outcome.tally, star_only=outcome.star_only)
         self._mark.setText(self.tr("Marking…"))
-        self._mark.setEnabled(False)
+        self._let_edit(is_allowed=False)
         self._session.reviewChanged.disconnect(self._ask)
+        self._session.clustersReset.disconnect(self._ask)
         self._applying.apply(outcome.changes)
+
+    def _let_edit(self, *, is_allowed: bool) -> None:
+        then = (self._trash, self._star, self._also)
+        rest = (self._scope, self._presets, self._rows, self._panel, self._cancel, self._mark)
+        for widget in (*then, *rest):
+            widget.setEnabled(is_allowed)
 
     def _on_applied(self, changed: Changed) -> None:
         self.applied.emit(self._presets.name, changed)
-        if self._outcome is not None:
-            tally = self._outcome.tally
-            self.marked.emit(wording.marked(tally, star_only=self._outcome.star_only))
+        self.marked.emit(self._said)
         self.accept()
+
+    def _on_not_applied(self, message: str) -> None:
+        self._let_edit(is_allowed=True)
+        self._session.reviewChanged.connect(self._ask)
+        self._session.clustersReset.connect(self._ask)
+        self._ask()
+        self._panel.show_failure(message)
 
 
 def _scrolling(widget: QWidget, parent: QWidget) -> QScrollArea:

@@ -40,17 +40,18 @@ class RuleRows(QWidget):
         self._menu = QMenu(self)
         self._add = Button(self.tr("Add rule"), self, role=ButtonRole.QUIET, icon="chevron-down")
         self._add.setObjectName("addRuleButton")
-        foot = QHBoxLayout()
-        foot.addWidget(self._add)
-        foot.addStretch(1)
+        self._add.setFixedHeight(_HEIGHT)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(4)
         whole.addLayout(self._column)
-        whole.addLayout(foot)
         whole.addStretch(1)
         self._add.clicked.connect(self._show_menu)
         self._menu.triggered.connect(self._add_chosen)
+
+    @property
+    def adder(self) -> QWidget:
+        """The button that adds a rule, to stand above the rows."""
+        return self._add
 
     @property
     def rules(self) -> tuple[Rule, ...]:

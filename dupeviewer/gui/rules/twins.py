@@ -132,6 +132,11 @@ class TwinsDialog(QDialog):
             lambda report: _found(clusters, roots, protected, review, excluded, report)
         )
 
+    def reject(self) -> None:
+        """Not while marks are set: that is over in a moment, and can be undone."""
+        if not self._applying.is_busy:
+            super().reject()
+
     def done(self, result: int) -> None:
         self._jobs.shutdown()
         self._applying.shutdown()

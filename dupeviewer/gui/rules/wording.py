@@ -149,6 +149,8 @@ def emptied(count: int) -> str:
 
 def mark(tally: Tally, *, star_only: bool) -> str:
     """What the button says."""
+    if not tally.decided:
+        return _tr("Nothing to mark")
     if star_only:
         return _tr("Star the keepers in {groups}").format(groups=words.group_count(tally.decided))
     return _tr("Mark {photos}").format(photos=words.photo_count(tally.marked))
