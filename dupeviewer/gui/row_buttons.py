@@ -103,6 +103,10 @@ class ButtonList(CellView):
         self.follow_line()
         super().paintEvent(event)
 
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
+        super().dataChanged(first, last, list(roles))
+        self.follow_line()
+
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         self.follow_line()

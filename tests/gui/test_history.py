@@ -321,6 +321,26 @@ def test_s10_what_belongs_to_a_photo_comes_back_with_it(
     assert sidecar.read_text() == "caption"
 
 
+def test_after_putting_back_the_list_stands_where_it_stood(
+    screen: HistoryScreen, send: Send, qtbot: QtBot
+) -> None:
+    send(*(f"{number}.jpg" for number in range(30)))
+    opened(screen, qtbot, 31)
+    select(screen, 28)
+    screen.list_view.scrollTo(model_of(screen).index(28))
+    place = screen.list_view.verticalScrollBar().value()
+    qtbot.waitUntil(button(screen, "restoreButton").isVisible)
+
+    button(screen, "restoreButton").click()
+
+    qtbot.waitUntil(lambda: "Put back 1 photo." in words_of(screen))
+    qtbot.waitUntil(lambda: where(screen, 28) == "restored")
+    assert screen.list_view.currentIndex().row() == 28
+    assert screen.list_view.verticalScrollBar().value() == place > 0
+    run = model_of(screen).index(0)
+    qtbot.waitUntil(lambda: "restored: 1" in (run.data(LineRole) and run.data()))
+
+
 def test_pressed_twice_a_photo_is_put_back_once_and_this_is_said(
     screen: HistoryScreen, send: Send, qtbot: QtBot
 ) -> None:

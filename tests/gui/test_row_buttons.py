@@ -155,6 +155,14 @@ def test_the_real_buttons_go_along_when_the_list_is_scrolled(fruit: Fruit) -> No
     assert real(fruit, "eat").y() == before - 50
 
 
+def test_the_real_buttons_follow_what_becomes_of_their_line(fruit: Fruit) -> None:
+    fruit.setCurrentIndex(row(fruit, 1))
+
+    fruit.model().setData(row(fruit, 1), "apple")
+
+    assert not real(fruit, "peel").isVisible()
+
+
 def test_painted_buttons_are_to_be_seen(fruit: Fruit) -> None:
     fruit.setCurrentIndex(row(fruit, 0))
 

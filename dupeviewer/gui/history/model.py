@@ -105,6 +105,11 @@ class HistoryModel(QAbstractListModel):
         lines = (PhotoLine(entry.listed, entry, is_found=True) for entry in entries)
         self._reset(lines, is_search=True)
 
+    def ask_again(self) -> None:
+        """Photos were put back: what is seen is asked for anew, and stays as it is meanwhile."""
+        self._asked.clear()
+        self._tell_all()
+
     def found_entries(self) -> list[Entry]:
         """What a search found; none while all runs are shown."""
         found = self._lines if self._is_search else ()
@@ -182,12 +187,12 @@ class HistoryModel(QAbstractListModel):
             self._tell(row)
 
     def _want(self, line: RunLine | PhotoLine) -> None:
-        """Ask for what is not known of a line that is looked at."""
+        """Ask for what is to be known of a line that is looked at, once."""
         if isinstance(line, RunLine):
-            if line.count is None and -line.run.id not in self._asked:
+            if -line.run.id not in self._asked:
                 self._asked.add(-line.run.id)
                 self._archive.count(line.run.id)
-        elif line.probed is None and line.listed.id not in self._asked:
+        elif line.listed.id not in self._asked:
             self._asked.add(line.listed.id)
             self._wanted.add(line.listed.id)
             self._soon.start()
@@ -209,12 +214,15 @@ class HistoryModel(QAbstractListModel):
             if entry.id in self._photos:
                 line = self._photos[entry.id]
                 line.entry, line.probed = entry, found
-        if self._lines:
-            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+        self._tell_all()
 
     def _row_of_run(self, run: int) -> int | None:
         rows = enumerate(self._lines)
         return next((n for n, x in rows if isinstance(x, RunLine) and x.run.id == run), None)
+
+    def _tell_all(self) -> None:
+        if self._lines:
+            self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
 
     def _tell(self, row: int) -> None:
         index = self.index(row)

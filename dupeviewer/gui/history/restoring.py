@@ -25,7 +25,7 @@ class Restoring(QObject):
 
     wanted = Signal(int, object)
     said = Signal(str)
-    ended = Signal()
+    ended = Signal()  # photos were put back, whoever wanted it
 
     def __init__(self, archive: Archive, window: QWidget) -> None:
         super().__init__(window)
@@ -51,9 +51,9 @@ class Restoring(QObject):
 
     def show_restored(self, receipts: Sequence[RestoreReceipt]) -> None:
         """How it went, where it was asked for here."""
+        self.ended.emit()
         if self._is_under_way:
             self._is_under_way = False
-            self.ended.emit()
             self.said.emit(wording.put_back(receipts))
 
     def say_failed(self, why: str) -> None:

@@ -150,7 +150,7 @@ class HistoryScreen(QWidget):
         self._export.clicked.connect(self._ask_where_to_save)
         self.exporting.changed.connect(self._follow_selection)
         self.exporting.said.connect(self._said.setText)
-        self.restoring.ended.connect(self._search)
+        self.restoring.ended.connect(self._model.ask_again)
         self.restoring.said.connect(self._said.setText)
 
     # What is looked for
