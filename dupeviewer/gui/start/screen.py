@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -78,6 +78,7 @@ class StartScreen(QScrollArea):
             self._opening.deleteLater()
             self._opening = None
             self._page.show()
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -124,6 +125,7 @@ class StartScreen(QScrollArea):
         self._opening = Opening(self)
         self._opening.tell(self._preferences.groups_left)
         self._page.hide()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _show_folders(self) -> None:
         has_folders = bool(self._listed.folders)
