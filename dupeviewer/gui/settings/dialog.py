@@ -27,6 +27,7 @@ from dupeviewer.gui.settings.keys import KeysPage
 from dupeviewer.gui.settings.page import Page
 from dupeviewer.gui.settings.pages import GeneralPage, PrivacyPage, ScanningPage
 
+SIZE = QSize(860, 640)
 AROUND = QSize(16, 48)
 """What the title and the edges of a dialog take of the screen, or a little more."""
 
@@ -122,7 +123,8 @@ class SettingsDialog(QDialog):
         if name == "text_size":
             scale = self._preferences.text_size / 100
             room = self.screen().availableSize() - AROUND
-            self.resize(QSize(round(860 * scale), round(640 * scale)).boundedTo(room))
+            wanted = QSize(round(SIZE.width() * scale), round(SIZE.height() * scale))
+            self.resize(wanted.boundedTo(room.expandedTo(SIZE)))
 
     def _on_page(self, row: int) -> None:
         self.restore_button.setVisible(bool(self.pages[row].fields))
