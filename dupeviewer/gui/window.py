@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -72,6 +72,12 @@ class MainWindow(QMainWindow):
         """Make all that says something anew, in the language now spoken; what runs, runs on."""
         self.when_furnished(self._renew)
 
+    def _renew_after_moving(self) -> None:
+        """What is moving is told of on a sheet, which stays until it has told all."""
+        trasher = self.rooms.trasher
+        for ended in (trasher.sent, trasher.restored, trasher.failed):
+            ended.connect(self.renew, Qt.ConnectionType.SingleShotConnection)
+
     # Building
 
     def _build(self) -> None:
@@ -114,6 +120,9 @@ class MainWindow(QMainWindow):
         self._connect_rooms(rooms)
 
     def _renew(self) -> None:
+        if self.rooms.trasher.is_moving:
+            self._renew_after_moving()
+            return
         rooms, page = self.rooms, self._pages.currentIndex()
         place, has_settings = rooms.reopening.place(), rooms.assistance.has_settings
         rooms.leave()
@@ -177,6 +186,7 @@ class MainWindow(QMainWindow):
         rooms.trasher.sent.connect(self._hint_at_undo)
         rooms.trasher.restored.connect(self.hints.withdraw_undo)
         rooms.trashing.said.connect(self._toast.say)
+        rooms.trashing.moved.connect(self._toast.offer_undo)
         self._totals.problemsWanted.connect(self.show_problems)
         self._totals.trashWanted.connect(self.review_and_trash)
         rooms.scan_bar.problemsWanted.connect(self.show_problems)

@@ -18,7 +18,8 @@ from typing import Any
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from dupeviewer.core.photos.photo import Companion
+from dupeviewer.core.likeness.cluster import Cluster
+from dupeviewer.core.photos.photo import Companion, Photo
 from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash import recheck
 from dupeviewer.core.trash.bin import Place
@@ -81,11 +82,22 @@ class Faults:
 def _ready(faults: Faults) -> QWidget:
     tour = faults.tour
     tour.show_groups(*PAIRS)
-    photo = tour.session.clusters[0].photos[-1]
-    state = os.lstat(photo.path)
-    with_notes = replace(photo, companions=(Companion(photo.path, state.st_size, 1),))
-    assert with_notes.companions
+    tour.session.reset_clusters(list(map(_with_notes, tour.session.clusters)))
     return faults.sheet()
+
+
+def _with_notes(cluster: Cluster) -> Cluster:
+    """The cluster with a sidecar beside each of its photos."""
+
+    def noted(photo: Photo) -> Photo:
+        path = Path(f"{photo.path}.xmp")
+        path.write_text("<x:xmpmeta/>")
+        state = path.lstat()
+        return replace(photo, companions=(Companion(str(path), state.st_size, state.st_mtime_ns),))
+
+    photos = {photo.path: noted(photo) for photo in cluster.photos}
+    matches = (replace(m, a=photos[m.a.path], b=photos[m.b.path]) for m in cluster.matches)
+    return Cluster(tuple(photos.values()), tuple(matches))
 
 
 def _checking(faults: Faults) -> QWidget:

@@ -250,6 +250,36 @@ def test_u2_undo_without_the_sheet_asks_about_an_occupied_place(
     assert Path(photo.path).read_text() == "new here"
 
 
+def test_closing_the_sheet_after_a_move_offers_the_way_back(
+    library: Library, session: Session, trasher: Trasher, desk: TrashDesk, frame: QWidget,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    mark(session, library.pair("cat.jpg"))
+    with qtbot.waitSignal(trasher.checked, timeout=PATIENCE_MS):
+        desk.open()
+    sheet = frame.findChild(TrashSheet)
+    assert isinstance(sheet, TrashSheet)
+    with qtbot.waitSignal(trasher.sent, timeout=PATIENCE_MS):
+        sheet.move_photos()
+
+    with qtbot.waitSignal(desk.moved) as moved:
+        sheet.accept()
+
+    assert moved.args == [f"Moved 1 photo to the {TRASH_WORD}."]
+
+
+def test_closing_a_sheet_that_moved_nothing_says_nothing(
+    library: Library, session: Session, trasher: Trasher, desk: TrashDesk, frame: QWidget,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    mark(session, library.pair("cat.jpg"))
+    with qtbot.waitSignal(trasher.checked, timeout=PATIENCE_MS):
+        desk.open()
+
+    with qtbot.assertNotEmitted(desk.moved):
+        frame.findChild(TrashSheet).reject()
+
+
 def test_undo_without_anything_to_undo_does_nothing(
     desk: TrashDesk, trasher: Trasher, notice: Notice
 ) -> None:

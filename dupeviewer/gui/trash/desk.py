@@ -15,6 +15,7 @@ from dupeviewer.gui.notice import Ask, Notice
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash import wording
+from dupeviewer.gui.trash.foot import Step
 from dupeviewer.gui.trash.known import Known
 from dupeviewer.gui.trash.result import is_amiss
 from dupeviewer.gui.trash.sheet import TrashSheet
@@ -25,6 +26,7 @@ class TrashDesk(QObject):
     """Opens one sheet at a time; one that was set aside comes back to the same photos."""
 
     said = Signal(str)
+    moved = Signal(str)  # said of photos that can be brought back
 
     def __init__(
         self,
@@ -76,12 +78,16 @@ class TrashDesk(QObject):
 
     def _leave(self) -> None:
         """No more is wanted of a sheet that was set aside."""
-        if self._sheet is not None:
-            self._sheet.deleteLater()
-            self._sheet.accept()
+        sheet, self._sheet = self._sheet, None
+        if sheet is not None:
+            sheet.finished.disconnect(self._on_finished)
+            sheet.accept()
+            sheet.deleteLater()
 
     def _on_finished(self) -> None:
-        self._sheet = None
+        sheet, self._sheet = self._sheet, None
+        if sheet is not None and sheet.step is Step.MOVED and self._trasher.can_undo:
+            self.moved.emit(wording.sent(sheet.known.tally))
 
     def _on_set_aside(self) -> None:
         summary = self._sheet.known.summary if self._sheet is not None else None
