@@ -278,7 +278,7 @@ class Actions(QObject):
         return Menu(
             self.tr("&Tools"),
             (
-                Row("markExtra", self.tr("Mark extra copies in exact groups"),
+                Row("markExtra", self.tr("Mark extra copies in exact groups…"),
                     desk.review.results.mark_extra_copies, icon="copy-check",
                     possible=desk.possible.shows_results),
                 Row("rules", self.tr("&Mark with rules…"), desk.rules.open_rules,

@@ -274,7 +274,7 @@
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>Mark extra copies in exact groups…</source>
-            <translation type="unfinished" />
+            <translation>Über DupeViewer …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
@@ -1458,8 +1458,8 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/extra.py" />
-            <source>In each group the suggested photo stays. Up to {extra}, {size}, are marked.</source>
-            <translation type="unfinished" />
+            <source>In each group the suggested photo stays. To be marked: up to {extra}, {size}.</source>
+            <translation>In jeder Gruppe bleibt das vorgeschlagene Foto. Zu markieren: bis zu {extra}, {size}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/extra.py" />
@@ -1469,12 +1469,12 @@
         <message>
             <location filename="../../dupeviewer/gui/results/extra.py" />
             <source>Mark the extra copies in {groups}?</source>
-            <translation type="unfinished" />
+            <translation>Die Extrakopien in {groups} markieren?</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/extra.py" />
             <source>They are the same byte by byte. Nothing moves until you review.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind Byte für Byte gleich. Nichts bewegt sich, bevor Sie es geprüft haben.</translation>
         </message>
     </context>
     <context>
@@ -4090,7 +4090,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
             <source>Mark extra copies…</source>
-            <translation type="unfinished" />
+            <translation>Über DupeViewer …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />

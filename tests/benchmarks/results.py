@@ -95,7 +95,7 @@ def _list() -> None:
     screen.show_list()
     view.setCurrentIndex(model.index(1))
     rows.append(("accept one", timing.once(screen.accept_and_next)))
-    longest, whole = _blocked(screen.mark_extra_copies, lambda: session.totals().decided > 1)
+    longest, whole = _blocked(screen.accept_exact, lambda: session.totals().decided > 1)
     rows.append(("mark all extra copies", whole))
     rows.append(("  longest block meanwhile", longest))
     rows.append(("undo it", timing.once(session.undo)))

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
@@ -162,7 +162,7 @@ def test_an_action_without_a_selection_does_nothing(
     screen.accept_and_next()
     screen.skip_and_next()
     screen.dismiss_and_next()
-    screen.mark_extra_copies()
+    screen.accept_exact()
 
     assert {session.group_state(row) for row in range(2)} == {GroupState.TO_REVIEW}
 
@@ -175,12 +175,29 @@ def test_the_bulk_button_marks_exact_copies_only_and_undo_takes_it_back(
     )
 
     QTest.mouseClick(child(screen, "markExtraCopiesButton"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(child(screen, "confirmExtraCopiesButton"), Qt.MouseButton.LeftButton)
 
     marked = [p for p, mark in session.review.marks.items() if mark is Mark.TRASH]
     assert {session.row_of(path) for path in marked} == {0, 1}
     session.undo()
     assert not session.review.marks
     assert child(screen, "markExtraCopiesButton").isVisible()
+
+
+def test_the_bulk_button_says_first_what_would_be_marked(
+    session: Session, screen: ResultsScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters(builders.pair(n, Kind.EXACT, size=2_000_000) for n in range(3))
+
+    screen.mark_extra_copies()
+
+    sheet = screen.findChild(QDialog, "extraCopiesSheet")
+    assert sheet is not None
+    said = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    assert "Mark the extra copies in 3 groups?" in said
+    assert "To be marked: up to 3 extra copies, 6.0 MB." in said
+    QTest.mouseClick(child(screen, "cancelExtraCopiesButton"), Qt.MouseButton.LeftButton)
+    assert not session.review.marks
 
 
 def test_the_bulk_button_leaves_filtered_groups_alone(
@@ -190,6 +207,7 @@ def test_the_bulk_button_leaves_filtered_groups_alone(
     screen.findChild(QLineEdit, "filterBox").setText("00002")  # type: ignore[union-attr]
 
     QTest.mouseClick(child(screen, "markExtraCopiesButton"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(child(screen, "confirmExtraCopiesButton"), Qt.MouseButton.LeftButton)
 
     assert {session.row_of(path) for path in session.review.marks} == {1}
 
@@ -211,7 +229,7 @@ def test_when_all_is_decided_the_way_to_all_groups_is_open(
     session: Session, screen: ResultsScreen, qtbot: QtBot
 ) -> None:
     session.reset_clusters(builders.pair(n, Kind.EXACT) for n in range(100))
-    screen.mark_extra_copies()
+    screen.accept_exact()
     screen.clear_filters()
     assert "Nothing left to review." in text_of_empty_state(screen)
 

@@ -419,6 +419,7 @@ def test_many_groups_are_accepted_in_the_background_as_one_step(
 
     with qtbot.waitSignal(screen.said):
         QTest.mouseClick(button(screen, "markExtraCopiesButton"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button(screen, "confirmExtraCopiesButton"), Qt.MouseButton.LeftButton)
 
     assert session.totals().marked == 300
     assert session.totals().decided == 300
@@ -458,7 +459,7 @@ def test_u1_marks_around_a_step_of_many_are_undone_one_by_one(
     first, last = session.clusters[0].photos, session.clusters[299].photos
     session.set_mark(first[0].path, Mark.TRASH)
     with qtbot.waitSignal(screen.said):
-        screen.mark_extra_copies()
+        screen.accept_exact()
     session.set_mark(last[0].path, None)
     reviews = [session.review]
 
@@ -480,7 +481,7 @@ def test_s4_undoing_a_step_of_many_respects_a_folder_protected_since(
 ) -> None:
     session.reset_clusters(builders.pair(n, Kind.EXACT) for n in range(300))
     with qtbot.waitSignal(screen.said):
-        screen.mark_extra_copies()
+        screen.accept_exact()
     session.undo()
     folder = session.clusters[0].photos[0].folder
     session.add_folder(folder, protected=True)
@@ -499,7 +500,7 @@ def test_what_is_said_while_many_are_accepted_is_kept(
     spared = session.clusters[5].photos
 
     with qtbot.waitSignal(screen.said):
-        screen.mark_extra_copies()
+        screen.accept_exact()
         for each in spared:
             session.set_mark(each.path, Mark.KEEP)
 

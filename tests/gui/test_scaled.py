@@ -1,4 +1,4 @@
-"""Group and comparison on displays of other densities: a process each, as Qt is told of it at its start."""
+"""Group and comparison on dense displays: a process each, as Qt is told of it at its start."""
 
 from __future__ import annotations
 

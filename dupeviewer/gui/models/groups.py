@@ -137,6 +137,12 @@ class GroupsModel(QAbstractListModel):
         """The shown groups of one section."""
         return self._at.rows_in(section)
 
+    def extra_in(self, rows: Sequence[int]) -> tuple[int, int, int]:
+        """How many groups these are, the copies in them beyond one each, and the bytes of those."""
+        measures = self._session.board.measures
+        photos = int(measures["photos"][rows].sum())
+        return len(rows), photos - len(rows), int(measures["saved"][rows].sum())
+
     def not_judged(self) -> list[int]:
         """The groups that may pass once it is known whether something is suggested."""
         return self._at.not_judged()

@@ -145,6 +145,11 @@ class ResultsScreen(QWidget):
         self._decide_and_next(self._bulk.dismiss)
 
     def mark_extra_copies(self) -> None:
+        """Ask, then mark the extra copies in the exact groups that are shown."""
+        self._sections.ask_extra_copies()
+
+    def accept_exact(self) -> None:
+        """The same at once."""
         self._sections.mark_extra_copies()
 
     def focus_filter(self) -> None:

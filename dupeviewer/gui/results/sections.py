@@ -1,7 +1,7 @@
 """The buttons in the headers of sections: what can be done with all groups of a kind.
 
-Exact copies are marked at once; all others lead to the rules, where similar shots are left
-unless they are ticked.
+Exact copies are marked after one question; all others lead to the rules, where similar shots are
+left unless they are ticked.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.gui.bulk import Bulk
 from dupeviewer.gui.controls import Button
 from dupeviewer.gui.models.groups import GroupsModel
+from dupeviewer.gui.results.extra import ExtraCopiesSheet
 from dupeviewer.gui.results.list import GroupList
 from dupeviewer.gui.results.tile import PAD
 
@@ -41,8 +42,8 @@ class SectionButtons(QObject):
     def _extra_button(self) -> Button:
         tip = self.tr("Marks the extra copies shown here. Nothing moves yet.")
         name = "markExtraCopiesButton"
-        button = self._button(self.tr("Mark extra copies"), name, tip, "copy-check")
-        button.clicked.connect(self.mark_extra_copies)
+        button = self._button(self.tr("Mark extra copies…"), name, tip, "copy-check")
+        button.clicked.connect(self.ask_extra_copies)
         return button
 
     def _rules_button(self, kind: Kind) -> Button:
@@ -74,6 +75,15 @@ class SectionButtons(QObject):
             row.addStretch()
             row.addWidget(button)
         return holder
+
+    def ask_extra_copies(self) -> None:
+        """Say what would be marked, and mark it where the user says so."""
+        rows = self._model.rows_in(Kind.EXACT)
+        if rows:
+            groups, extra, size = self._model.extra_in(rows)
+            sheet = ExtraCopiesSheet(groups, extra, size, self._view)
+            sheet.accepted.connect(self.mark_extra_copies)
+            sheet.open()
 
     def mark_extra_copies(self) -> None:
         """Mark as suggested in the exact groups that are shown, as one step for undo."""
