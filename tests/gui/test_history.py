@@ -341,6 +341,38 @@ def test_after_putting_back_the_list_stands_where_it_stood(
     qtbot.waitUntil(lambda: "restored: 1" in (run.data(LineRole) and run.data()))
 
 
+def test_read_anew_while_it_is_looked_at_the_same_line_is_current(
+    screen: HistoryScreen, send: Send, bulks: Bulks, qtbot: QtBot
+) -> None:
+    send("old.jpg")
+    send("new.jpg")
+    opened(screen, qtbot, 3)
+    select(screen, 2)
+    send("newest.jpg")
+
+    bulks.takenBack.emit(0)
+
+    qtbot.waitUntil(lambda: model_of(screen).rowCount() == 5)
+    line = screen.list_view.currentIndex().data(LineRole)
+    assert isinstance(line, RunLine)
+    assert line.run.id == 1
+
+
+def test_shown_again_it_begins_with_the_latest_run_which_is_open(
+    screen: HistoryScreen, send: Send, qtbot: QtBot
+) -> None:
+    send("old.jpg")
+    send("new.jpg")
+    opened(screen, qtbot, 3)
+    select(screen, 2)
+    send("newest.jpg")
+
+    lines = opened(screen, qtbot, 5)
+
+    assert screen.list_view.currentIndex().row() == 0
+    assert [lines[row].split(",")[0] for row in (1, 3)] == ["newest.jpg", "new.jpg"]
+
+
 def test_pressed_twice_a_photo_is_put_back_once_and_this_is_said(
     screen: HistoryScreen, send: Send, qtbot: QtBot
 ) -> None:

@@ -64,6 +64,7 @@ class BulkLine:
     standing: Standing
 
 
+Key = tuple[str, int]
 Line = RunLine | PhotoLine | BulkLine
 
 
@@ -90,16 +91,32 @@ class HistoryModel(QAbstractListModel):
     def line(self, index: AnyIndex) -> Line | None:
         return self._line(index.row()) if index.isValid() else None
 
+    def key(self, index: AnyIndex) -> Key | None:
+        """By which a line is found again after it was read anew; a photo by its run."""
+        match self.line(index):
+            case RunLine(run=run):
+                return "run", run.id
+            case PhotoLine(listed=photo):
+                return "run", photo.run
+            case BulkLine(standing=standing):
+                return "bulk", standing.bulk.id
+        return None
+
+    def find(self, key: Key | None) -> QModelIndex:
+        """The line of a key; the first where there is none."""
+        rows = range(len(self._lines)) if key is not None else ()
+        heads = (row for row in rows if not isinstance(self._lines[row], PhotoLine | Listed))
+        return self.index(next((row for row in heads if self.key(self.index(row)) == key), 0))
+
     def show_runs(self, runs: Sequence[Run], bulks: Sequence[Standing] = ()) -> None:
-        """Runs and bulk marks, the latest first; the runs that were open stay so."""
-        was_open = {
-            line.run.id for line in self._lines if isinstance(line, RunLine) and line.is_open
-        }
+        """Runs and bulk marks, the latest first; runs stay open or closed, a new one is open."""
+        known = {line.run.id: line.is_open for line in self._lines if isinstance(line, RunLine)}
         unsorted: list[RunLine | BulkLine] = [*map(RunLine, runs), *map(BulkLine, bulks)]
         lines = sorted(unsorted, key=_moment, reverse=True)
         self._reset(lines, is_search=False)
-        for run in was_open or {run.id for run in runs[:1]}:
-            self._open(run)
+        for run in runs:
+            if known.get(run.id, run is runs[0]):
+                self._open(run.id)
 
     def show_found(self, entries: Sequence[Entry]) -> None:
         lines = (PhotoLine(entry.listed, entry, is_found=True) for entry in entries)

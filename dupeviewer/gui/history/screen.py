@@ -25,7 +25,7 @@ from dupeviewer.gui.history.clearing import Clearing
 from dupeviewer.gui.history.exporting import Exporting
 from dupeviewer.gui.history.keepsakes import Keepsakes
 from dupeviewer.gui.history.lines import HistoryList
-from dupeviewer.gui.history.model import BulkLine, HistoryModel, PhotoLine, RunLine
+from dupeviewer.gui.history.model import BulkLine, HistoryModel, Key, PhotoLine, RunLine
 from dupeviewer.gui.history.restoring import Restoring
 from dupeviewer.gui.inputs import SearchBox
 from dupeviewer.gui.models import words
@@ -81,7 +81,8 @@ class HistoryScreen(QWidget):
         self._follow_selection()
 
     def refresh(self) -> None:
-        """Read the journal again."""
+        """Read the journal again, and begin with what is latest."""
+        self.list_view.setCurrentIndex(QModelIndex())
         self._said.clear()
         self._search()
 
@@ -189,9 +190,11 @@ class HistoryScreen(QWidget):
     def _show_all(self) -> None:
         if self._asked:
             return
+        key = self._model.key(self.list_view.currentIndex())
         self._model.show_runs(self._runs, self._standings)
         self._counted.clear()
         self._show_state(
+            key,
             self.tr("Nothing trashed yet"),
             self.tr("Everything you move will be listed here, with a way back."),
         )
@@ -202,18 +205,20 @@ class HistoryScreen(QWidget):
         self._model.show_found(entries)
         self._counted.setText(wording.found(len(entries), are_all=len(entries) < MOST_FOUND))
         self._show_state(
+            None,
             self.tr("No photo like this was trashed"),
             self.tr("Try a part of its name, or drop the photo here."),
         )
 
-    def _show_state(self, title: str, text: str) -> None:
+    def _show_state(self, key: Key | None, title: str, text: str) -> None:
+        """The line of this key becomes the current one; without lines, the words are shown."""
         has_lines = self._model.rowCount() > 0
         self._empty.title.setText(title)
         self._empty.text.setText(text)
         self._stack.setCurrentWidget(self.list_view if has_lines else self._empty)
         self._clear.setVisible(bool(self._runs or self._standings))
         if has_lines:
-            self.list_view.setCurrentIndex(self._model.index(0))
+            self.list_view.setCurrentIndex(self._model.find(key))
         self._follow_selection()
 
     # What happens in a line
