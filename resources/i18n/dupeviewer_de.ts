@@ -274,7 +274,7 @@
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>Mark extra copies in exact groups…</source>
-            <translation>Über DupeViewer …</translation>
+            <translation>Extrakopien in exakten Gruppen markieren …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
@@ -4090,7 +4090,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
             <source>Mark extra copies…</source>
-            <translation>Über DupeViewer …</translation>
+            <translation>Kopien markieren …</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />

@@ -274,7 +274,7 @@
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
             <source>Mark extra copies in exact groups…</source>
-            <translation>Acerca de DupeViewer…</translation>
+            <translation>Marcar copias sobrantes en grupos exactos…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/actions.py" />
@@ -4090,7 +4090,7 @@
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
             <source>Mark extra copies…</source>
-            <translation>Acerca de DupeViewer…</translation>
+            <translation>Marcar copias…</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/results/sections.py" />
