@@ -23,7 +23,7 @@ from dupeviewer.core.review import spotcheck
 from dupeviewer.core.review.rules import Choice, Outcome
 from dupeviewer.core.review.spotcheck import Group
 from dupeviewer.gui.choices import CheckBox
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label, PathLabel
+from dupeviewer.gui.controls import Button, ButtonRole, Card, Label, Line, PathLabel
 from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import wording
 from dupeviewer.gui.rules.tiles import PhotoTile
@@ -264,8 +264,10 @@ class SpotCheckDialog(QDialog):
         column.addWidget(tile, 1)
         column.addWidget(name)
         column.addWidget(folder)
-        column.addWidget(Label("  ·  ".join(facts), whole, quiet=True))
-        column.addWidget(Label(why, whole, role="strong"))
+        lines = Line("", whole, quiet=True), Line("", whole, role="strong")
+        for line, text in zip(lines, ("  ·  ".join(facts), why), strict=True):
+            line.say(text)
+            column.addWidget(line)
         return whole
 
     # The end
