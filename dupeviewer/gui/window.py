@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -18,13 +18,13 @@ from dupeviewer.gui.frame import Frame, Step
 from dupeviewer.gui.hints import Hint
 from dupeviewer.gui.listed import Listed
 from dupeviewer.gui.preferences import Preferences, Recent
+from dupeviewer.gui.renewal import Renewal
 from dupeviewer.gui.start.adding import Adding
 from dupeviewer.gui.start.screen import StartScreen
 from dupeviewer.gui.toast import Toast
 
 if TYPE_CHECKING:
     from dupeviewer.gui.actions import Actions
-    from dupeviewer.gui.remembered import Place
     from dupeviewer.gui.rooms import Household, Rooms
 
 
@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._waiting: list[Callable[[], object]] = []
         self.folders = Adding(listed, self)
+        self._renewal = Renewal(self)
         self.folders.listed.connect(self.show_folders)
         listed.changed.connect(self._refresh)
         self._build()
@@ -69,14 +70,31 @@ class MainWindow(QMainWindow):
         self.furnished.emit()
 
     def renew(self) -> None:
-        """Make all that says something anew, in the language now spoken; what runs, runs on."""
-        self.when_furnished(self._renew)
+        """Say everything in the language that is spoken now."""
+        self.when_furnished(self._renewal.begin)
 
-    def _renew_after_moving(self) -> None:
-        """What is moving is told of on a sheet, which stays until it has told all."""
-        trasher = self.rooms.trasher
-        for ended in (trasher.sent, trasher.restored, trasher.failed):
-            ended.connect(self.renew, Qt.ConnectionType.SingleShotConnection)
+    def rebuild(self) -> None:
+        """Make everything in it anew, over the same household."""
+        household = self.rooms.household
+        self.rooms.leave()
+        self._is_furnished = False
+        for child in {*self.children()} - {self.layout(), self.folders}:
+            child.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._build()
+        self._frame.setVisible(True)  # at once, or nothing in it could take the keys
+        self._bring(household)
+        self._is_furnished = True
+        self._refresh()
+
+    @property
+    def page(self) -> int:
+        """0 is the first screen, then come those of the rooms."""
+        return self._pages.currentIndex()
+
+    def show_page(self, number: int) -> None:
+        self._pages.setCurrentIndex(number)
+        self._refresh()
 
     # Building
 
@@ -118,34 +136,6 @@ class MainWindow(QMainWindow):
         scopes[Scope.COMPARE] = rooms.comparing.screen
         self.actions_table.install(self.menuBar(), scopes)
         self._connect_rooms(rooms)
-
-    def _renew(self) -> None:
-        if self.rooms.trasher.is_moving:
-            self._renew_after_moving()
-            return
-        rooms, page = self.rooms, self._pages.currentIndex()
-        place, has_settings = rooms.reopening.place(), rooms.assistance.has_settings
-        rooms.leave()
-        self._is_furnished = False
-        for child in {*self.children()} - {self.layout(), self.folders}:
-            child.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self._build()
-        self._frame.setVisible(True)  # at once, or nothing in it could take the keys
-        self._bring(rooms.household)
-        self._is_furnished = True
-        self._return_to(page, place)
-        if has_settings:
-            self.rooms.assistance.show_settings()
-
-    def _return_to(self, page: int, place: Place) -> None:
-        """To the screen with this number; what cannot be shown again is left for the review."""
-        self.rooms.problems.refresh()
-        self.rooms.records.refresh()
-        self.rooms.reopening.return_to(place)
-        shown = self._pages.widget(page)
-        if shown is not None and shown not in (self.rooms.comparing.screen, self.rooms.nothing):
-            self._show(shown)
 
     def _make_room_for_menus(self) -> None:
         """Nothing moves when they come."""

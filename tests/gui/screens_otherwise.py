@@ -114,7 +114,7 @@ def main(how: str, target: Path, wanted: Sequence[str]) -> None:
         assert isinstance(app, QApplication)
         WAYS[how](app, window._preferences)
         wait()
-        window._renew()
+        window.rebuild()
         window.show()
         wait(2000)
         around = screens_around.Tour(window, library)

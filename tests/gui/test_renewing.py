@@ -17,6 +17,7 @@ from dupeviewer.gui.scanning.bar import ScanState
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.settings.dialog import SettingsDialog
 from dupeviewer.gui.settings.pages import GeneralPage
+from dupeviewer.gui.trash.trasher import Trasher
 from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import pair
 from tests.gui.conftest import ToldScan
@@ -148,6 +149,21 @@ def test_a_scan_goes_on_in_another_language(
     with qtbot.waitSignal(window.rooms.scanner.ended):
         pass
     assert bar.title.text() == "Suche beendet. 1 Gruppe in 10 Fotos."
+
+
+def test_photos_that_move_are_told_of_in_the_language_they_began_in(
+    reviewed: MainWindow, voice: languages.Voice, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moving = [True]
+    monkeypatch.setattr(Trasher, "is_moving", property(lambda _self: moving[0]))
+
+    speak(reviewed, voice, "de", qtbot)
+    meanwhile = menus(reviewed)[0]
+    moving[0] = False
+    reviewed.rooms.trasher.sent.emit([])
+
+    assert meanwhile == "&File"
+    qtbot.waitUntil(lambda: menus(reviewed)[0] == "&Datei")
 
 
 def test_the_history_stays_on_screen_in_another_language(
