@@ -144,7 +144,7 @@ def test_the_grid_of_a_large_group_tells_it_too(
 
     screen.show_row(0)
 
-    model = screen._many._grid.model()
+    model = screen._photos._many._grid.model()
     notes = [model.index(row, 0).data(NoteRole) for row in range(model.rowCount())]
     assert [SENTENCE in note for note in notes].count(True) == 14
 
