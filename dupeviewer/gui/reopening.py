@@ -100,8 +100,9 @@ class Reopening(QObject):
             self._review.show_row(row, is_open=place.screen == "group")
 
     def _note(self, place: Place) -> None:
-        """The next start shows at once how much it opens."""
-        self._preferences.groups_left = len(self._session.clusters) if place.screen else 0
+        """The next start shows at once how much it opens; of a scan that runs nothing is kept."""
+        is_kept = place.screen and not self._scanner.is_running
+        self._preferences.groups_left = len(self._session.clusters) if is_kept else 0
 
     def _on_loaded(self, remembered: Remembered) -> None:
         is_free = self._with_session and not self._scanner.is_running

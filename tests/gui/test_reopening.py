@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -21,6 +22,7 @@ from dupeviewer.gui.session import Session
 from dupeviewer.gui.start.screen import StartScreen
 from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import pair
+from tests.gui.conftest import ToldScan
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -119,6 +121,24 @@ def test_who_leaves_groups_behind_sees_their_number_at_the_next_start(
     window.rooms.household.memory.save()
 
     assert (in_review, preferences.groups_left) == (3, 0)
+
+
+def test_of_a_scan_that_was_not_finished_no_groups_are_promised(
+    window: MainWindow,
+    session: Session,
+    preferences: Preferences,
+    told_scan: ToldScan,
+    home: Path,
+    qtbot: QtBot,
+) -> None:
+    session.add_folder(str(home))
+    told_scan.clusters = (pair(1), pair(2))
+    window.start_scan()
+    qtbot.waitUntil(lambda: len(session.clusters) == 2)
+
+    window.rooms.household.memory.save()
+
+    assert preferences.groups_left == 0
 
 
 def test_groups_that_were_left_are_shown_again(
