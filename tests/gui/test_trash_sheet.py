@@ -31,7 +31,7 @@ from dupeviewer.gui.trash.choice import WithoutTrashDialog
 from dupeviewer.gui.trash.folders import FolderTable
 from dupeviewer.gui.trash.foot import Step
 from dupeviewer.gui.trash.looking import LookList
-from dupeviewer.gui.trash.sheet import TrashSheet
+from dupeviewer.gui.trash.sheet import WIDTH, TrashSheet
 from dupeviewer.gui.trash.trasher import Trasher
 from tests.drives import without_trash
 from tests.gui.trash_library import PATIENCE_MS, Library, cluster, mark, seen
@@ -563,6 +563,23 @@ def test_l6_what_is_skipped_stays_marked_and_is_said_no_more(
     assert not button(sheet, "trashRetryButton").isVisible()
     assert all(os.path.exists(photo.path) for photo in going[:2])
     assert session.totals().marked == 2
+
+
+def test_the_sheet_does_not_grow_from_step_to_step(
+    library: Library, session: Session, trasher: Trasher, ready_sheet: Open, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    sheet, _ = _two_that_fail(session, library, ready_sheet, qtbot, trasher, monkeypatch)
+    for name in ("undoButton", "trashBackButton"):  # each fits, but not both
+        button(sheet, name).setText("wide " * 6)
+    widths = {sheet.width()}
+    for _ in range(2):
+        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+        widths.add(sheet.width())
+        press_show(qtbot, sheet, "2 couldn't be moved")
+        widths.add(sheet.width())
+
+    assert widths == {WIDTH}
 
 
 def test_each_line_shows_the_photos_that_it_counts(

@@ -73,19 +73,20 @@ class Foot(QWidget):
         tally = known.tally
         has_moved = step is Step.MOVED and tally.moved > 0 and not listed
         self.cancel.setText(self.tr("Close") if step is Step.EMPTY else self.tr("Cancel"))
-        for button, is_shown in (
-            (self.back, listed),
-            (self.copy, listed),
-            (self.retry, step is Step.MOVED and tally.failed + tally.stopped > 0),
-            (self.cancel, before and not listed),
-            (self.confirm, step.is_before and not listed),
-            (self.aside, step.is_under_way),
-            (self.stop, step.is_under_way),
-            (self.undo, has_moved),
-            (self.open, has_moved),
-            (self.next, step in (Step.MOVED, Step.RETURNED) and not listed),
-        ):
-            button.setVisible(is_shown)
+        shown = {
+            self.back: listed,
+            self.copy: listed,
+            self.retry: step is Step.MOVED and tally.failed + tally.stopped > 0,
+            self.cancel: before and not listed,
+            self.confirm: step.is_before and not listed,
+            self.aside: step.is_under_way,
+            self.stop: step.is_under_way,
+            self.undo: has_moved,
+            self.open: has_moved,
+            self.next: step in (Step.MOVED, Step.RETURNED) and not listed,
+        }
+        for button in sorted(shown, key=shown.__getitem__):  # those to be hidden first, or the
+            button.setVisible(shown[button])  # window would grow to hold all of them
 
     def choose_default(self, step: Step, *, is_plain: bool) -> None:
         """The action only where nothing speaks against it; focus goes with the default."""
