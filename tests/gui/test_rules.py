@@ -34,6 +34,7 @@ from dupeviewer.gui.rules.order import FolderOrderDialog, FolderTree
 from dupeviewer.gui.rules.panel import PreviewPanel
 from dupeviewer.gui.rules.rows import RuleRows
 from dupeviewer.gui.rules.spotcheck import SpotCheckDialog
+from dupeviewer.gui.rules.tiles import PhotoTile
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.window import MainWindow
@@ -294,6 +295,26 @@ def test_before_the_first_numbers_none_is_claimed(session: Session, opened: Open
     panel = PreviewPanel(opened()._thumbnails, opened())
 
     assert text(panel, "rulesDecided") == "Calculating…"
+
+
+def test_samples_show_what_would_become_of_each_photo(
+    session: Session, opened: Opened, qtbot: QtBot
+) -> None:
+    session.reset_clusters([pair(1)])
+    session.add_folder("/photos/1", protected=True)
+    session.reset_clusters([cluster([photo("/photos/1/a.jpg", width=3000), photo("/q/b.jpg")])])
+    dialog = opened()
+    assert tiles(dialog) == ["a.jpg, protected", "b.jpg, marked Trash"]
+
+    with qtbot.waitSignal(dialog._preview.answered):
+        dialog._star.click()
+
+    assert tiles(dialog) == ["a.jpg, protected", "b.jpg, not marked"]
+
+
+def tiles(dialog: RulesDialog) -> list[str]:
+    """What is said of the two photos of the newest sample."""
+    return [tile.accessibleName() for tile in dialog.findChildren(PhotoTile)[-2:]]
 
 
 def test_only_starring_marks_nothing_for_the_trash(

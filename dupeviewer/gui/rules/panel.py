@@ -127,5 +127,4 @@ class PreviewPanel(Card):
         if self._outcome is not None:
             choices = self._outcome.choices
             places = random.sample(sorted(choices), min(Samples.SHOWN, len(choices)))
-            shown = [choices[place] for place in places]
-            self._samples.show_choices(shown, star_only=self._outcome.star_only)
+            self._samples.show_choices([choices[place] for place in places], self._outcome)

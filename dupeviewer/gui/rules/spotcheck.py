@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,9 +23,10 @@ from dupeviewer.core.review.rules import Choice, Outcome
 from dupeviewer.core.review.spotcheck import Group
 from dupeviewer.gui.choices import CheckBox
 from dupeviewer.gui.controls import Button, ButtonRole, Card, Label, Line, PathLabel
+from dupeviewer.gui.meter import Meter
 from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import wording
-from dupeviewer.gui.rules.tiles import PhotoTile
+from dupeviewer.gui.rules.tiles import PhotoTile, states
 from dupeviewer.gui.session import PhotoState
 from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
 
@@ -72,10 +72,7 @@ class SpotCheckDialog(QDialog):
         self._title = Label("", self, role="title")
         self._title.setObjectName("spotCheckTitle")
         self._count = Label("", self, quiet=True)
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(6)
-        self._bar.setRange(0, len(self._hand.places))
+        self._bar = Meter(self)
         self._pages = QStackedWidget(self)
         self._stage = QWidget(self)
         self._stage_row = QHBoxLayout(self._stage)
@@ -206,7 +203,7 @@ class SpotCheckDialog(QDialog):
 
     def _show_group(self) -> None:
         places = self._hand.places
-        self._bar.setValue(self._at)
+        self._bar.set_share(self._at / max(1, len(places)))
         self._back.setEnabled(self._at > 0)
         if self._at >= len(places):
             self._show_result()
@@ -227,11 +224,9 @@ class SpotCheckDialog(QDialog):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        kept, shown = choice.going[0].kept, choice.going[: SHOWN - 1]
-        is_protected = kept.path in self._outcome.protected
-        stays = PhotoState.PROTECTED if is_protected else PhotoState.KEEP
-        self._stage_row.addWidget(self._column(kept, stays, ""), 1)
-        gone = PhotoState.NONE if self._outcome.star_only else PhotoState.TRASH
+        shown = choice.going[: SHOWN - 1]
+        stays, gone = states(self._outcome, shown[0])
+        self._stage_row.addWidget(self._column(shown[0].kept, stays, ""), 1)
         for going in shown:
             why = self.tr("Why: {reason}").format(reason=wording.why(going))
             self._stage_row.addWidget(self._column(going.photo, gone, why), 1)

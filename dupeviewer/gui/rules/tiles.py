@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dupeviewer.core.photos.photo import Photo
-from dupeviewer.core.review.rules import Choice
+from dupeviewer.core.review.rules import Choice, Going, Outcome
 from dupeviewer.gui import looks, theme
 from dupeviewer.gui.controls import Label, PathLabel
 from dupeviewer.gui.models import words
@@ -85,17 +85,27 @@ def _fitted(size: QSize, well: QRectF) -> QRectF:
     return box
 
 
+def states(outcome: Outcome, going: Going) -> tuple[PhotoState, PhotoState]:
+    """What becomes of the photo that stays, and of the one that goes for it."""
+    is_protected = going.kept.path in outcome.protected
+    return (
+        PhotoState.PROTECTED if is_protected else PhotoState.KEEP,
+        PhotoState.NONE if outcome.star_only else PhotoState.TRASH,
+    )
+
+
 class Sample(QWidget):
     """What stays of one group and one photo that goes, with the reason below."""
 
     def __init__(
-        self, choice: Choice, gone: PhotoState, thumbnails: Thumbnails, parent: QWidget
+        self, choice: Choice, outcome: Outcome, thumbnails: Thumbnails, parent: QWidget
     ) -> None:
         super().__init__(parent)
         going = choice.going[0]
+        stays, gone = states(outcome, going)
         pair = QHBoxLayout()
         pair.setSpacing(0)
-        pair.addWidget(PhotoTile(going.kept, PhotoState.KEEP, thumbnails, self))
+        pair.addWidget(PhotoTile(going.kept, stays, thumbnails, self))
         pair.addWidget(PhotoTile(going.photo, gone, thumbnails, self))
         reason = Label(self.tr("Why: {reason}").format(reason=wording.why(going)), self)
         name = PathLabel(self, role="caption", quiet=True)
@@ -129,14 +139,13 @@ class Samples(QWidget):
         self._row.setSpacing(16)
         self.setMinimumHeight(124)
 
-    def show_choices(self, choices: Sequence[Choice], *, star_only: bool = False) -> None:
-        gone = PhotoState.NONE if star_only else PhotoState.TRASH
+    def show_choices(self, choices: Sequence[Choice], outcome: Outcome) -> None:
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         for choice in choices[: self.SHOWN]:
-            self._row.addWidget(Sample(choice, gone, self._thumbnails, self), 1)
+            self._row.addWidget(Sample(choice, outcome, self._thumbnails, self), 1)
         for _ in range(self.SHOWN - len(choices)):
             self._row.addStretch(1)
 
