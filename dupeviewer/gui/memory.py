@@ -37,7 +37,7 @@ class Memory(QObject):
     """
 
     loaded = Signal(object)  # Remembered
-    noted = Signal(object)  # the Place where the user is when something is written down
+    noted = Signal(object, bool)  # the Place that is written down, and whether with its groups
     failed = Signal(str)
 
     def __init__(
@@ -60,7 +60,7 @@ class Memory(QObject):
         self._board, self._web = session.board, session.web
         self._scan: dict[str, int] | None = None
         self._result_is_old = False
-        self._is_loading = False
+        self._is_loading = self._is_closing = False
         self._jobs = JobRunner(pool, self)
         self._writer = QThreadPool(self)
         self._writer.setMaxThreadCount(1)
@@ -134,12 +134,13 @@ class Memory(QObject):
         if self.verdicts is None or self._is_loading or self._is_practice():
             return
         place = self._place()
-        self.noted.emit(place)
+        has_groups = self._scan is None or self._is_closing
+        self.noted.emit(place, has_groups)
         before, after, values = self._saved, self._session.review, self._values(place)
         self._saved = after
         known = self._session.board.clusters.copy(), self._session.board.row_of.copy()
         result: tuple[tuple[Cluster, ...], Web] | None = None
-        if self._result_is_old and self._scan is None:
+        if self._result_is_old and has_groups:
             self._result_is_old = False
             web = self._session.web
             result = () if web.found else tuple(self._session.clusters), web
@@ -160,8 +161,13 @@ class Memory(QObject):
         self._writer.waitForDone()
 
     def close(self) -> None:
-        """Write the last, and leave a note that the program ended as it should."""
+        """Write the last, and leave a note that the program ended as it should.
+
+        Of a scan that is left unfinished, the groups found so far are there next time.
+        """
         self._jobs.shutdown()
+        self._is_closing = True
+        self._result_is_old |= self._scan is not None and len(self._session.clusters) > 0
         self.save()
         self.write(lambda verdicts: verdicts.keep({"running": None}))
         self.wait()

@@ -99,9 +99,9 @@ class Reopening(QObject):
         if row is not None:
             self._review.show_row(row, is_open=place.screen == "group")
 
-    def _note(self, place: Place) -> None:
-        """The next start shows at once how much it opens; of a scan that runs nothing is kept."""
-        is_kept = place.screen and not self._scanner.is_running
+    def _note(self, place: Place, has_groups: bool) -> None:
+        """The next start shows at once how much it opens."""
+        is_kept = place.screen and has_groups
         self._preferences.groups_left = len(self._session.clusters) if is_kept else 0
 
     def _on_loaded(self, remembered: Remembered) -> None:

@@ -281,6 +281,36 @@ def test_u7_an_unfinished_scan_is_told_of(start: Start) -> None:
     assert start().remembered.unfinished is None
 
 
+def test_u7_the_groups_of_a_scan_that_was_left_unfinished_are_there_with_their_marks(
+    start: Start,
+) -> None:
+    run = start()
+    shown(run, pair(7))
+    run.memory.scan_started()
+    run.session.reset_clusters(())
+    run.session.take_found([pair(1), pair(2)])
+    run.session.set_mark(pair(1).photos[1].path, Mark.TRASH)
+    run.memory.scan_progressed(Progress(Stage.READ, 52, 79))
+    run.memory.close()
+
+    again = start()
+
+    assert again.remembered.unfinished == (52, 79)
+    assert list(again.session.clusters) == [pair(1), pair(2)]
+    assert again.state(pair(1).photos[1]) is PhotoState.TRASH
+
+
+def test_u7_a_scan_that_had_found_nothing_yet_leaves_what_was_there(start: Start) -> None:
+    run = start()
+    shown(run, pair(7))
+    run.memory.save()
+    run.memory.scan_started()
+    run.session.reset_clusters(())
+    run.memory.close()
+
+    assert list(start().session.clusters) == [pair(7)]
+
+
 def test_a_result_that_cannot_be_opened_costs_no_mark(start: Start, path: Path) -> None:
     run = start()
     group = pair(1)
