@@ -30,6 +30,7 @@ from dupeviewer.core.sentences import Template, say
 from dupeviewer.core.trash import Reason
 from dupeviewer.core.trash.receipt import Forecast
 from dupeviewer.gui.asking.dialog import AskDialog
+from dupeviewer.gui.history.model import RunLine
 from dupeviewer.gui.preferences import Recent, RecentFolder, Scheme
 from dupeviewer.gui.problems import reasons
 from dupeviewer.gui.rules.dialog import RulesDialog
@@ -422,7 +423,10 @@ def _history_found(tour: Tour) -> None:
 def _history_question(tour: Tour) -> QWidget:
     _history(tour)
     screen = tour.window.records.history
-    screen._press(screen.list_view.model().index(0, 0), "restoreButton")
+    model = screen._model
+    runs = (model.index(row) for row in range(model.rowCount()))
+    wanted = (i for i in runs if isinstance(line := model.line(i), RunLine) and line.restorable)
+    screen._press(next(wanted), "restoreButton")
     wait(800)
     return screen.findChildren(QMessageBox)[-1]
 

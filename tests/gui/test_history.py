@@ -373,6 +373,17 @@ def test_shown_again_it_begins_with_the_latest_run_which_is_open(
     assert [lines[row].split(",")[0] for row in (1, 3)] == ["newest.jpg", "new.jpg"]
 
 
+def test_shown_again_nothing_is_looked_for(screen: HistoryScreen, send: Send, qtbot: QtBot) -> None:
+    send("old.jpg")
+    opened(screen, qtbot, 2)
+    qtbot.keyClicks(screen._find, "mountain")
+    qtbot.waitUntil(lambda: model_of(screen).rowCount() == 0)
+
+    opened(screen, qtbot, 2)
+
+    assert screen._find.text() == ""
+
+
 def test_pressed_twice_a_photo_is_put_back_once_and_this_is_said(
     screen: HistoryScreen, send: Send, qtbot: QtBot
 ) -> None:

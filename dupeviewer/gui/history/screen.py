@@ -82,6 +82,7 @@ class HistoryScreen(QWidget):
 
     def refresh(self) -> None:
         """Read the journal again, and begin with what is latest."""
+        self._find.clear()
         self.list_view.setCurrentIndex(QModelIndex())
         self._said.clear()
         self._search()
@@ -253,7 +254,6 @@ class HistoryScreen(QWidget):
         )
 
     def _on_cleared(self) -> None:
-        self._find.clear()
         self.refresh()
         self.cleared.emit()
 
