@@ -5591,6 +5591,11 @@
             <translation>Im {trash}; dort zurückholen</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>It returns to {folder}.</source>
+            <translation>Es kehrt zurück nach {folder}.</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/history/export.py" />
             <source>Kept copy</source>
             <translation>Behaltene Kopie</translation>
@@ -5717,13 +5722,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
-            <source>They return to {n} folders.</source>
-            <translation>Sie kehren in {n} Ordner zurück.</translation>
+            <source>They return to {folder}.</source>
+            <translation>Sie kehren zurück nach {folder}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
-            <source>To {folder}.</source>
-            <translation>Nach {folder}.</translation>
+            <source>They return to {n} folders.</source>
+            <translation>Sie kehren in {n} Ordner zurück.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />

@@ -5591,6 +5591,11 @@
             <translation>En la {trash}; restáurela allí</translation>
         </message>
         <message>
+            <location filename="../../dupeviewer/gui/history/wording.py" />
+            <source>It returns to {folder}.</source>
+            <translation>Vuelve a {folder}.</translation>
+        </message>
+        <message>
             <location filename="../../dupeviewer/gui/history/export.py" />
             <source>Kept copy</source>
             <translation>Copia conservada</translation>
@@ -5717,13 +5722,13 @@
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
-            <source>They return to {n} folders.</source>
-            <translation>Vuelven a {n} carpetas.</translation>
+            <source>They return to {folder}.</source>
+            <translation>Vuelven a {folder}.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />
-            <source>To {folder}.</source>
-            <translation>A {folder}.</translation>
+            <source>They return to {n} folders.</source>
+            <translation>Vuelven a {n} carpetas.</translation>
         </message>
         <message>
             <location filename="../../dupeviewer/gui/history/wording.py" />

@@ -266,7 +266,7 @@ def test_u3_a_whole_run_comes_back(screen: HistoryScreen, send: Send, qtbot: QtB
     restore.click()
     box = answered(screen, qtbot, "Put back")
 
-    assert box == ("Put 2 photos back where they were?", "To ~/Downloads.")
+    assert box == ("Put 2 photos back where they were?", "They return to ~/Downloads.")
     qtbot.waitUntil(lambda: "Put back 2 photos." in words_of(screen))
     assert all(os.path.exists(photo.path) for photo in gone)
     qtbot.waitUntil(lambda: not button(screen, "restoreButton").isVisible())

@@ -78,7 +78,7 @@ class Restoring(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(wording.put_back_question(count))
-        box.setInformativeText(wording.return_to(folders))
+        box.setInformativeText(wording.return_to(folders, count))
         back = box.addButton(self.tr("Put back"), QMessageBox.ButtonRole.AcceptRole)
         cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(back)

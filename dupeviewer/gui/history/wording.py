@@ -235,9 +235,10 @@ def put_back_question(count: int) -> str:
     return _tr("Put {n} photos back where they were?").format(n=words.number(count))
 
 
-def return_to(folders: Collection[str]) -> str:
+def return_to(folders: Collection[str], count: int) -> str:
     if len(folders) == 1:
-        return _tr("To {folder}.").format(folder=printable(words.folder(*folders)))
+        text = _tr("It returns to {folder}.") if count == 1 else _tr("They return to {folder}.")
+        return text.format(folder=printable(words.folder(*folders)))
     return _tr("They return to {n} folders.").format(n=words.number(len(folders)))
 
 
