@@ -358,6 +358,19 @@ def test_read_anew_while_it_is_looked_at_the_same_line_is_current(
     assert line.run.id == 1
 
 
+def test_a_run_that_is_being_opened_is_opened_though_the_list_is_laid_out_anew(
+    screen: HistoryScreen, send: Send, journal_path: str, qtbot: QtBot
+) -> None:
+    send("new.jpg")
+    with closing(Journal(journal_path)) as journal:
+        runs = journal.runs()
+
+    model_of(screen).show_runs(runs)
+    model_of(screen).show_runs(runs)
+
+    qtbot.waitUntil(lambda: model_of(screen).rowCount() == 2)
+
+
 def test_shown_again_it_begins_with_the_latest_run_which_is_open(
     screen: HistoryScreen, send: Send, qtbot: QtBot
 ) -> None:

@@ -110,7 +110,8 @@ class HistoryModel(QAbstractListModel):
 
     def show_runs(self, runs: Sequence[Run], bulks: Sequence[Standing] = ()) -> None:
         """Runs and bulk marks, the latest first; runs stay open or closed, a new one is open."""
-        known = {line.run.id: line.is_open for line in self._lines if isinstance(line, RunLine)}
+        before = [line for line in self._lines if isinstance(line, RunLine)]
+        known = {line.run.id: line.is_open or line.run.id in self._opening for line in before}
         unsorted: list[RunLine | BulkLine] = [*map(RunLine, runs), *map(BulkLine, bulks)]
         lines = sorted(unsorted, key=_moment, reverse=True)
         self._reset(lines, is_search=False)
