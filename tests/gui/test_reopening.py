@@ -34,8 +34,11 @@ def reopen(window: MainWindow, qtbot: QtBot) -> None:
 
 def leave(window: MainWindow, groups: int, screen: str, **values: bytes) -> None:
     """Write down a session with so many groups as the last run would."""
-    verdicts = window.rooms.household.memory.verdicts
+    memory = window.rooms.household.memory
+    verdicts = memory.verdicts
     assert verdicts is not None
+    memory._timer.stop()  # what this run has to say of itself is not to be mixed with it
+    memory.wait()
     session = {
         "folders": [],
         "problems": [],
@@ -47,6 +50,7 @@ def leave(window: MainWindow, groups: int, screen: str, **values: bytes) -> None
         {
             "session": json.dumps(session).encode(),
             "result": packing.pack(tuple(map(pair, range(groups))), Web()),
+            "running": None,
             **values,
         }
     )
