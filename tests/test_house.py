@@ -21,7 +21,11 @@ OPENING = "dupeviewer/core/photos/opening.py"
 DECODING = "dupeviewer/core/photos/decoding.py"  # opens what it has packed itself
 KNOWING = (OPENING, DECODING, *(f"dupeviewer/core/photos/{n}.py" for n in ("metadata", "pixels")))
 TRASH = "dupeviewer/core/trash/"
-CACHES = ("dupeviewer/core/storage/", "dupeviewer/gui/thumbnails.py", "dupeviewer/gui/demo.py")
+CACHES = (
+    "dupeviewer/core/storage/",
+    "dupeviewer/gui/thumbnails.py",
+    "dupeviewer/gui/start/demo.py",
+)
 THUMBNAILS = "dupeviewer/gui/thumbnails.py"
 KEEPSAKES = "dupeviewer/gui/history/keepsakes.py"
 LONGEST_MODULE = 400

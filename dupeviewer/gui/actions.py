@@ -14,10 +14,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from dupeviewer.gui import keymap, theme
-from dupeviewer.gui.controls import TABLE_KEYS, Button
 from dupeviewer.gui.desk import Desk, Folders, Group, Help
 from dupeviewer.gui.keymap import Entry, Keymap, Scope
 from dupeviewer.gui.preferences import Preferences, Scheme
+from dupeviewer.gui.widgets.controls import TABLE_KEYS, Button
 
 Slot = Callable[[], object]
 Claim = Callable[[], bool]

@@ -17,15 +17,16 @@ from PySide6.QtCore import QObject, QSettings, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from dupeviewer import __version__
-from dupeviewer.gui import crash, instance, languages, quickly, theme
-from dupeviewer.gui.listed import Listed
+from dupeviewer.gui import crash, languages, quickly, theme
 from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.state.listed import Listed
+from dupeviewer.gui.system import instance
 from dupeviewer.gui.theme import Theme
 from dupeviewer.gui.window import MainWindow
 
 if TYPE_CHECKING:
-    from dupeviewer.gui.interrupt import Interrupt
     from dupeviewer.gui.jobs import JobRunner
+    from dupeviewer.gui.system.interrupt import Interrupt
 
 NAME = "DupeViewer"
 
@@ -150,7 +151,7 @@ class Entrance(QObject):
 
     def open(self) -> None:
         """From now on; of two starts at the same moment, the one that painted later gives way."""
-        from dupeviewer.gui.interrupt import Interrupt
+        from dupeviewer.gui.system.interrupt import Interrupt
 
         self._interrupt = Interrupt(self._window.close, self)
         if self._name is None:

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, Label, Line, Ribbon
-from dupeviewer.gui.hints import HintBar
-from dupeviewer.gui.notice import Notice
+from dupeviewer.gui.help.hints import HintBar
 from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label, Line, Ribbon
+from dupeviewer.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from dupeviewer.gui.session import Session

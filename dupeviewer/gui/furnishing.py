@@ -16,13 +16,13 @@ from dupeviewer.core import collector, trash
 from dupeviewer.core.photos import decoding
 from dupeviewer.core.storage import fingerprints, verdicts
 from dupeviewer.core.storage.verdicts import NewerFile, Unwritable, Verdicts
-from dupeviewer.gui import scanner
-from dupeviewer.gui.aside import NotDuplicates
-from dupeviewer.gui.listed import Listed
-from dupeviewer.gui.memory import Memory
+from dupeviewer.gui.background import scanner
+from dupeviewer.gui.memory.aside import NotDuplicates
+from dupeviewer.gui.memory.written import Memory
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.rooms import Household
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.state.listed import Listed
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash.trasher import Trasher
 from dupeviewer.gui.window import MainWindow

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 if TYPE_CHECKING:
-    from dupeviewer.gui.remembered import Place
+    from dupeviewer.gui.memory.remembered import Place
     from dupeviewer.gui.window import MainWindow
 
 

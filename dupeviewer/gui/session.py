@@ -16,11 +16,11 @@ from dupeviewer.core.review import keeper
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.ranking import STANDARD, Ranking
 from dupeviewer.core.review.review import Mark, Review
-from dupeviewer.gui import saying
-from dupeviewer.gui.board import Board, remaining
-from dupeviewer.gui.listed import Folder, Listed
-from dupeviewer.gui.states import GroupState, PhotoState, Refused, Totals
-from dupeviewer.gui.steps import Step, Steps
+from dupeviewer.gui.state import saying
+from dupeviewer.gui.state.board import Board, remaining
+from dupeviewer.gui.state.listed import Folder, Listed
+from dupeviewer.gui.state.states import GroupState, PhotoState, Refused, Totals
+from dupeviewer.gui.state.steps import Step, Steps
 
 __all__ = ["Folder", "GroupState", "PhotoState", "Refused", "Session", "Totals"]
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, Ribbon
 from dupeviewer.gui.frame import Frame
-from dupeviewer.gui.notice import say_aloud
+from dupeviewer.gui.widgets.controls import Button, Ribbon
+from dupeviewer.gui.widgets.notice import say_aloud
 
 _STAYS_MS = 5000
 _AWAY = 32

@@ -13,15 +13,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, QThreadPool, QTimer,
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from dupeviewer.gui.dropping import FolderDrop
 from dupeviewer.gui.frame import Frame, Step
-from dupeviewer.gui.hints import Hint
-from dupeviewer.gui.listed import Listed
+from dupeviewer.gui.help.hints import Hint
 from dupeviewer.gui.preferences import Preferences, Recent
 from dupeviewer.gui.renewal import Renewal
 from dupeviewer.gui.start.adding import Adding
 from dupeviewer.gui.start.screen import StartScreen
+from dupeviewer.gui.state.listed import Listed
 from dupeviewer.gui.toast import Toast
+from dupeviewer.gui.widgets.dropping import FolderDrop
 
 if TYPE_CHECKING:
     from dupeviewer.gui.actions import Actions

@@ -4,52 +4,52 @@
     <context>
         <name>AboutDialog</name>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>About DupeViewer</source>
             <translation>Über DupeViewer</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Copied</source>
             <translation>Kopiert</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Copy diagnostic info</source>
             <translation>Diagnose kopieren</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>DupeViewer finds duplicate photos and moves the ones you pick to the trash.</source>
             <translation>DupeViewer findet doppelte Fotos und verschiebt die, die Sie auswählen, in den Papierkorb.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>DupeViewer is free software under the MIT licence. With work by others:</source>
             <translation>DupeViewer ist freie Software unter der MIT-Lizenz. Mit Arbeit von anderen:</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Folder of logs</source>
             <translation>Protokollordner</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>It never connects to the internet.</source>
             <translation>Es verbindet sich nie mit dem Internet.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Licences</source>
             <translation>Lizenzen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Version {version}  ·  Python {python}  ·  PySide6 {qt}</source>
             <translation>Version {version}  ·  Python {python}  ·  PySide6 {qt}</translation>
         </message>
@@ -517,17 +517,17 @@
     <context>
         <name>Arriving</name>
         <message>
-            <location filename="../../dupeviewer/gui/arriving.py" />
+            <location filename="../../dupeviewer/gui/desks/arriving.py" />
             <source>Added {folder}. Scan again to include it.</source>
             <translation>{folder} hinzugefügt. Neu suchen, um ihn einzubeziehen.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/arriving.py" />
+            <location filename="../../dupeviewer/gui/desks/arriving.py" />
             <source>Added {n} folders. Scan again to include them.</source>
             <translation>{n} Ordner hinzugefügt. Neu suchen, um sie einzubeziehen.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/arriving.py" />
+            <location filename="../../dupeviewer/gui/desks/arriving.py" />
             <source>Folders can be added when the scan has ended</source>
             <translation>Ordner können hinzugefügt werden, wenn die Suche beendet ist</translation>
         </message>
@@ -656,7 +656,7 @@
     <context>
         <name>Battery</name>
         <message>
-            <location filename="../../dupeviewer/gui/battery.py" />
+            <location filename="../../dupeviewer/gui/system/battery.py" />
             <source>Paused while on battery. It goes on when plugged in.</source>
             <translation>Angehalten, solange der Akku läuft. Am Netz geht es weiter.</translation>
         </message>
@@ -664,17 +664,17 @@
     <context>
         <name>Caches</name>
         <message>
-            <location filename="../../dupeviewer/gui/caches.py" />
+            <location filename="../../dupeviewer/gui/memory/caches.py" />
             <source>Clear</source>
             <translation>Leeren</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/caches.py" />
+            <location filename="../../dupeviewer/gui/memory/caches.py" />
             <source>Clear the cache?</source>
             <translation>Den Zwischenspeicher leeren?</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/caches.py" />
+            <location filename="../../dupeviewer/gui/memory/caches.py" />
             <source>The next scan reads every photo again. Your photos, your marks and the history are not touched.</source>
             <translation>Die nächste Suche liest jedes Foto neu. Ihre Fotos, Ihre Markierungen und der Verlauf bleiben unberührt.</translation>
         </message>
@@ -1070,202 +1070,202 @@
     <context>
         <name>Comparing</name>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Compare</source>
             <translation>&amp;Vergleichen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Compare photos</source>
             <translation>Fotos &amp;vergleichen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Differences</source>
             <translation>&amp;Unterschiede</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Flip</source>
             <translation>&amp;Wechseln</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Loupe</source>
             <translation>&amp;Lupe</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Next difference</source>
             <translation>&amp;Nächster Unterschied</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Overlay</source>
             <translation>&amp;Überlagern</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Wipe</source>
             <translation>W&amp;ischen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Accept suggestion and next</source>
             <translation>Vorschlag annehmen und weiter</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Actual pixels of each photo</source>
             <translation>Tatsächliche Pixel jedes Fotos</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Align photos</source>
             <translation>Fotos ausrichten</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Back to the group</source>
             <translation>Zurück zur Gruppe</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Clear mark</source>
             <translation>Markierung aufheben</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Compare the photos of this group</source>
             <translation>Die Fotos dieser Gruppe vergleichen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Copy path</source>
             <translation>Pfad kopieren</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Facts side by side</source>
             <translation>Angaben nebeneinander</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Fit</source>
             <translation>Einpassen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Fit or 100 %</source>
             <translation>Einpassen oder 100 %</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Keep A, trash B</source>
             <translation>A behalten, B wegwerfen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Keep B, trash A</source>
             <translation>B behalten, A wegwerfen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Keep only this photo and next</source>
             <translation>Nur dieses Foto behalten und weiter</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Keep photo</source>
             <translation>Foto behalten</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Keep zoom for the next group</source>
             <translation>Zoom für die nächste Gruppe behalten</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Less divider, opacity or sensitivity</source>
             <translation>Weniger Trennlinie, Deckkraft oder Empfindlichkeit</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Look at the same spot in all photos</source>
             <translation>In allen Fotos dieselbe Stelle ansehen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Mark photo for Trash</source>
             <translation>Foto für den Papierkorb markieren</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>More divider, opacity or sensitivity</source>
             <translation>Mehr Trennlinie, Deckkraft oder Empfindlichkeit</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Next group</source>
             <translation>Nächste Gruppe</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Not duplicates and next</source>
             <translation>Keine Duplikate und weiter</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Other photo</source>
             <translation>Anderes Foto</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Photo before</source>
             <translation>Foto davor</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Previous difference</source>
             <translation>Voriger Unterschied</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Previous group</source>
             <translation>Vorherige Gruppe</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Show photo {n} in the active pane</source>
             <translation>Foto {n} im aktiven Feld zeigen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Skip and next</source>
             <translation>Überspringen und weiter</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Swap A and B</source>
             <translation>A und B tauschen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Toggle the Trash mark</source>
             <translation>Papierkorb-Markierung umschalten</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Zoom in</source>
             <translation>Vergrößern</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Zoom out</source>
             <translation>Verkleinern</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>{n} photos side by side</source>
             <translation>{n} Fotos nebeneinander</translation>
         </message>
@@ -1370,27 +1370,27 @@
     <context>
         <name>Entries</name>
         <message>
-            <location filename="../../dupeviewer/gui/lists.py" />
+            <location filename="../../dupeviewer/gui/widgets/lists.py" />
             <source>Add folder…</source>
             <translation>Ordner hinzufügen …</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/lists.py" />
+            <location filename="../../dupeviewer/gui/widgets/lists.py" />
             <source>Move down</source>
             <translation>Nach unten</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/lists.py" />
+            <location filename="../../dupeviewer/gui/widgets/lists.py" />
             <source>Move up</source>
             <translation>Nach oben</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/lists.py" />
+            <location filename="../../dupeviewer/gui/widgets/lists.py" />
             <source>No folders yet</source>
             <translation>Noch keine Ordner</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/lists.py" />
+            <location filename="../../dupeviewer/gui/widgets/lists.py" />
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
@@ -1398,12 +1398,12 @@
     <context>
         <name>EntryList</name>
         <message>
-            <location filename="../../dupeviewer/gui/entries.py" />
+            <location filename="../../dupeviewer/gui/widgets/entries.py" />
             <source>Hide</source>
             <translation>Ausblenden</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/entries.py" />
+            <location filename="../../dupeviewer/gui/widgets/entries.py" />
             <source>Show</source>
             <translation>Zeigen</translation>
         </message>
@@ -1411,17 +1411,17 @@
     <context>
         <name>EntryModel</name>
         <message>
-            <location filename="../../dupeviewer/gui/sections.py" />
+            <location filename="../../dupeviewer/gui/widgets/sections.py" />
             <source>Details</source>
             <translation>Einzelheiten</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/sections.py" />
+            <location filename="../../dupeviewer/gui/widgets/sections.py" />
             <source>File</source>
             <translation>Datei</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/sections.py" />
+            <location filename="../../dupeviewer/gui/widgets/sections.py" />
             <source>Folder</source>
             <translation>Ordner</translation>
         </message>
@@ -1679,32 +1679,32 @@
     <context>
         <name>FolderDrop</name>
         <message>
-            <location filename="../../dupeviewer/gui/dropping.py" />
+            <location filename="../../dupeviewer/gui/widgets/dropping.py" />
             <source>Drop to add 1 folder</source>
             <translation>Loslassen, um 1 Ordner hinzuzufügen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/dropping.py" />
+            <location filename="../../dupeviewer/gui/widgets/dropping.py" />
             <source>Drop to add {n} folders</source>
             <translation>Loslassen, um {n} Ordner hinzuzufügen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/dropping.py" />
+            <location filename="../../dupeviewer/gui/widgets/dropping.py" />
             <source>Find copies of these {n} photos in your folders</source>
             <translation>Kopien dieser {n} Fotos in Ihren Ordnern finden</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/dropping.py" />
+            <location filename="../../dupeviewer/gui/widgets/dropping.py" />
             <source>Find copies of this photo in your folders</source>
             <translation>Kopien dieses Fotos in Ihren Ordnern finden</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/dropping.py" />
+            <location filename="../../dupeviewer/gui/widgets/dropping.py" />
             <source>Folders can be added when the scan has ended</source>
             <translation>Ordner können hinzugefügt werden, wenn die Suche beendet ist</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/dropping.py" />
+            <location filename="../../dupeviewer/gui/widgets/dropping.py" />
             <source>Only folders and photos</source>
             <translation>Nur Ordner und Fotos</translation>
         </message>
@@ -2254,22 +2254,22 @@
     <context>
         <name>GuardBar</name>
         <message>
-            <location filename="../../dupeviewer/gui/guard.py" />
+            <location filename="../../dupeviewer/gui/widgets/guard.py" />
             <source>Keep this one</source>
             <translation>Dieses behalten</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/guard.py" />
+            <location filename="../../dupeviewer/gui/widgets/guard.py" />
             <source>Shift+X</source>
             <translation>Shift+X</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/guard.py" />
+            <location filename="../../dupeviewer/gui/widgets/guard.py" />
             <source>This is the last copy in the group.</source>
             <translation>Dies ist die letzte Kopie in der Gruppe.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/guard.py" />
+            <location filename="../../dupeviewer/gui/widgets/guard.py" />
             <source>Trash all copies anyway</source>
             <translation>Trotzdem alle Kopien wegwerfen</translation>
         </message>
@@ -2277,32 +2277,32 @@
     <context>
         <name>HintBar</name>
         <message>
-            <location filename="../../dupeviewer/gui/hints.py" />
+            <location filename="../../dupeviewer/gui/help/hints.py" />
             <source>Got it</source>
             <translation>Verstanden</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/hints.py" />
+            <location filename="../../dupeviewer/gui/help/hints.py" />
             <source>Marked. You'll review everything before it goes to the {trash}.</source>
             <translation>Markiert. Sie sehen alles noch einmal, bevor es in den {trash} geht.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/hints.py" />
+            <location filename="../../dupeviewer/gui/help/hints.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/hints.py" />
+            <location filename="../../dupeviewer/gui/help/hints.py" />
             <source>Undo is here, and in History.</source>
             <translation>Rückgängig geht hier und im Verlauf.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/hints.py" />
+            <location filename="../../dupeviewer/gui/help/hints.py" />
             <source>{key} accepts the suggestion. Nothing moves yet.</source>
             <translation>{key} nimmt den Vorschlag an. Noch wird nichts verschoben.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/hints.py" />
+            <location filename="../../dupeviewer/gui/help/hints.py" />
             <source>“Accept &amp; next” takes the suggestion. Nothing moves yet.</source>
             <translation>„Annehmen &amp; weiter“ übernimmt den Vorschlag. Noch wird nichts verschoben.</translation>
         </message>
@@ -2490,47 +2490,47 @@
     <context>
         <name>KeysDialog</name>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Keys</source>
             <translation>Tastenkürzel</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Save as PDF</source>
             <translation>Als PDF speichern</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Save as PDF…</source>
             <translation>Als PDF speichern …</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Saved as {name}.</source>
             <translation>Als {name} gespeichert.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Search</source>
             <translation>Suchen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Search keys</source>
             <translation>Tastenkürzel suchen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>{menu} · everywhere</source>
             <translation>{menu} · überall</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>{name} can't be saved.</source>
             <translation>{name} kann nicht gespeichert werden.</translation>
         </message>
@@ -2581,17 +2581,17 @@
     <context>
         <name>LeastSize</name>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/widgets/fields.py" />
             <source> KB</source>
             <translation> KB</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/widgets/fields.py" />
             <source>Any size</source>
             <translation>Jede Größe</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/widgets/fields.py" />
             <source>Minimum size in kilobytes</source>
             <translation>Mindestgröße in Kilobyte</translation>
         </message>
@@ -2599,12 +2599,12 @@
     <context>
         <name>Leaving</name>
         <message>
-            <location filename="../../dupeviewer/gui/leaving.py" />
+            <location filename="../../dupeviewer/gui/trash/leaving.py" />
             <source>Still moving photos to the {trash}.</source>
             <translation>Es werden noch Fotos in den {trash} verschoben.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/leaving.py" />
+            <location filename="../../dupeviewer/gui/trash/leaving.py" />
             <source>Still putting photos back.</source>
             <translation>Es werden noch Fotos zurückgeholt.</translation>
         </message>
@@ -2745,42 +2745,42 @@
     <context>
         <name>Mending</name>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>Photos ({patterns})</source>
             <translation>Fotos ({patterns})</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>That file is not {name} as it was scanned.</source>
             <translation>Diese Datei ist nicht {name}, wie es bei der Suche war.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>Where is {name} now?</source>
             <translation>Wo ist {name} jetzt?</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>{name} has changed since the scan. It can't be read any more.</source>
             <translation>{name} hat sich seit der Suche verändert. Es ist nicht mehr lesbar.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>{name} has changed since the scan. It is no copy any more.</source>
             <translation>{name} hat sich seit der Suche verändert. Es ist keine Kopie mehr.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>{name} has changed since the scan. It is still a copy.</source>
             <translation>{name} hat sich seit der Suche verändert. Es ist weiterhin eine Kopie.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>{name} is found again.</source>
             <translation>{name} ist wieder gefunden.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>{name} is in a group already.</source>
             <translation>{name} ist schon in einer Gruppe.</translation>
         </message>
@@ -2910,12 +2910,12 @@
     <context>
         <name>Opening</name>
         <message>
-            <location filename="../../dupeviewer/gui/opening.py" />
+            <location filename="../../dupeviewer/gui/memory/opening.py" />
             <source>Opening your last session… 1 group</source>
             <translation>Ihre letzte Sitzung wird geöffnet … 1 Gruppe</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/opening.py" />
+            <location filename="../../dupeviewer/gui/memory/opening.py" />
             <source>Opening your last session… {n} groups</source>
             <translation>Ihre letzte Sitzung wird geöffnet … {n} Gruppen</translation>
         </message>
@@ -3336,7 +3336,7 @@
     <context>
         <name>Records</name>
         <message>
-            <location filename="../../dupeviewer/gui/records.py" />
+            <location filename="../../dupeviewer/gui/desks/records.py" />
             <source>photos are being moved just now.</source>
             <translation>gerade werden Fotos verschoben.</translation>
         </message>
@@ -3344,72 +3344,72 @@
     <context>
         <name>Reopening</name>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>DupeViewer closed unexpectedly. Nothing was lost: 1 decided group is here.</source>
             <translation>DupeViewer wurde unerwartet beendet. Nichts ging verloren: 1 entschiedene Gruppe ist hier.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>DupeViewer closed unexpectedly. Nothing was lost: {n} decided groups are here.</source>
             <translation>DupeViewer wurde unerwartet beendet. Nichts ging verloren: {n} entschiedene Gruppen sind hier.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Later</source>
             <translation>Später</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>OK</source>
             <translation>OK</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Resume</source>
             <translation>Fortsetzen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Review</source>
             <translation>Durchsehen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Scan again</source>
             <translation>Neu suchen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Scan paused at {done} of {total}.</source>
             <translation>Suche angehalten bei {done} von {total}.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Show file</source>
             <translation>Datei zeigen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>The last scan was not finished.</source>
             <translation>Die letzte Suche wurde nicht beendet.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>You have 1 marked photo.</source>
             <translation>Sie haben 1 markiertes Foto.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>You have {n} marked photos.</source>
             <translation>Sie haben {n} markierte Fotos.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Your decisions can't be saved at the moment: {why}</source>
             <translation>Ihre Entscheidungen können gerade nicht gespeichert werden: {why}</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Your last session couldn't be opened. What was read is kept, so scanning again is quick.</source>
             <translation>Ihre letzte Sitzung konnte nicht geöffnet werden. Was gelesen wurde, bleibt erhalten, also geht eine neue Suche schnell.</translation>
         </message>
@@ -3718,17 +3718,17 @@
     <context>
         <name>Saving</name>
         <message>
-            <location filename="../../dupeviewer/gui/saving.py" />
+            <location filename="../../dupeviewer/gui/background/saving.py" />
             <source>Couldn't save: {why}</source>
             <translation>Konnte nicht gespeichert werden: {why}</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/saving.py" />
+            <location filename="../../dupeviewer/gui/background/saving.py" />
             <source>Saved to {file}.</source>
             <translation>In {file} gespeichert.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/saving.py" />
+            <location filename="../../dupeviewer/gui/background/saving.py" />
             <source>Saving…</source>
             <translation>Wird gespeichert …</translation>
         </message>
@@ -4319,12 +4319,12 @@
     <context>
         <name>StillMoving</name>
         <message>
-            <location filename="../../dupeviewer/gui/leaving.py" />
+            <location filename="../../dupeviewer/gui/trash/leaving.py" />
             <source>Keep going</source>
             <translation>Weitermachen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/leaving.py" />
+            <location filename="../../dupeviewer/gui/trash/leaving.py" />
             <source>Stop after this photo and quit</source>
             <translation>Nach diesem Foto aufhören und beenden</translation>
         </message>
@@ -4332,12 +4332,12 @@
     <context>
         <name>Suggesting</name>
         <message>
-            <location filename="../../dupeviewer/gui/suggesting.py" />
+            <location filename="../../dupeviewer/gui/background/suggesting.py" />
             <source>Suggestion updated in 1 group you haven't decided.</source>
             <translation>Vorschlag in 1 noch nicht entschiedenen Gruppe aktualisiert.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/suggesting.py" />
+            <location filename="../../dupeviewer/gui/background/suggesting.py" />
             <source>Suggestions updated in {n} groups you haven't decided.</source>
             <translation>Vorschläge in {n} noch nicht entschiedenen Gruppen aktualisiert.</translation>
         </message>
@@ -4999,12 +4999,12 @@
     <context>
         <name>TypesBox</name>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/widgets/fields.py" />
             <source>DupeViewer looks at these types of photos:</source>
             <translation>DupeViewer beachtet diese Arten von Fotos:</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/widgets/fields.py" />
             <source>File types</source>
             <translation>Dateitypen</translation>
         </message>
@@ -5012,52 +5012,52 @@
     <context>
         <name>Waiting</name>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>1 mark waits for {drive}, which is not connected.</source>
             <translation>1 Markierung wartet auf {drive}, das nicht verbunden ist.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>Later</source>
             <translation>Später</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>Not connected: {drive}</source>
             <translation>Nicht verbunden: {drive}</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>Review</source>
             <translation>Durchsehen</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>Waiting for {drive}. The scan goes on with the rest.</source>
             <translation>Warten auf {drive}. Die Suche geht mit dem Rest weiter.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>{drive} is back. 1 photo is ready for the {trash}.</source>
             <translation>{drive} ist wieder da. 1 Foto ist bereit für den {trash}.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>{drive} is back. Its scan can go on.</source>
             <translation>{drive} ist wieder da. Die Suche darauf kann weitergehen.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>{drive} is back. {n} photos are ready for the {trash}.</source>
             <translation>{drive} ist wieder da. {n} Fotos sind bereit für den {trash}.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>{n} marks wait for {drive}, which is not connected.</source>
             <translation>{n} Markierungen warten auf {drive}, das nicht verbunden ist.</translation>
         </message>
@@ -7051,7 +7051,7 @@
             <translation>JPEG-Qualität</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/looks.py" />
+            <location filename="../../dupeviewer/gui/widgets/looks.py" />
             <source>Keep</source>
             <translation>Behalten</translation>
         </message>
@@ -7157,8 +7157,8 @@
             <translation>Nur die Fotos {m} haben dies: {fact}, und alle würden gehen.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/looks.py" />
             <location filename="../../dupeviewer/gui/models/words.py" />
+            <location filename="../../dupeviewer/gui/widgets/looks.py" />
             <source>Paused</source>
             <translation>Angehalten</translation>
         </message>
@@ -7393,7 +7393,7 @@
             <translation>Foto {n} würde behalten, aber aus {a} möchten Sie nie einen Vorschlag.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/looks.py" />
+            <location filename="../../dupeviewer/gui/widgets/looks.py" />
             <source>Protected</source>
             <translation>Geschützt</translation>
         </message>
@@ -7451,8 +7451,8 @@
             <translation>Ein Foto in {folder}</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/looks.py" />
             <location filename="../../dupeviewer/gui/models/words.py" />
+            <location filename="../../dupeviewer/gui/widgets/looks.py" />
             <source>Suggested</source>
             <translation>Vorgeschlagen</translation>
         </message>
@@ -7502,7 +7502,7 @@
             <translation>In Foto {n} und Foto {m} hebt sich zu wenig ab, um zu sagen, ob sie dasselbe zeigen.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/looks.py" />
+            <location filename="../../dupeviewer/gui/widgets/looks.py" />
             <source>Trash</source>
             <translation>Papierkorb</translation>
         </message>

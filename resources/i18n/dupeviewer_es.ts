@@ -4,52 +4,52 @@
     <context>
         <name>AboutDialog</name>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>About DupeViewer</source>
             <translation>Acerca de DupeViewer</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Copied</source>
             <translation>Copiado</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Copy diagnostic info</source>
             <translation>Copiar datos de diagnóstico</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>DupeViewer finds duplicate photos and moves the ones you pick to the trash.</source>
             <translation>DupeViewer encuentra fotos duplicadas y mueve a la papelera las que elija.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>DupeViewer is free software under the MIT licence. With work by others:</source>
             <translation>DupeViewer es software libre con licencia MIT. Con trabajo de otros:</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Folder of logs</source>
             <translation>Carpeta de registros</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>It never connects to the internet.</source>
             <translation>Nunca se conecta a internet.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Licences</source>
             <translation>Licencias</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Version {version}  ·  Python {python}  ·  PySide6 {qt}</source>
             <translation>Versión {version}  ·  Python {python}  ·  PySide6 {qt}</translation>
         </message>
@@ -517,17 +517,17 @@
     <context>
         <name>Arriving</name>
         <message>
-            <location filename="../../dupeviewer/gui/arriving.py" />
+            <location filename="../../dupeviewer/gui/desks/arriving.py" />
             <source>Added {folder}. Scan again to include it.</source>
             <translation>{folder} añadida. Busque de nuevo para incluirla.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/arriving.py" />
+            <location filename="../../dupeviewer/gui/desks/arriving.py" />
             <source>Added {n} folders. Scan again to include them.</source>
             <translation>{n} carpetas añadidas. Busque de nuevo para incluirlas.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/arriving.py" />
+            <location filename="../../dupeviewer/gui/desks/arriving.py" />
             <source>Folders can be added when the scan has ended</source>
             <translation>Se pueden añadir carpetas cuando termine la búsqueda</translation>
         </message>
@@ -656,7 +656,7 @@
     <context>
         <name>Battery</name>
         <message>
-            <location filename="../../dupeviewer/gui/battery.py" />
+            <location filename="../../dupeviewer/gui/system/battery.py" />
             <source>Paused while on battery. It goes on when plugged in.</source>
             <translation>En pausa con batería. Sigue al enchufar.</translation>
         </message>
@@ -664,17 +664,17 @@
     <context>
         <name>Caches</name>
         <message>
-            <location filename="../../dupeviewer/gui/caches.py" />
+            <location filename="../../dupeviewer/gui/memory/caches.py" />
             <source>Clear</source>
             <translation>Vaciar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/caches.py" />
+            <location filename="../../dupeviewer/gui/memory/caches.py" />
             <source>Clear the cache?</source>
             <translation>¿Vaciar la caché?</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/caches.py" />
+            <location filename="../../dupeviewer/gui/memory/caches.py" />
             <source>The next scan reads every photo again. Your photos, your marks and the history are not touched.</source>
             <translation>La próxima búsqueda lee todas las fotos de nuevo. Sus fotos, sus marcas y el historial no se tocan.</translation>
         </message>
@@ -1070,202 +1070,202 @@
     <context>
         <name>Comparing</name>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Compare</source>
             <translation>&amp;Comparar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Compare photos</source>
             <translation>&amp;Comparar fotos</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Differences</source>
             <translation>&amp;Diferencias</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Flip</source>
             <translation>&amp;Alternar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Loupe</source>
             <translation>&amp;Lupa</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Next difference</source>
             <translation>Diferencia &amp;siguiente</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Overlay</source>
             <translation>&amp;Superponer</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>&amp;Wipe</source>
             <translation>C&amp;ortina</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Accept suggestion and next</source>
             <translation>Aceptar sugerencia y seguir</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Actual pixels of each photo</source>
             <translation>Píxeles reales de cada foto</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Align photos</source>
             <translation>Alinear fotos</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Back to the group</source>
             <translation>Volver al grupo</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Clear mark</source>
             <translation>Quitar marca</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Compare the photos of this group</source>
             <translation>Comparar las fotos de este grupo</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Copy path</source>
             <translation>Copiar ruta</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Facts side by side</source>
             <translation>Datos lado a lado</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Fit</source>
             <translation>Ajustar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Fit or 100 %</source>
             <translation>Ajustar o 100 %</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Keep A, trash B</source>
             <translation>Conservar A, tirar B</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Keep B, trash A</source>
             <translation>Conservar B, tirar A</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Keep only this photo and next</source>
             <translation>Conservar solo esta foto y seguir</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Keep photo</source>
             <translation>Conservar foto</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Keep zoom for the next group</source>
             <translation>Mantener el zoom en el grupo siguiente</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Less divider, opacity or sensitivity</source>
             <translation>Menos divisor, opacidad o sensibilidad</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Look at the same spot in all photos</source>
             <translation>Mirar el mismo punto en todas las fotos</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Mark photo for Trash</source>
             <translation>Marcar foto para la papelera</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>More divider, opacity or sensitivity</source>
             <translation>Más divisor, opacidad o sensibilidad</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Next group</source>
             <translation>Grupo siguiente</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Not duplicates and next</source>
             <translation>No duplicados y seguir</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Other photo</source>
             <translation>La otra foto</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Photo before</source>
             <translation>Foto anterior</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Previous difference</source>
             <translation>Diferencia anterior</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Previous group</source>
             <translation>Grupo anterior</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Show photo {n} in the active pane</source>
             <translation>Mostrar la foto {n} en el panel activo</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Skip and next</source>
             <translation>Omitir y seguir</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Swap A and B</source>
             <translation>Intercambiar A y B</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Toggle the Trash mark</source>
             <translation>Alternar la marca de papelera</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Zoom in</source>
             <translation>Acercar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>Zoom out</source>
             <translation>Alejar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/comparing.py" />
+            <location filename="../../dupeviewer/gui/desks/comparing.py" />
             <source>{n} photos side by side</source>
             <translation>{n} fotos lado a lado</translation>
         </message>
@@ -1370,27 +1370,27 @@
     <context>
         <name>Entries</name>
         <message>
-            <location filename="../../dupeviewer/gui/lists.py" />
+            <location filename="../../dupeviewer/gui/widgets/lists.py" />
             <source>Add folder…</source>
             <translation>Añadir carpeta…</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/lists.py" />
+            <location filename="../../dupeviewer/gui/widgets/lists.py" />
             <source>Move down</source>
             <translation>Bajar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/lists.py" />
+            <location filename="../../dupeviewer/gui/widgets/lists.py" />
             <source>Move up</source>
             <translation>Subir</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/lists.py" />
+            <location filename="../../dupeviewer/gui/widgets/lists.py" />
             <source>No folders yet</source>
             <translation>Aún no hay carpetas</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/lists.py" />
+            <location filename="../../dupeviewer/gui/widgets/lists.py" />
             <source>Remove</source>
             <translation>Quitar</translation>
         </message>
@@ -1398,12 +1398,12 @@
     <context>
         <name>EntryList</name>
         <message>
-            <location filename="../../dupeviewer/gui/entries.py" />
+            <location filename="../../dupeviewer/gui/widgets/entries.py" />
             <source>Hide</source>
             <translation>Ocultar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/entries.py" />
+            <location filename="../../dupeviewer/gui/widgets/entries.py" />
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
@@ -1411,17 +1411,17 @@
     <context>
         <name>EntryModel</name>
         <message>
-            <location filename="../../dupeviewer/gui/sections.py" />
+            <location filename="../../dupeviewer/gui/widgets/sections.py" />
             <source>Details</source>
             <translation>Detalles</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/sections.py" />
+            <location filename="../../dupeviewer/gui/widgets/sections.py" />
             <source>File</source>
             <translation>Archivo</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/sections.py" />
+            <location filename="../../dupeviewer/gui/widgets/sections.py" />
             <source>Folder</source>
             <translation>Carpeta</translation>
         </message>
@@ -1679,32 +1679,32 @@
     <context>
         <name>FolderDrop</name>
         <message>
-            <location filename="../../dupeviewer/gui/dropping.py" />
+            <location filename="../../dupeviewer/gui/widgets/dropping.py" />
             <source>Drop to add 1 folder</source>
             <translation>Suelte para añadir 1 carpeta</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/dropping.py" />
+            <location filename="../../dupeviewer/gui/widgets/dropping.py" />
             <source>Drop to add {n} folders</source>
             <translation>Suelte para añadir {n} carpetas</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/dropping.py" />
+            <location filename="../../dupeviewer/gui/widgets/dropping.py" />
             <source>Find copies of these {n} photos in your folders</source>
             <translation>Buscar copias de estas {n} fotos en sus carpetas</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/dropping.py" />
+            <location filename="../../dupeviewer/gui/widgets/dropping.py" />
             <source>Find copies of this photo in your folders</source>
             <translation>Buscar copias de esta foto en sus carpetas</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/dropping.py" />
+            <location filename="../../dupeviewer/gui/widgets/dropping.py" />
             <source>Folders can be added when the scan has ended</source>
             <translation>Se pueden añadir carpetas cuando termine la búsqueda</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/dropping.py" />
+            <location filename="../../dupeviewer/gui/widgets/dropping.py" />
             <source>Only folders and photos</source>
             <translation>Solo carpetas y fotos</translation>
         </message>
@@ -2254,22 +2254,22 @@
     <context>
         <name>GuardBar</name>
         <message>
-            <location filename="../../dupeviewer/gui/guard.py" />
+            <location filename="../../dupeviewer/gui/widgets/guard.py" />
             <source>Keep this one</source>
             <translation>Conservar esta</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/guard.py" />
+            <location filename="../../dupeviewer/gui/widgets/guard.py" />
             <source>Shift+X</source>
             <translation>Shift+X</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/guard.py" />
+            <location filename="../../dupeviewer/gui/widgets/guard.py" />
             <source>This is the last copy in the group.</source>
             <translation>Es la última copia del grupo.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/guard.py" />
+            <location filename="../../dupeviewer/gui/widgets/guard.py" />
             <source>Trash all copies anyway</source>
             <translation>Tirar todas las copias igualmente</translation>
         </message>
@@ -2277,32 +2277,32 @@
     <context>
         <name>HintBar</name>
         <message>
-            <location filename="../../dupeviewer/gui/hints.py" />
+            <location filename="../../dupeviewer/gui/help/hints.py" />
             <source>Got it</source>
             <translation>Entendido</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/hints.py" />
+            <location filename="../../dupeviewer/gui/help/hints.py" />
             <source>Marked. You'll review everything before it goes to the {trash}.</source>
             <translation>Marcada. Lo revisará todo antes de que vaya a la {trash}.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/hints.py" />
+            <location filename="../../dupeviewer/gui/help/hints.py" />
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/hints.py" />
+            <location filename="../../dupeviewer/gui/help/hints.py" />
             <source>Undo is here, and in History.</source>
             <translation>Puede deshacerlo aquí y en el historial.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/hints.py" />
+            <location filename="../../dupeviewer/gui/help/hints.py" />
             <source>{key} accepts the suggestion. Nothing moves yet.</source>
             <translation>{key} acepta la sugerencia. Todavía no se mueve nada.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/hints.py" />
+            <location filename="../../dupeviewer/gui/help/hints.py" />
             <source>“Accept &amp; next” takes the suggestion. Nothing moves yet.</source>
             <translation>«Aceptar y seguir» toma la sugerencia. Todavía no se mueve nada.</translation>
         </message>
@@ -2490,47 +2490,47 @@
     <context>
         <name>KeysDialog</name>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Keys</source>
             <translation>Atajos de teclado</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Save as PDF…</source>
             <translation>Guardar como PDF…</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Saved as {name}.</source>
             <translation>Guardado como {name}.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Search</source>
             <translation>Buscar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>Search keys</source>
             <translation>Buscar atajos</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>{menu} · everywhere</source>
             <translation>{menu} · en todas partes</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/help.py" />
+            <location filename="../../dupeviewer/gui/help/help.py" />
             <source>{name} can't be saved.</source>
             <translation>No se puede guardar {name}.</translation>
         </message>
@@ -2581,17 +2581,17 @@
     <context>
         <name>LeastSize</name>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/widgets/fields.py" />
             <source> KB</source>
             <translation> KB</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/widgets/fields.py" />
             <source>Any size</source>
             <translation>Cualquier tamaño</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/widgets/fields.py" />
             <source>Minimum size in kilobytes</source>
             <translation>Tamaño mínimo en kilobytes</translation>
         </message>
@@ -2599,12 +2599,12 @@
     <context>
         <name>Leaving</name>
         <message>
-            <location filename="../../dupeviewer/gui/leaving.py" />
+            <location filename="../../dupeviewer/gui/trash/leaving.py" />
             <source>Still moving photos to the {trash}.</source>
             <translation>Todavía se están moviendo fotos a la {trash}.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/leaving.py" />
+            <location filename="../../dupeviewer/gui/trash/leaving.py" />
             <source>Still putting photos back.</source>
             <translation>Todavía se están devolviendo fotos a su sitio.</translation>
         </message>
@@ -2745,42 +2745,42 @@
     <context>
         <name>Mending</name>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>Photos ({patterns})</source>
             <translation>Fotos ({patterns})</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>That file is not {name} as it was scanned.</source>
             <translation>Ese archivo no es {name} tal como se encontró.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>Where is {name} now?</source>
             <translation>¿Dónde está {name} ahora?</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>{name} has changed since the scan. It can't be read any more.</source>
             <translation>{name} ha cambiado desde la búsqueda. Ya no se puede leer.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>{name} has changed since the scan. It is no copy any more.</source>
             <translation>{name} ha cambiado desde la búsqueda. Ya no es una copia.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>{name} has changed since the scan. It is still a copy.</source>
             <translation>{name} ha cambiado desde la búsqueda. Sigue siendo una copia.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>{name} is found again.</source>
             <translation>Se ha vuelto a encontrar {name}.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/mending.py" />
+            <location filename="../../dupeviewer/gui/background/mending.py" />
             <source>{name} is in a group already.</source>
             <translation>{name} ya está en un grupo.</translation>
         </message>
@@ -2910,12 +2910,12 @@
     <context>
         <name>Opening</name>
         <message>
-            <location filename="../../dupeviewer/gui/opening.py" />
+            <location filename="../../dupeviewer/gui/memory/opening.py" />
             <source>Opening your last session… 1 group</source>
             <translation>Abriendo su última sesión… 1 grupo</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/opening.py" />
+            <location filename="../../dupeviewer/gui/memory/opening.py" />
             <source>Opening your last session… {n} groups</source>
             <translation>Abriendo su última sesión… {n} grupos</translation>
         </message>
@@ -3336,7 +3336,7 @@
     <context>
         <name>Records</name>
         <message>
-            <location filename="../../dupeviewer/gui/records.py" />
+            <location filename="../../dupeviewer/gui/desks/records.py" />
             <source>photos are being moved just now.</source>
             <translation>ahora mismo se están moviendo fotos.</translation>
         </message>
@@ -3344,72 +3344,72 @@
     <context>
         <name>Reopening</name>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>DupeViewer closed unexpectedly. Nothing was lost: 1 decided group is here.</source>
             <translation>DupeViewer se cerró de forma inesperada. No se perdió nada: aquí está 1 grupo decidido.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>DupeViewer closed unexpectedly. Nothing was lost: {n} decided groups are here.</source>
             <translation>DupeViewer se cerró de forma inesperada. No se perdió nada: aquí están {n} grupos decididos.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Later</source>
             <translation>Más tarde</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>OK</source>
             <translation>Aceptar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Resume</source>
             <translation>Reanudar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Review</source>
             <translation>Revisar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Scan again</source>
             <translation>Buscar de nuevo</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Scan paused at {done} of {total}.</source>
             <translation>Búsqueda en pausa en {done} de {total}.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Show file</source>
             <translation>Mostrar el archivo</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>The last scan was not finished.</source>
             <translation>La última búsqueda no terminó.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>You have 1 marked photo.</source>
             <translation>Tiene 1 foto marcada.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>You have {n} marked photos.</source>
             <translation>Tiene {n} fotos marcadas.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Your decisions can't be saved at the moment: {why}</source>
             <translation>Ahora no se pueden guardar sus decisiones: {why}</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/reopening.py" />
+            <location filename="../../dupeviewer/gui/desks/reopening.py" />
             <source>Your last session couldn't be opened. What was read is kept, so scanning again is quick.</source>
             <translation>No se pudo abrir su última sesión. Lo leído se conserva, así que buscar de nuevo es rápido.</translation>
         </message>
@@ -3718,17 +3718,17 @@
     <context>
         <name>Saving</name>
         <message>
-            <location filename="../../dupeviewer/gui/saving.py" />
+            <location filename="../../dupeviewer/gui/background/saving.py" />
             <source>Couldn't save: {why}</source>
             <translation>No se pudo guardar: {why}</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/saving.py" />
+            <location filename="../../dupeviewer/gui/background/saving.py" />
             <source>Saved to {file}.</source>
             <translation>Guardado en {file}.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/saving.py" />
+            <location filename="../../dupeviewer/gui/background/saving.py" />
             <source>Saving…</source>
             <translation>Guardando…</translation>
         </message>
@@ -4319,12 +4319,12 @@
     <context>
         <name>StillMoving</name>
         <message>
-            <location filename="../../dupeviewer/gui/leaving.py" />
+            <location filename="../../dupeviewer/gui/trash/leaving.py" />
             <source>Keep going</source>
             <translation>Seguir</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/leaving.py" />
+            <location filename="../../dupeviewer/gui/trash/leaving.py" />
             <source>Stop after this photo and quit</source>
             <translation>Detener tras esta foto y salir</translation>
         </message>
@@ -4332,12 +4332,12 @@
     <context>
         <name>Suggesting</name>
         <message>
-            <location filename="../../dupeviewer/gui/suggesting.py" />
+            <location filename="../../dupeviewer/gui/background/suggesting.py" />
             <source>Suggestion updated in 1 group you haven't decided.</source>
             <translation>Sugerencia actualizada en 1 grupo sin decidir.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/suggesting.py" />
+            <location filename="../../dupeviewer/gui/background/suggesting.py" />
             <source>Suggestions updated in {n} groups you haven't decided.</source>
             <translation>Sugerencias actualizadas en {n} grupos sin decidir.</translation>
         </message>
@@ -4999,12 +4999,12 @@
     <context>
         <name>TypesBox</name>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/widgets/fields.py" />
             <source>DupeViewer looks at these types of photos:</source>
             <translation>DupeViewer busca estos tipos de fotos:</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/fields.py" />
+            <location filename="../../dupeviewer/gui/widgets/fields.py" />
             <source>File types</source>
             <translation>Tipos de archivo</translation>
         </message>
@@ -5012,52 +5012,52 @@
     <context>
         <name>Waiting</name>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>1 mark waits for {drive}, which is not connected.</source>
             <translation>1 marca espera a {drive}, que no está conectado.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>Go on</source>
             <translation>Continuar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>Later</source>
             <translation>Más tarde</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>Not connected: {drive}</source>
             <translation>No conectado: {drive}</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>Review</source>
             <translation>Revisar</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>Waiting for {drive}. The scan goes on with the rest.</source>
             <translation>Esperando a {drive}. La búsqueda sigue con lo demás.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>{drive} is back. 1 photo is ready for the {trash}.</source>
             <translation>{drive} ha vuelto. 1 foto está lista para la {trash}.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>{drive} is back. Its scan can go on.</source>
             <translation>{drive} ha vuelto. Su búsqueda puede continuar.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>{drive} is back. {n} photos are ready for the {trash}.</source>
             <translation>{drive} ha vuelto. {n} fotos están listas para la {trash}.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/waiting.py" />
+            <location filename="../../dupeviewer/gui/background/waiting.py" />
             <source>{n} marks wait for {drive}, which is not connected.</source>
             <translation>{n} marcas esperan a {drive}, que no está conectado.</translation>
         </message>
@@ -7051,7 +7051,7 @@
             <translation>Calidad JPEG</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/looks.py" />
+            <location filename="../../dupeviewer/gui/widgets/looks.py" />
             <source>Keep</source>
             <translation>Conservar</translation>
         </message>
@@ -7157,8 +7157,8 @@
             <translation>Solo las fotos {m} tienen esto: {fact}, y se irían todas.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/looks.py" />
             <location filename="../../dupeviewer/gui/models/words.py" />
+            <location filename="../../dupeviewer/gui/widgets/looks.py" />
             <source>Paused</source>
             <translation>En pausa</translation>
         </message>
@@ -7393,7 +7393,7 @@
             <translation>Se conservaría la foto {n}, pero no quiere ninguna sugerencia de {a}.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/looks.py" />
+            <location filename="../../dupeviewer/gui/widgets/looks.py" />
             <source>Protected</source>
             <translation>Protegida</translation>
         </message>
@@ -7451,8 +7451,8 @@
             <translation>Alguna foto en {folder}</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/looks.py" />
             <location filename="../../dupeviewer/gui/models/words.py" />
+            <location filename="../../dupeviewer/gui/widgets/looks.py" />
             <source>Suggested</source>
             <translation>Sugerida</translation>
         </message>
@@ -7502,7 +7502,7 @@
             <translation>En la foto {n} y la foto {m} destaca demasiado poco para saber si muestran lo mismo.</translation>
         </message>
         <message>
-            <location filename="../../dupeviewer/gui/looks.py" />
+            <location filename="../../dupeviewer/gui/widgets/looks.py" />
             <source>Trash</source>
             <translation>Papelera</translation>
         </message>

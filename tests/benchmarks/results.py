@@ -28,18 +28,18 @@ from dupeviewer.core.photos.roll import Roll
 from dupeviewer.core.progress import Report
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.scan import ScanOptions, ScanResult
-from dupeviewer.gui.board import Board
+from dupeviewer.gui.background.regrouping import Regrouping
+from dupeviewer.gui.background.returned import Returned
+from dupeviewer.gui.background.scanner import Scanner
 from dupeviewer.gui.group.screen import GroupScreen
 from dupeviewer.gui.jobs import take_short_turns
 from dupeviewer.gui.models.order import Sort
 from dupeviewer.gui.models.sieve import Filter
 from dupeviewer.gui.preferences import Preferences
-from dupeviewer.gui.regrouping import Regrouping
 from dupeviewer.gui.results.screen import ResultsScreen
 from dupeviewer.gui.results.slider import SimilaritySlider
-from dupeviewer.gui.returned import Returned
-from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.state.board import Board
 from dupeviewer.gui.thumbnails import Thumbnails
 from tests.benchmarks import timing
 from tests.benchmarks.timing import spoken

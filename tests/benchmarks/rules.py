@@ -67,11 +67,11 @@ def _dialog(clusters: Sequence[Cluster]) -> None:
 
     from dupeviewer.core.likeness.laid import Laid
     from dupeviewer.core.likeness.web import LOOSEST
-    from dupeviewer.gui.board import Board
     from dupeviewer.gui.jobs import take_short_turns
     from dupeviewer.gui.preferences import Preferences
     from dupeviewer.gui.rules.dialog import RulesDialog
     from dupeviewer.gui.session import Session
+    from dupeviewer.gui.state.board import Board
     from dupeviewer.gui.theme import Theme
     from dupeviewer.gui.thumbnails import Thumbnails
 

@@ -20,13 +20,13 @@ from dupeviewer.core.progress import Progress, Report, Stage, Stopped
 from dupeviewer.core.scan import Counts, ScanOptions, ScanResult
 from dupeviewer.core.storage.verdicts import Verdicts
 from dupeviewer.gui.actions import Actions
-from dupeviewer.gui.aside import NotDuplicates
-from dupeviewer.gui.memory import Memory
+from dupeviewer.gui.background.returned import Returned
+from dupeviewer.gui.background.scanner import Scanner
+from dupeviewer.gui.memory.aside import NotDuplicates
+from dupeviewer.gui.memory.written import Memory
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.results.screen import ResultsScreen
-from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.rooms import Household
-from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash.trasher import Trasher

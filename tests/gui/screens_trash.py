@@ -23,9 +23,9 @@ from dupeviewer.core.photos.photo import Companion, Photo
 from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash import recheck
 from dupeviewer.core.trash.bin import Place
-from dupeviewer.gui.leaving import StillMoving
 from dupeviewer.gui.preferences import Scheme
 from dupeviewer.gui.trash.known import Ask
+from dupeviewer.gui.trash.leaving import StillMoving
 from dupeviewer.gui.trash.sheet import TrashSheet
 from tests.gui import review_screens
 from tests.gui.review_screens import wait

@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from dupeviewer.gui import application, instance
+from dupeviewer.gui import application
 from dupeviewer.gui.application import Entrance, Front, Loading
+from dupeviewer.gui.system import instance
 from tests.gallery import Gallery
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,7 +26,7 @@ HEAVY = (
     "dupeviewer.core.scan",
     "dupeviewer.core.photos.photo",
     "dupeviewer.gui.jobs",
-    "dupeviewer.gui.fields",
+    "dupeviewer.gui.widgets.fields",
     "dupeviewer.gui.models.words",
     "dupeviewer.gui.results.screen",
 )

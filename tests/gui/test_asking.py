@@ -18,9 +18,9 @@ from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui.asking.dialog import AskDialog
-from dupeviewer.gui.entries import EntryList
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.widgets.entries import EntryList
 from dupeviewer.gui.window import MainWindow
 from tests.gallery import Gallery
 from tests.gui.builders import cluster, photo, seen

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from dupeviewer.gui import battery
-from dupeviewer.gui.battery import Battery
+from dupeviewer.gui.background.scanner import Scanner
 from dupeviewer.gui.preferences import Preferences
-from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.system import battery
+from dupeviewer.gui.system.battery import Battery
 from tests.gui.conftest import ToldScan
 
 Plug = Callable[[bool], None]

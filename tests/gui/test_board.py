@@ -19,8 +19,8 @@ from dupeviewer.core.photos.photo import Companion, Facts, FileId, Photo
 from dupeviewer.core.review import plan
 from dupeviewer.core.review.lawful import lawful
 from dupeviewer.core.review.review import Mark, Review
-from dupeviewer.gui.board import Board
-from dupeviewer.gui.measures import Measures
+from dupeviewer.gui.state.board import Board
+from dupeviewer.gui.state.measures import Measures
 
 FOLDERS = ("/a", "/a/b", "/b", "/Ab", "/b/.Trash-1000/files")
 NAMES = ("kind", "saved", "largest", "difference", "photos", "taken", "changed", "folders")

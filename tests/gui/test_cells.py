@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from dupeviewer.gui.cells import CellView
+from dupeviewer.gui.widgets.cells import CellView
 
 Key = Qt.Key
 COUNT = 1000

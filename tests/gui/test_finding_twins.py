@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.gui.asking.dialog import AskDialog
-from dupeviewer.gui.entries import EntryList
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.widgets.entries import EntryList
 from dupeviewer.gui.window import MainWindow
 from tests.gallery import Gallery
 from tests.gui import builders

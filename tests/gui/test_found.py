@@ -11,7 +11,7 @@ from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import Web
-from dupeviewer.gui.scanner import TAKEN_AT_ONCE, Scanner
+from dupeviewer.gui.background.scanner import TAKEN_AT_ONCE, Scanner
 from dupeviewer.gui.session import Session
 from tests.gui import builders
 from tests.gui.conftest import ToldScan

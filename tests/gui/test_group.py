@@ -19,14 +19,14 @@ from dupeviewer.core.photos.photo import Facts, Photo
 from dupeviewer.core.review.comparison import Field
 from dupeviewer.core.review.keeper import Suggestion
 from dupeviewer.core.review.review import Mark
+from dupeviewer.gui.background.returned import Returned
 from dupeviewer.gui.group.card import PhotoCard
 from dupeviewer.gui.group.facts import FactsView
 from dupeviewer.gui.group.grid import PathRole, StateRole
 from dupeviewer.gui.group.screen import GroupScreen
-from dupeviewer.gui.looks import look, paint_chip, paint_frame
-from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import GroupState, PhotoState, Session
 from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
+from dupeviewer.gui.widgets.looks import look, paint_chip, paint_frame
 from tests.gui import builders
 
 

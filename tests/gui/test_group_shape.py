@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Cluster
-from dupeviewer.gui.controls import Button
+from dupeviewer.gui.background.returned import Returned
 from dupeviewer.gui.group.card import PhotoCard
 from dupeviewer.gui.group.screen import GroupScreen
-from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.widgets.controls import Button
 from tests.gui import builders
 
 USUAL = QSize(792, 660)

@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.scan import Counts, ScanOptions, ScanResult
-from dupeviewer.gui import assistance, crash
-from dupeviewer.gui.help import KeysDialog
-from dupeviewer.gui.hints import Hint, HintBar
+from dupeviewer.gui import crash
+from dupeviewer.gui.background.scanner import Scanner
+from dupeviewer.gui.desks import assistance
+from dupeviewer.gui.help.help import KeysDialog
+from dupeviewer.gui.help.hints import Hint, HintBar
 from dupeviewer.gui.preferences import Preferences
-from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.scanning.telling import Desktop, ScanTelling
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.window import MainWindow

@@ -26,8 +26,6 @@ from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.storage.verdicts import Verdicts
 from dupeviewer.core.trash import Entry, Journal, TrashReceipt
-from dupeviewer.gui.aside import NotDuplicates
-from dupeviewer.gui.dropping import DropOverlay
 from dupeviewer.gui.history import archive, wording
 from dupeviewer.gui.history import export as exporting
 from dupeviewer.gui.history.apart import ApartScreen
@@ -35,11 +33,13 @@ from dupeviewer.gui.history.bulks import Bulks
 from dupeviewer.gui.history.keepsakes import EDGE, Keepsakes, path_beside
 from dupeviewer.gui.history.model import HistoryModel, LineRole, PhotoLine, RunLine
 from dupeviewer.gui.history.screen import HistoryScreen
-from dupeviewer.gui.memory import Memory
+from dupeviewer.gui.memory.aside import NotDuplicates
+from dupeviewer.gui.memory.written import Memory
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 from dupeviewer.gui.trash.trasher import Trasher
+from dupeviewer.gui.widgets.dropping import DropOverlay
 from tests.core.trash.album import decision, seen
 from tests.gui.builders import cluster, picture
 

@@ -15,8 +15,8 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from dupeviewer.gui import instance
-from dupeviewer.gui.instance import Doorman
+from dupeviewer.gui.system import instance
+from dupeviewer.gui.system.instance import Doorman
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -39,7 +39,8 @@ class Start:
     """Another start of the program: a process of its own, as in life."""
 
     _CODE = (
-        "import json, sys; from dupeviewer.gui import instance; name, folders = sys.argv[1:]; "
+        "import json, sys; from dupeviewer.gui.system import instance; "
+        "name, folders = sys.argv[1:]; "
         "sys.exit(0 if instance.hand_over(name, json.loads(folders)) else 1)"
     )
 

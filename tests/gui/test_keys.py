@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from dupeviewer.gui import keymap
 from dupeviewer.gui.actions import Actions
-from dupeviewer.gui.controls import TABLE_KEYS, Button
 from dupeviewer.gui.keymap import PRESETS, Entry, Keymap, Listed, Scope
 from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.widgets.controls import TABLE_KEYS, Button
 from dupeviewer.gui.window import MainWindow
 
 ENTRIES = (

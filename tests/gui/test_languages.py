@@ -21,11 +21,11 @@ from pytestqt.qtbot import QtBot
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.review.review import Review
 from dupeviewer.gui import application, languages
-from dupeviewer.gui.controls import Button, PathLabel, Ribbon
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.sieve import Filter
 from dupeviewer.gui.preferences import TEXT_SIZES, Preferences
 from dupeviewer.gui.theme import Theme
+from dupeviewer.gui.widgets.controls import Button, PathLabel, Ribbon
 from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import cluster, pair, photo
 from tests.gui.screens_otherwise import Longer

@@ -20,9 +20,9 @@ from dupeviewer.core.progress import SILENT, Progress, Report, Stage
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.scan import ScanOptions, ScanResult
 from dupeviewer.core.storage.verdicts import Verdicts
-from dupeviewer.gui.aside import NotDuplicates
-from dupeviewer.gui.memory import Memory
-from dupeviewer.gui.remembered import Place, Remembered
+from dupeviewer.gui.memory.aside import NotDuplicates
+from dupeviewer.gui.memory.remembered import Place, Remembered
+from dupeviewer.gui.memory.written import Memory
 from dupeviewer.gui.session import GroupState, PhotoState, Session
 from tests.gui.builders import cluster, match, pair, picture, seen
 

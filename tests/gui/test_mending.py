@@ -19,13 +19,13 @@ from dupeviewer.core.review.review import Mark
 from dupeviewer.core.scan import ScanOptions
 from dupeviewer.core.storage.fingerprints import Store
 from dupeviewer.core.storage.verdicts import Verdicts
+from dupeviewer.gui.background.mending import Mending
+from dupeviewer.gui.background.returned import Returned
+from dupeviewer.gui.background.scanner import Scanner
 from dupeviewer.gui.group.card import PhotoCard
 from dupeviewer.gui.group.screen import GroupScreen
-from dupeviewer.gui.memory import Memory
-from dupeviewer.gui.mending import Mending
-from dupeviewer.gui.remembered import Remembered
-from dupeviewer.gui.returned import Returned
-from dupeviewer.gui.scanner import Scanner
+from dupeviewer.gui.memory.remembered import Remembered
+from dupeviewer.gui.memory.written import Memory
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import LIST_EDGE, PREVIEW_EDGE, Thumbnails
 from tests.gallery import Gallery

@@ -13,8 +13,8 @@ from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.review import rules
 from dupeviewer.core.review.review import Review
 from dupeviewer.core.review.rules import Rule, RuleSet
-from dupeviewer.gui.rows import Rows
 from dupeviewer.gui.rules.picked import Picked
+from dupeviewer.gui.state.rows import Rows
 from tests.gui.test_board import FOLDERS, protections, settings_of_the_slider, webs
 
 RULE_SETS = st.builds(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QTextDocument
 
-from dupeviewer.gui.entries import plain_tip
+from dupeviewer.gui.widgets.entries import plain_tip
 
 GUI = Path(__file__).resolve().parents[2] / "dupeviewer" / "gui"
 

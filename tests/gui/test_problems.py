@@ -18,13 +18,13 @@ from pytestqt.qtbot import QtBot
 from dupeviewer.core.photos import decoding
 from dupeviewer.core.photos.photo import Misnamed, Problem, Unreadable
 from dupeviewer.gui import tables
-from dupeviewer.gui.entries import EntryList
+from dupeviewer.gui.background.scanner import Scanner
 from dupeviewer.gui.problems.again import TryingAgain
 from dupeviewer.gui.problems.permission import PermissionDialog
 from dupeviewer.gui.problems.screen import ProblemsScreen
-from dupeviewer.gui.scanner import Scanner
-from dupeviewer.gui.sections import Entry, EntryModel, by_heading
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.widgets.entries import EntryList
+from dupeviewer.gui.widgets.sections import Entry, EntryModel, by_heading
 from tests.gui import builders
 from tests.gui.conftest import ToldScan
 

@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.storage import result as packing
-from dupeviewer.gui.listed import Listed
-from dupeviewer.gui.opening import Opening
+from dupeviewer.gui.memory.opening import Opening
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.start.screen import StartScreen
+from dupeviewer.gui.state.listed import Listed
 from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import pair
 from tests.gui.conftest import ToldScan

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.review.review import Mark
-from dupeviewer.gui import bulk
+from dupeviewer.gui.background import bulk
+from dupeviewer.gui.background.returned import Returned
 from dupeviewer.gui.results.list import GroupList
 from dupeviewer.gui.results.screen import ResultsScreen
-from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.thumbnails import AWAY, Thumbnails
 from tests.gui import builders

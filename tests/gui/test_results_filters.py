@@ -26,12 +26,12 @@ from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.sentences import numbered
-from dupeviewer.gui.emptiness import EmptyState
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.sieve import NO_DATE, Filter
 from dupeviewer.gui.results.filters import FilterBar
 from dupeviewer.gui.results.screen import ResultsScreen
 from dupeviewer.gui.session import GroupState, Session
+from dupeviewer.gui.widgets.emptiness import EmptyState
 from tests.gui import builders
 
 

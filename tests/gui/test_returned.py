@@ -21,16 +21,17 @@ from dupeviewer.core.likeness.clustering import Link
 from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.plan import Decision
-from dupeviewer.gui import looks, viewing
+from dupeviewer.gui.background.returned import Returned
 from dupeviewer.gui.group.card import PhotoCard
 from dupeviewer.gui.group.grid import NoteRole
 from dupeviewer.gui.group.screen import GroupScreen
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.sieve import Filter
+from dupeviewer.gui.results import viewing
 from dupeviewer.gui.results.screen import ResultsScreen
-from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.widgets import looks
 from tests.gui import builders
 
 SENTENCE = "You trashed this same photo on "

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QStyledItemDelegate, QStyleOptionView
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.cells import AnyIndex
-from dupeviewer.gui.row_buttons import ButtonList, Offer
+from dupeviewer.gui.widgets.cells import AnyIndex
+from dupeviewer.gui.widgets.row_buttons import ButtonList, Offer
 
 pytestmark = pytest.mark.usefixtures("english")
 

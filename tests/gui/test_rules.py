@@ -24,9 +24,7 @@ from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.review.rules import Rule
 from dupeviewer.core.review.spotcheck import WORTH_IT
-from dupeviewer.gui import applying
-from dupeviewer.gui.board import Board
-from dupeviewer.gui.entries import EntryList
+from dupeviewer.gui.background import applying
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.rules import dealer, presets
 from dupeviewer.gui.rules.dialog import RulesDialog
@@ -36,7 +34,9 @@ from dupeviewer.gui.rules.rows import RuleRows
 from dupeviewer.gui.rules.spotcheck import SpotCheckDialog
 from dupeviewer.gui.rules.tiles import PhotoTile
 from dupeviewer.gui.session import GroupState, Session
+from dupeviewer.gui.state.board import Board
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.widgets.entries import EntryList
 from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import cluster, pair, photo
 from tests.gui.test_folder_order import at

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.web import LOOSEST, Web
 from dupeviewer.core.photos import discover
+from dupeviewer.gui.background.scanner import Scanner, readers
 from dupeviewer.gui.preferences import Preferences, Recent, RecentFolder, Speed
-from dupeviewer.gui.scanner import Scanner, readers
 from dupeviewer.gui.session import Session
 from tests.gui.builders import pair
 from tests.gui.conftest import ToldScan

@@ -19,14 +19,14 @@ from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.scan import Counts, ScanOptions, ScanResult
 from dupeviewer.core.sentences import Sentence, Template, say
-from dupeviewer.gui.meter import STEPS
+from dupeviewer.gui.background.scanner import CachedScan, Scanner
 from dupeviewer.gui.preferences import Preferences
-from dupeviewer.gui.scanner import CachedScan, Scanner
 from dupeviewer.gui.scanning.bar import ScanBar, ScanState
 from dupeviewer.gui.scanning.nothing import NothingFound
 from dupeviewer.gui.scanning.pace import Pace
 from dupeviewer.gui.scanning.slowness import Slowness
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.widgets.meter import STEPS
 from tests.gallery import Gallery
 from tests.gui.builders import pair
 from tests.gui.conftest import ToldScan

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.storage.verdicts import Verdicts
-from dupeviewer.gui.aside import NotDuplicates
-from dupeviewer.gui.board import Board
-from dupeviewer.gui.memory import Memory
+from dupeviewer.gui.memory.aside import NotDuplicates
+from dupeviewer.gui.memory.written import Memory
 from dupeviewer.gui.session import GroupState, PhotoState, Session
+from dupeviewer.gui.state.board import Board
 from tests.gui.builders import cluster, picture
 
 

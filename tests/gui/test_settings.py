@@ -21,19 +21,19 @@ from dupeviewer.core.storage import clearing, fingerprints
 from dupeviewer.core.trash import WithoutTrash
 from dupeviewer.gui import theme
 from dupeviewer.gui.actions import Actions
-from dupeviewer.gui.caches import Caches
-from dupeviewer.gui.controls import Label
-from dupeviewer.gui.fields import Choice, Options, Switch
-from dupeviewer.gui.lists import ShortList
+from dupeviewer.gui.background.suggesting import ranking_of
+from dupeviewer.gui.memory.caches import Caches
 from dupeviewer.gui.preferences import Field, Preferences, Recent, RecentFolder, Scheme, Speed
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.settings.dialog import SettingsDialog
 from dupeviewer.gui.settings.judging import SafetyPage, SuggestionsPage
 from dupeviewer.gui.settings.keys import KeysPage
 from dupeviewer.gui.settings.pages import GeneralPage, PrivacyPage, ScanningPage
-from dupeviewer.gui.suggesting import ranking_of
 from dupeviewer.gui.theme import Theme
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.widgets.controls import Label
+from dupeviewer.gui.widgets.fields import Choice, Options, Switch
+from dupeviewer.gui.widgets.lists import ShortList
 from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import cluster, photo
 from tests.gui.conftest import ToldScan
@@ -209,7 +209,7 @@ def test_another_speed_counts_for_the_scan_that_runs(
     home: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("dupeviewer.gui.scanner.os.cpu_count", lambda: 8)
+    monkeypatch.setattr("dupeviewer.gui.background.scanner.os.cpu_count", lambda: 8)
     session.add_folder(str(home))
     window.start_scan()
     before = window.rooms.scanner._readers.maxThreadCount()

@@ -20,11 +20,11 @@ from dupeviewer.core.likeness.laid import Laid
 from dupeviewer.core.likeness.web import LOOSEST, Count, Grouping, Web
 from dupeviewer.core.review import plan
 from dupeviewer.core.review.review import Mark
-from dupeviewer.gui.board import Board
-from dupeviewer.gui.regrouping import Regrouping
+from dupeviewer.gui.background.regrouping import Regrouping
 from dupeviewer.gui.results.screen import ResultsScreen
 from dupeviewer.gui.results.slider import SimilaritySlider
 from dupeviewer.gui.session import GroupState, PhotoState, Session
+from dupeviewer.gui.state.board import Board
 from dupeviewer.gui.theme import tokens
 from tests.gui import builders
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QStyle
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, Label
 from dupeviewer.gui.preferences import Preferences, Scheme
 from dupeviewer.gui.theme import DARK, LIGHT, Theme, Tokens
+from dupeviewer.gui.widgets.controls import Button, Label
 
 TEXT, CONTROL = 4.5, 3.0
 GROUNDS = ("surface", "window")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from dupeviewer.gui.compare.loading import Loader
-from dupeviewer.gui.thrift import Left, Thrift
+from dupeviewer.gui.system.thrift import Left, Thrift
 from dupeviewer.gui.thumbnails import PREVIEW_EDGE, THRIFTY_EDGE, Thumbnails
 from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import picture

@@ -16,15 +16,15 @@ from dupeviewer.core.review.review import Mark
 from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash.bin import Place
 from dupeviewer.core.trash.receipt import TRASH_WORD
-from dupeviewer.gui.leaving import Leaving, StillMoving
-from dupeviewer.gui.notice import Notice
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash.desk import TrashDesk
 from dupeviewer.gui.trash.foot import Step
+from dupeviewer.gui.trash.leaving import Leaving, StillMoving
 from dupeviewer.gui.trash.sheet import TrashSheet
 from dupeviewer.gui.trash.trasher import Trasher
+from dupeviewer.gui.widgets.notice import Notice
 from tests.gui.trash_library import PATIENCE_MS, Library, mark, seen
 
 pytestmark = pytest.mark.usefixtures("english")

@@ -21,11 +21,10 @@ from dupeviewer.core.trash import Outcome, TrashReceipt, WithoutTrash, recheck, 
 from dupeviewer.core.trash import bin as trash_bin
 from dupeviewer.core.trash.bin import Place
 from dupeviewer.core.trash.receipt import TRASH_WORD
-from dupeviewer.gui import outside
-from dupeviewer.gui.entries import EntryList
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.system import outside
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash.choice import WithoutTrashDialog
 from dupeviewer.gui.trash.folders import FolderTable
@@ -33,6 +32,7 @@ from dupeviewer.gui.trash.foot import Step
 from dupeviewer.gui.trash.looking import LookList
 from dupeviewer.gui.trash.sheet import WIDTH, TrashSheet
 from dupeviewer.gui.trash.trasher import Trasher
+from dupeviewer.gui.widgets.entries import EntryList
 from tests.drives import without_trash
 from tests.gui.trash_library import PATIENCE_MS, Library, cluster, mark, seen
 

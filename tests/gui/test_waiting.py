@@ -13,13 +13,13 @@ from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-import dupeviewer.gui.waiting as waiting_module
+import dupeviewer.gui.background.waiting as waiting_module
 from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.core.review.review import Mark
-from dupeviewer.gui.notice import Notice
-from dupeviewer.gui.scanner import Scanner
+from dupeviewer.gui.background.scanner import Scanner
+from dupeviewer.gui.background.waiting import Seen, Waiting
 from dupeviewer.gui.session import Session
-from dupeviewer.gui.waiting import Seen, Waiting
+from dupeviewer.gui.widgets.notice import Notice
 from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import cluster, photo
 from tests.gui.conftest import ToldScan

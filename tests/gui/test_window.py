@@ -17,11 +17,11 @@ from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.photos.photo import Problem, Unreadable
 from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.gui import application
-from dupeviewer.gui.board import Board
+from dupeviewer.gui.background.scanner import Scanner
 from dupeviewer.gui.frame import Step
 from dupeviewer.gui.preferences import Preferences, Scheme
-from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import GroupState, PhotoState, Session
+from dupeviewer.gui.state.board import Board
 from dupeviewer.gui.window import MainWindow
 from tests.gui.builders import cluster, pair, picture
 from tests.gui.conftest import ToldScan

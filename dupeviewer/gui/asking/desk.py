@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from dupeviewer.core.photos import formats
 from dupeviewer.gui.asking.answers import Question
 from dupeviewer.gui.asking.dialog import AskDialog
-from dupeviewer.gui.scanner import Scanner
+from dupeviewer.gui.background.scanner import Scanner
 from dupeviewer.gui.session import Session
 
 

@@ -18,11 +18,11 @@ from dupeviewer.core.photos.photo import FileId, Photo
 from dupeviewer.core.sentences import Sentence, Template, printable
 from dupeviewer.gui.asking import answers
 from dupeviewer.gui.asking.answers import MOST_ASKED, Answer, Near, Question
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
-from dupeviewer.gui.entries import Entry, EntryList, show_folder
 from dupeviewer.gui.jobs import JobRunner, PoolExecutor
-from dupeviewer.gui.meter import Meter
 from dupeviewer.gui.models import words
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.widgets.entries import Entry, EntryList, show_folder
+from dupeviewer.gui.widgets.meter import Meter
 
 WIDTH, HEIGHT = 820, 560
 _COPIES = (Kind.EXACT, Kind.SAME, Kind.EDITED)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.review import Mark
-from dupeviewer.gui import outside
 from dupeviewer.gui.compare.casting import Casting
 from dupeviewer.gui.marking import Marking
 from dupeviewer.gui.session import PhotoState, Refused, Session
+from dupeviewer.gui.system import outside
 
 
 class Deciding(QObject):

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.session import PhotoState
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label
 
 
 class TourBar(QWidget):

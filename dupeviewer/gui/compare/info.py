@@ -16,8 +16,8 @@ from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review import comparison
 from dupeviewer.core.review.comparison import Judgement
 from dupeviewer.gui import theme
-from dupeviewer.gui.entries import plain_tip
 from dupeviewer.gui.models.lineup import fact_text
+from dupeviewer.gui.widgets.entries import plain_tip
 
 LINE = 24
 LABEL = 132

@@ -21,11 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from dupeviewer.gui import looks, theme
+from dupeviewer.gui import theme
 from dupeviewer.gui.compare import chips
 from dupeviewer.gui.compare.cast import NO_MARKS, Blend, Cast, Marks
 from dupeviewer.gui.compare.viewport import FITTED, Sight, View, is_smooth, scale_of
 from dupeviewer.gui.session import PhotoState
+from dupeviewer.gui.widgets import looks
 
 PADDING = looks.OUTSIDE + looks.FRAME + 3
 CAPTION = 44

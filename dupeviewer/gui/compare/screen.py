@@ -33,12 +33,12 @@ from dupeviewer.gui.compare.scene import Director
 from dupeviewer.gui.compare.stage import Stage
 from dupeviewer.gui.compare.strip import FilmStrip, stills
 from dupeviewer.gui.compare.tools import CompareHeader, Mode, ToolBar
-from dupeviewer.gui.guard import GuardBar
 from dupeviewer.gui.models.lineup import Lineup, lineup, spoken
 from dupeviewer.gui.models.place import Order
-from dupeviewer.gui.notice import say_aloud
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.widgets.guard import GuardBar
+from dupeviewer.gui.widgets.notice import say_aloud
 
 ROOMY = 640
 """From this height on, facts and film strip are seen together."""

@@ -35,12 +35,13 @@ from PySide6.QtWidgets import (
 )
 
 from dupeviewer.core.photos.photo import Photo
-from dupeviewer.gui import looks, theme
+from dupeviewer.gui import theme
 from dupeviewer.gui.compare.casting import LETTERS, Casting
 from dupeviewer.gui.compare.pane import PLACE_TYPE
 from dupeviewer.gui.models.lineup import Lineup, spoken
 from dupeviewer.gui.session import PhotoState, Session
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
+from dupeviewer.gui.widgets import looks
 
 FRAME = QSize(92, 68)
 

@@ -13,8 +13,8 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from dupeviewer.gui.compare.casting import COUNTS
-from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
 from dupeviewer.gui.models import words
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label, PathLabel
 
 SCALES = (1.0, 2.0, 4.0)
 NARROWEST = 640

@@ -16,16 +16,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
 from dupeviewer.gui.group.face import Face
 from dupeviewer.gui.group.facts import FactsView
 from dupeviewer.gui.group.picture import Picture
 from dupeviewer.gui.group.wishes import Wishes
-from dupeviewer.gui.guard import GuardBar
-from dupeviewer.gui.looks import FRAME, OUTSIDE, look, paint_frame
 from dupeviewer.gui.models import words
 from dupeviewer.gui.session import PhotoState
 from dupeviewer.gui.thumbnails import MISSING, PREVIEW_EDGE, Thumbnails
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label, PathLabel
+from dupeviewer.gui.widgets.guard import GuardBar
+from dupeviewer.gui.widgets.looks import FRAME, OUTSIDE, look, paint_frame
 
 MINIMUM_WIDTH = 216
 ROOMY = 270

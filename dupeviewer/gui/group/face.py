@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review import comparison
+from dupeviewer.gui.background.returned import Returned
 from dupeviewer.gui.group.facts import Fact, facts
 from dupeviewer.gui.models.lineup import Lineup, listed_in, spoken
-from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import PhotoState, Session
 
 

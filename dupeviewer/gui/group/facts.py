@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dupeviewer.core.review.comparison import Field, Judgement, Row
 from dupeviewer.gui import theme
-from dupeviewer.gui.entries import plain_tip
 from dupeviewer.gui.models.lineup import fact_text
+from dupeviewer.gui.widgets.entries import plain_tip
 
 HEIGHT = 22
 _GAP = 10

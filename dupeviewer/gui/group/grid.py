@@ -28,15 +28,15 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui import theme
-from dupeviewer.gui.cells import AnyIndex, CellView
-from dupeviewer.gui.entries import plain_tip
+from dupeviewer.gui.background.returned import Returned
 from dupeviewer.gui.group.picture import Picture
-from dupeviewer.gui.looks import FRAME, OUTSIDE, look, paint_frame
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.lineup import Lineup, listed_in, spoken
-from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import PhotoState, Session
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
+from dupeviewer.gui.widgets.cells import AnyIndex, CellView
+from dupeviewer.gui.widgets.entries import plain_tip
+from dupeviewer.gui.widgets.looks import FRAME, OUTSIDE, look, paint_frame
 
 PathRole = Qt.ItemDataRole.UserRole
 StateRole = Qt.ItemDataRole.UserRole + 1

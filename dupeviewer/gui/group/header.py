@@ -10,9 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.gui.choices import CheckBox
-from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words
+from dupeviewer.gui.widgets.choices import CheckBox
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label
 
 NARROWEST = 560
 

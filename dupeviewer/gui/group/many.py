@@ -10,12 +10,12 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from dupeviewer.gui.background.returned import Returned
 from dupeviewer.gui.group.card import PhotoCard
 from dupeviewer.gui.group.face import Face
 from dupeviewer.gui.group.grid import PhotoGrid
 from dupeviewer.gui.group.wishes import Wishes
 from dupeviewer.gui.models.lineup import Lineup
-from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 

@@ -14,9 +14,9 @@ from dupeviewer.core.review.comparison import Loss
 from dupeviewer.core.review.keeper import Suggestion
 from dupeviewer.core.sentences import Sentence, numbered
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.lineup import BEST, MANY, Lineup
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label
 
 REASONS_SHOWN = 2
 REASONS_AT_MOST = 10

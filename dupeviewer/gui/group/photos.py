@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from dupeviewer.gui.background.returned import Returned
 from dupeviewer.gui.group.cards import CardsView
 from dupeviewer.gui.group.face import Faces
 from dupeviewer.gui.group.many import ManyPhotos
 from dupeviewer.gui.group.wishes import Wishes
-from dupeviewer.gui.guard import GuardBar
 from dupeviewer.gui.models.lineup import MANY, Lineup
-from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.widgets.guard import GuardBar
 
 
 class PhotosView(QWidget):

@@ -10,10 +10,10 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.gui import theme
-from dupeviewer.gui.looks import DIMMED, Look, paint_chip, paint_fold, paint_note
 from dupeviewer.gui.models import words
 from dupeviewer.gui.session import PhotoState
 from dupeviewer.gui.thumbnails import AWAY, Thumbnails, is_not_shown
+from dupeviewer.gui.widgets.looks import DIMMED, Look, paint_chip, paint_fold, paint_note
 
 _GLYPH = 32
 _WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.review import Mark
-from dupeviewer.gui import outside
+from dupeviewer.gui.background.returned import Returned
 from dupeviewer.gui.group.ahead import Ahead
 from dupeviewer.gui.group.header import GroupHeader
 from dupeviewer.gui.group.menu import CardMenu
@@ -28,10 +28,10 @@ from dupeviewer.gui.group.photos import PhotosView
 from dupeviewer.gui.marking import Marking
 from dupeviewer.gui.models.lineup import Lineup, best, lineup
 from dupeviewer.gui.models.place import Order
-from dupeviewer.gui.notice import say_aloud
-from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import GroupState, PhotoState, Session
+from dupeviewer.gui.system import outside
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.widgets.notice import say_aloud
 
 
 class GroupScreen(QWidget):

@@ -32,20 +32,20 @@ from dupeviewer.core.photos.photo import FileId, Photo
 from dupeviewer.core.sentences import printable
 from dupeviewer.core.storage.verdicts import Aside, Member
 from dupeviewer.gui import tables, theme
-from dupeviewer.gui.aside import NotDuplicates
-from dupeviewer.gui.cells import AnyIndex
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
-from dupeviewer.gui.emptiness import EmptyState
+from dupeviewer.gui.background.saving import Saving
 from dupeviewer.gui.history import wording
 from dupeviewer.gui.history.model import LineRole
 from dupeviewer.gui.history.painting import HEIGHT, LINE, THUMB, write
-from dupeviewer.gui.inputs import SearchBox
-from dupeviewer.gui.line_painting import Index, LinePainter
+from dupeviewer.gui.memory.aside import NotDuplicates
 from dupeviewer.gui.models import words
-from dupeviewer.gui.row_buttons import SIDE, ButtonList, Offer
-from dupeviewer.gui.saving import Saving
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.widgets.cells import AnyIndex
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.widgets.emptiness import EmptyState
+from dupeviewer.gui.widgets.inputs import SearchBox
+from dupeviewer.gui.widgets.line_painting import Index, LinePainter
+from dupeviewer.gui.widgets.row_buttons import SIDE, ButtonList, Offer
 
 COMPARE, FORGET = "apartCompareButton", "forgetButton"
 

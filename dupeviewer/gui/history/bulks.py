@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.storage.verdicts import Bulk, Verdicts
-from dupeviewer.gui.applying import Applying, Changed
-from dupeviewer.gui.memory import Memory
+from dupeviewer.gui.background.applying import Applying, Changed
+from dupeviewer.gui.memory.written import Memory
 from dupeviewer.gui.session import Session
 
 _LOOKED_AT = 20

@@ -11,10 +11,10 @@ from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dupeviewer.core.trash import Entry
+from dupeviewer.gui.background.saving import Saving
 from dupeviewer.gui.history import export
 from dupeviewer.gui.history.archive import Archive
 from dupeviewer.gui.history.keepsakes import Keepsakes
-from dupeviewer.gui.saving import Saving
 
 
 class Exporting(Saving):

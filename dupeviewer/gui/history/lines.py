@@ -12,14 +12,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from dupeviewer.core.trash import Entry, State
-from dupeviewer.gui.cells import AnyIndex
 from dupeviewer.gui.history import wording
 from dupeviewer.gui.history.archive import Where
 from dupeviewer.gui.history.model import BulkLine, HistoryModel, PhotoLine, RunLine
 from dupeviewer.gui.history.painting import LINE, HistoryPainter
 from dupeviewer.gui.models import words
-from dupeviewer.gui.row_buttons import ButtonList, Offer
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.widgets.cells import AnyIndex
+from dupeviewer.gui.widgets.row_buttons import ButtonList, Offer
 
 RESTORE, KEPT, TRASH = "restoreButton", "showKeptButton", "showTrashButton"
 

@@ -19,10 +19,10 @@ from dupeviewer.gui import theme
 from dupeviewer.gui.history import keepsakes, wording
 from dupeviewer.gui.history.archive import Where
 from dupeviewer.gui.history.model import BulkLine, LineRole, PhotoLine, RunLine
-from dupeviewer.gui.line_painting import GLYPH, Index, LinePainter
 from dupeviewer.gui.models import words
-from dupeviewer.gui.row_buttons import PADDING, SIDE, ButtonList, widths
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.widgets.line_painting import GLYPH, Index, LinePainter
+from dupeviewer.gui.widgets.row_buttons import PADDING, SIDE, ButtonList, widths
 
 HEIGHT = 72
 THUMB = 56

@@ -13,11 +13,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.trash import Entry, Run
-from dupeviewer.gui import outside
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
-from dupeviewer.gui.dropping import DropOverlay
-from dupeviewer.gui.emptiness import EmptyState
-from dupeviewer.gui.entries import show_folder
 from dupeviewer.gui.history import lines, wording
 from dupeviewer.gui.history.archive import MOST_FOUND, Archive
 from dupeviewer.gui.history.bulks import Bulks, Standing
@@ -27,9 +22,14 @@ from dupeviewer.gui.history.keepsakes import Keepsakes
 from dupeviewer.gui.history.lines import HistoryList
 from dupeviewer.gui.history.model import BulkLine, HistoryModel, Key, PhotoLine, RunLine
 from dupeviewer.gui.history.restoring import Restoring
-from dupeviewer.gui.inputs import SearchBox
 from dupeviewer.gui.models import words
+from dupeviewer.gui.system import outside
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.widgets.dropping import DropOverlay
+from dupeviewer.gui.widgets.emptiness import EmptyState
+from dupeviewer.gui.widgets.entries import show_folder
+from dupeviewer.gui.widgets.inputs import SearchBox
 
 _TYPING_MS = 200
 

@@ -11,7 +11,7 @@ from typing import assert_never
 import numpy as np
 from numpy.typing import NDArray
 
-from dupeviewer.gui.measures import Measures
+from dupeviewer.gui.state.measures import Measures
 
 
 class Sort(Enum):

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.photos.photo import is_within
 from dupeviewer.gui.session import GroupState, Session
-from dupeviewer.gui.standing import code
+from dupeviewer.gui.state.standing import code
 
 Rows = NDArray[np.int64]
 NO_DATE = 0

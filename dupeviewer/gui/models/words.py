@@ -23,7 +23,7 @@ from dupeviewer.core.sentences import (
     named,
     printable,
 )
-from dupeviewer.gui.states import GroupState, PhotoState
+from dupeviewer.gui.state.states import GroupState, PhotoState
 from dupeviewer.gui.thumbnails import NOT_SHOWN
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from dupeviewer.core.likeness import fingerprint
 from dupeviewer.core.photos.photo import Unreadable
 from dupeviewer.core.progress import Report
 from dupeviewer.core.storage.fingerprints import Store
+from dupeviewer.gui.background.scanner import Scanner
 from dupeviewer.gui.jobs import JobRunner, PoolExecutor
-from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.session import Session
 
 _READERS = 2

@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterable, Sequence
 
 from dupeviewer.gui import tables
-from dupeviewer.gui.entries import Entry
+from dupeviewer.gui.widgets.entries import Entry
 
 
 def save(target: str, header: Sequence[str], entries: Iterable[Entry]) -> None:

@@ -14,10 +14,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from dupeviewer.core.sentences import printable
-from dupeviewer.gui import entries
-from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words
-from dupeviewer.gui.path_list import PathList
+from dupeviewer.gui.widgets import entries
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label
+from dupeviewer.gui.widgets.path_list import PathList
 
 PRIVACY = "x-apple.systempreferences:com.apple.preference.security?Privacy_AllFiles"
 """The page of macOS on which apps are given leave to read folders."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dupeviewer.core.photos.photo import Misnamed, Problem, Unreadable
 from dupeviewer.gui.models import words
-from dupeviewer.gui.sections import Entry, Section
+from dupeviewer.gui.widgets.sections import Entry, Section
 
 FEW = 50
 """With up to so many files, all are shown at once; of more, first the reasons alone."""

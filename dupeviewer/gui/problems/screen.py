@@ -19,16 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from dupeviewer.core.progress import Progress
-from dupeviewer.gui import entries
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
-from dupeviewer.gui.emptiness import EmptyState
-from dupeviewer.gui.entries import EntryList, Section
+from dupeviewer.gui.background.saving import Saving
 from dupeviewer.gui.models import words
 from dupeviewer.gui.problems import export, reasons
 from dupeviewer.gui.problems.again import TryingAgain
 from dupeviewer.gui.problems.permission import PermissionDialog
-from dupeviewer.gui.saving import Saving
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.widgets import entries
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.widgets.emptiness import EmptyState
+from dupeviewer.gui.widgets.entries import EntryList, Section
 
 
 class ProblemsScreen(QWidget):

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dupeviewer.core.likeness.web import LOOSEST, Count
 from dupeviewer.core.review.review import Mark
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, Label
+from dupeviewer.gui.background.regrouping import Regrouping
 from dupeviewer.gui.models import words
-from dupeviewer.gui.regrouping import Regrouping
 from dupeviewer.gui.results.slider import SimilaritySlider
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label
 
 SIDE = 16
 CAUTION_ABOVE = 10

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label
 
 
 class ExtraCopiesSheet(QDialog):

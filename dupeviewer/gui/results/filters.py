@@ -14,16 +14,16 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.gui.controls import Button, ButtonRole, Label
-from dupeviewer.gui.inputs import ComboBox, SearchBox
+from dupeviewer.gui.background.returned import Returned
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.order import Sort
 from dupeviewer.gui.models.sieve import Filter
 from dupeviewer.gui.results import questions
 from dupeviewer.gui.results.flow import Flow
 from dupeviewer.gui.results.questions import Answer, Change
-from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import GroupState, Session
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label
+from dupeviewer.gui.widgets.inputs import ComboBox, SearchBox
 
 SIDE = 16
 ROOMY = 860

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from dupeviewer.core.likeness.kind import Kind
 from dupeviewer.gui import theme
-from dupeviewer.gui.line_painting import GLYPH, Index, LinePainter
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.groups import EntryRole, Line, Section
 from dupeviewer.gui.session import GroupState
+from dupeviewer.gui.widgets.line_painting import GLYPH, Index, LinePainter
 
 LINE = QSize(320, 72)
 THUMB = 56

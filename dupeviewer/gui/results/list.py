@@ -9,11 +9,11 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from dupeviewer.gui.cells import AnyIndex, CellView
 from dupeviewer.gui.models.groups import EntryRole, GroupsModel, Line
 from dupeviewer.gui.results.line import LINE, LineDelegate
 from dupeviewer.gui.results.tile import CELL, TileDelegate
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
+from dupeviewer.gui.widgets.cells import AnyIndex, CellView
 
 
 class GroupList(CellView):

@@ -12,13 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.gui.bulk import Bulk
-from dupeviewer.gui.controls import Button, ButtonRole
-from dupeviewer.gui.emptiness import EmptyState
+from dupeviewer.gui.background.bulk import Bulk
+from dupeviewer.gui.background.regrouping import Regrouping
+from dupeviewer.gui.background.returned import Returned
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.groups import AnyIndex, GroupsModel
 from dupeviewer.gui.models.sieve import Filter
-from dupeviewer.gui.regrouping import Regrouping
 from dupeviewer.gui.results.alike import AlikeStrip, PausedBanner
 from dupeviewer.gui.results.filters import FilterBar
 from dupeviewer.gui.results.list import GroupList
@@ -26,9 +25,10 @@ from dupeviewer.gui.results.menu import GroupMenu
 from dupeviewer.gui.results.sections import SectionButtons
 from dupeviewer.gui.results.selection import SelectionBar
 from dupeviewer.gui.results.slider import SimilaritySlider
-from dupeviewer.gui.returned import Returned
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.widgets.controls import Button, ButtonRole
+from dupeviewer.gui.widgets.emptiness import EmptyState
 
 
 class ResultsScreen(QWidget):

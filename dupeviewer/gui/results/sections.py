@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.gui.bulk import Bulk
-from dupeviewer.gui.controls import Button
+from dupeviewer.gui.background.bulk import Bulk
 from dupeviewer.gui.models.groups import GroupsModel
 from dupeviewer.gui.results.extra import ExtraCopiesSheet
 from dupeviewer.gui.results.list import GroupList
 from dupeviewer.gui.results.tile import PAD
+from dupeviewer.gui.widgets.controls import Button
 
 SIDE = 16
 

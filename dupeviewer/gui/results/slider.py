@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from dupeviewer.core.likeness.web import Count
 from dupeviewer.gui import theme
-from dupeviewer.gui.regrouping import STOPS
+from dupeviewer.gui.background.regrouping import STOPS
 
 _BARS = 26
 _TRACK = 6

@@ -10,7 +10,6 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.line_painting import GLYPH, Index
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.groups import EntryRole, Line, Section
 from dupeviewer.gui.results.line import (
@@ -21,6 +20,7 @@ from dupeviewer.gui.results.line import (
     photos_text,
     write,
 )
+from dupeviewer.gui.widgets.line_painting import GLYPH, Index
 
 CELL = QSize(196, 226)
 PAD = 14

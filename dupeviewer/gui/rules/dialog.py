@@ -13,9 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QScrollArea, Q
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.review import spotcheck
 from dupeviewer.core.review.rules import Outcome, Preset, Rule, RuleSet
-from dupeviewer.gui.applying import Applying, Changed
-from dupeviewer.gui.choices import CheckBox, Radio
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.background.applying import Applying, Changed
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.rules import presets, wording
@@ -30,6 +28,8 @@ from dupeviewer.gui.rules.rows import RuleRows
 from dupeviewer.gui.rules.scope import Groups, Scope, line
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.widgets.choices import CheckBox, Radio
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Card, Label
 
 COPIES = frozenset({Kind.EXACT, Kind.SAME})
 WIDTH, HEIGHT = 900, 820

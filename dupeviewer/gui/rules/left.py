@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.review.rules import FOR_THE_USER, Left
 from dupeviewer.core.review.spotcheck import Group
-from dupeviewer.gui import entries
-from dupeviewer.gui.controls import Button, Card
-from dupeviewer.gui.entries import Entry, EntryList
 from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import wording
+from dupeviewer.gui.widgets import entries
+from dupeviewer.gui.widgets.controls import Button, Card
+from dupeviewer.gui.widgets.entries import Entry, EntryList
 
 
 def left_for_you(groups: Sequence[Group], left: Mapping[int, Left]) -> list[Entry]:

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 from dupeviewer.core.photos.photo import is_within
 from dupeviewer.core.sentences import printable
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
-from dupeviewer.gui.entries import plain_tip
 from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import outline
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.widgets.entries import plain_tip
 
 MOST = 500
 """So many folders are offered at most; those with most photos in groups."""

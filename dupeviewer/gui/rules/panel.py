@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dupeviewer.core.review.rules import Outcome, Tally
 from dupeviewer.core.review.spotcheck import DEALT
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
 from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import wording
 from dupeviewer.gui.rules.tiles import Samples
 from dupeviewer.gui.thumbnails import Thumbnails
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Card, Label
 
 
 class PreviewPanel(Card):

@@ -11,7 +11,7 @@ from typing import overload
 from dupeviewer.core.likeness.cluster import Cluster
 from dupeviewer.core.likeness.laid import Laid, Two
 from dupeviewer.core.review.rules import Weighing
-from dupeviewer.gui.rows import Rows
+from dupeviewer.gui.state.rows import Rows
 
 
 class Picked(Sequence[Cluster]):

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.review.rules import Preset, Rule
-from dupeviewer.gui.controls import Button, ButtonRole
-from dupeviewer.gui.inputs import ComboBox
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.rules import presets
 from dupeviewer.gui.rules.scope import line
+from dupeviewer.gui.widgets.controls import Button, ButtonRole
+from dupeviewer.gui.widgets.inputs import ComboBox
 
 _WIDTH = 220
 _LONGEST_NAME = 60

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from dupeviewer.core.review.rules import Rule
 from dupeviewer.gui import theme
-from dupeviewer.gui.choices import CheckBox
-from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import wording
+from dupeviewer.gui.widgets.choices import CheckBox
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label
 
 FIRST = (Rule.FOLDER, Rule.PIXELS, Rule.COMPRESSION, Rule.METADATA, Rule.OLDER)
 """The rows that are there even while they are off."""

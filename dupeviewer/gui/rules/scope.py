@@ -12,9 +12,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
-from dupeviewer.gui.choices import CheckBox, Radio
-from dupeviewer.gui.controls import Label
 from dupeviewer.gui.models import words
+from dupeviewer.gui.widgets.choices import CheckBox, Radio
+from dupeviewer.gui.widgets.controls import Label
 
 _NAME_WIDTH = 64
 

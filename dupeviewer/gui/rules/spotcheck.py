@@ -21,14 +21,14 @@ from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review import spotcheck
 from dupeviewer.core.review.rules import Choice, Outcome
 from dupeviewer.core.review.spotcheck import Group
-from dupeviewer.gui.choices import CheckBox
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label, Line, PathLabel
-from dupeviewer.gui.meter import Meter
 from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import wording
 from dupeviewer.gui.rules.tiles import PhotoTile, states
 from dupeviewer.gui.session import PhotoState
 from dupeviewer.gui.thumbnails import PREVIEW_EDGE, Thumbnails
+from dupeviewer.gui.widgets.choices import CheckBox
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Card, Label, Line, PathLabel
+from dupeviewer.gui.widgets.meter import Meter
 
 SHOWN = 4
 _RESULT_WIDTH = 720

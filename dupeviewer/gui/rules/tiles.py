@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.rules import Choice, Going, Outcome
-from dupeviewer.gui import looks, theme
-from dupeviewer.gui.controls import Label, PathLabel
+from dupeviewer.gui import theme
 from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import wording
 from dupeviewer.gui.session import PhotoState
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
+from dupeviewer.gui.widgets import looks
+from dupeviewer.gui.widgets.controls import Label, PathLabel
 
 
 class PhotoTile(QWidget):

@@ -28,16 +28,16 @@ from dupeviewer.core.review.review import Review
 from dupeviewer.core.review.twins import Twin, Wish
 from dupeviewer.core.sentences import printable
 from dupeviewer.gui import theme
-from dupeviewer.gui.applying import Applying, Changed
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
-from dupeviewer.gui.emptiness import EmptyState
-from dupeviewer.gui.entries import Entry, plain_tip
+from dupeviewer.gui.background.applying import Applying, Changed
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import wording
 from dupeviewer.gui.rules.left import LeftDialog
 from dupeviewer.gui.rules.order import tree_sheet
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.widgets.emptiness import EmptyState
+from dupeviewer.gui.widgets.entries import Entry, plain_tip
 
 MOST = 200
 _SHARE_WIDTH = 64

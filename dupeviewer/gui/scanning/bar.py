@@ -17,13 +17,13 @@ from dupeviewer.core.progress import Progress, Stage
 from dupeviewer.core.scan import ScanResult
 from dupeviewer.core.sentences import Sentence
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label, PathLabel, Ribbon
-from dupeviewer.gui.meter import Meter
+from dupeviewer.gui.background.scanner import Scanner
 from dupeviewer.gui.models import words
-from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.scanning.pace import Pace
 from dupeviewer.gui.scanning.slowness import Slowness
 from dupeviewer.gui.session import Session, Totals
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Card, Label, PathLabel, Ribbon
+from dupeviewer.gui.widgets.meter import Meter
 
 
 class ScanState(Enum):

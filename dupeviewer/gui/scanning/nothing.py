@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.scan import ScanResult
-from dupeviewer.gui.controls import Button, ButtonRole
-from dupeviewer.gui.emptiness import EmptyState
-from dupeviewer.gui.fields import TypesBox
 from dupeviewer.gui.models import words
+from dupeviewer.gui.widgets.controls import Button, ButtonRole
+from dupeviewer.gui.widgets.emptiness import EmptyState
+from dupeviewer.gui.widgets.fields import TypesBox
 
 
 class NothingFound(EmptyState):

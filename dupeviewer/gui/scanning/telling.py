@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from dupeviewer.core.progress import Progress
 from dupeviewer.core.scan import ScanResult
+from dupeviewer.gui.background.scanner import Scanner
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
-from dupeviewer.gui.scanner import Scanner
 from dupeviewer.gui.scanning.pace import Pace
 
 LONG_S = 120

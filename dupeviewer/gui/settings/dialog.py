@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.actions import Actions
-from dupeviewer.gui.caches import Caches
-from dupeviewer.gui.controls import Button, ButtonRole, Label
-from dupeviewer.gui.inputs import SearchBox
+from dupeviewer.gui.memory.caches import Caches
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.settings.judging import SafetyPage, SuggestionsPage
 from dupeviewer.gui.settings.keys import KeysPage
 from dupeviewer.gui.settings.page import Page
 from dupeviewer.gui.settings.pages import GeneralPage, PrivacyPage, ScanningPage
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label
+from dupeviewer.gui.widgets.inputs import SearchBox
 
 SIZE = QSize(860, 640)
 AROUND = QSize(16, 48)

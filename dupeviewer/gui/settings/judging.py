@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.review.ranking import Merit
 from dupeviewer.core.trash import WithoutTrash
-from dupeviewer.gui.controls import Button, ButtonRole
-from dupeviewer.gui.fields import Options
-from dupeviewer.gui.lists import Entries, Order, ShortList
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.settings.page import Page, ask_for_folder
+from dupeviewer.gui.widgets.controls import Button, ButtonRole
+from dupeviewer.gui.widgets.fields import Options
+from dupeviewer.gui.widgets.lists import Entries, Order, ShortList
 
 
 class SuggestionsPage(Page):

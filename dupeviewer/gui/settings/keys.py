@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.gui import keymap, theme
 from dupeviewer.gui.actions import Actions, plain
-from dupeviewer.gui.controls import Button, ButtonRole, Label
-from dupeviewer.gui.fields import Choice, Switch
 from dupeviewer.gui.keymap import Keymap, Listed
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.settings.page import Page
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label
+from dupeviewer.gui.widgets.fields import Choice, Switch
 
 _ID = Qt.ItemDataRole.UserRole
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)

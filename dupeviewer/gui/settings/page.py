@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Label
-from dupeviewer.gui.fields import caption
+from dupeviewer.gui.widgets.controls import Label
+from dupeviewer.gui.widgets.fields import caption
 
 _NAMES = 220
 

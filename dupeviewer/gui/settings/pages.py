@@ -12,12 +12,9 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dupeviewer.core import trash
-from dupeviewer.gui import battery, crash
-from dupeviewer.gui.caches import Caches
-from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
-from dupeviewer.gui.fields import Choice, Formats, LeastSize, Switch
+from dupeviewer.gui import crash
 from dupeviewer.gui.languages import NAMES
-from dupeviewer.gui.lists import Entries
+from dupeviewer.gui.memory.caches import Caches
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import (
     PREVIEW_CACHE_MB,
@@ -27,6 +24,10 @@ from dupeviewer.gui.preferences import (
     Speed,
 )
 from dupeviewer.gui.settings.page import Page, ask_for_folder
+from dupeviewer.gui.system import battery
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label, PathLabel
+from dupeviewer.gui.widgets.fields import Choice, Formats, LeastSize, Switch
+from dupeviewer.gui.widgets.lists import Entries
 
 
 class GeneralPage(Page):

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from dupeviewer.gui.listed import Folder, Listed
 from dupeviewer.gui.preferences import Recent
+from dupeviewer.gui.state.listed import Folder, Listed
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
-    from dupeviewer.gui.demo import Practice
+    from dupeviewer.gui.start.demo import Practice
 
 
 class Adding(QObject):
@@ -82,7 +82,7 @@ class Adding(QObject):
         if self.is_practice:
             self.listed.emit()
             return
-        from dupeviewer.gui import demo
+        from dupeviewer.gui.start import demo
 
         self.practiceBegins.emit()
         self.close()

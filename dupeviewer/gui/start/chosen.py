@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.likeness.kind import Kind
 from dupeviewer.core.photos.photo import is_within
-from dupeviewer.gui.choices import Radio
-from dupeviewer.gui.controls import Button, ButtonRole, Label, Ribbon
-from dupeviewer.gui.listed import Listed
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import DEFAULT_KINDS, Preferences
 from dupeviewer.gui.start.counting import FolderCounter, Standing
 from dupeviewer.gui.start.folders import FolderList
 from dupeviewer.gui.start.more import MoreOptions
 from dupeviewer.gui.start.remarks import NoPhotos, OnlineOnly
+from dupeviewer.gui.state.listed import Listed
+from dupeviewer.gui.widgets.choices import Radio
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label, Ribbon
 
 _PROTECT = "protect"
 """The name of the hint, once it was seen."""

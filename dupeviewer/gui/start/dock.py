@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole
+from dupeviewer.gui.widgets.controls import Button, ButtonRole
 
 _HEIGHT = 56
 _MATTERS = frozenset(

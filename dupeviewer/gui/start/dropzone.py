@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.start.sketch import Sketch
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label
 
 _HEIGHT = 480
 _COMPACT_HEIGHT = 136

@@ -10,10 +10,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from dupeviewer.gui.controls import Card
-from dupeviewer.gui.listed import Listed
 from dupeviewer.gui.start.counting import FolderCounter, Known, Standing
 from dupeviewer.gui.start.row import FolderRow
+from dupeviewer.gui.state.listed import Listed
+from dupeviewer.gui.widgets.controls import Card
 
 
 class FolderList(Card):

@@ -8,10 +8,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
-from dupeviewer.gui.fields import Formats, LeastSize, Switch, TypesBox, caption
-from dupeviewer.gui.lists import Entries
 from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.widgets.fields import Formats, LeastSize, Switch, TypesBox, caption
+from dupeviewer.gui.widgets.lists import Entries
 
 
 class MoreOptions(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Label
+from dupeviewer.gui.widgets.controls import Label
 
 
 class Promises(QWidget):

@@ -13,8 +13,8 @@ from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.photos import drives
-from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
 from dupeviewer.gui.preferences import Preferences, Recent
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label, PathLabel
 
 _SHOWN = 3
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from dupeviewer.gui.controls import Button, ButtonRole, Ribbon
-from dupeviewer.gui.fields import TypesBox
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Ribbon
+from dupeviewer.gui.widgets.fields import TypesBox
 
 
 class Remark(QWidget):

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dupeviewer.core.photos import drives
 from dupeviewer.gui import theme
-from dupeviewer.gui.choices import CheckBox
-from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
-from dupeviewer.gui.listed import Folder
 from dupeviewer.gui.models import words
 from dupeviewer.gui.start.counting import Known, Standing
+from dupeviewer.gui.state.listed import Folder
+from dupeviewer.gui.widgets.choices import CheckBox
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label, PathLabel
 
 PRIVACY = "x-apple.systempreferences:com.apple.preference.security?Privacy_FilesAndFolders"
 """The page of macOS on which apps are given leave to read folders such as the desktop."""

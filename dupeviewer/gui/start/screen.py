@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from dupeviewer.gui.listed import Listed
-from dupeviewer.gui.opening import Opening
+from dupeviewer.gui.memory.opening import Opening
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.start.dropzone import DropZone
 from dupeviewer.gui.start.promises import Promises
 from dupeviewer.gui.start.recents import RecentList
+from dupeviewer.gui.state.listed import Listed
 
 if TYPE_CHECKING:
     from dupeviewer.gui.start.chosen import Chosen

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.models import words
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label
 
 
 class TidyBar(QWidget):

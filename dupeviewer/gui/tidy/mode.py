@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.gui.models import words
-from dupeviewer.gui.notice import Ask, Notice
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.review import ReviewPane
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.tidy import queue
+from dupeviewer.gui.widgets.notice import Ask, Notice
 
 MINUTES_S = 600.0
 TICK_MS = 1000

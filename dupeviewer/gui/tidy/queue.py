@@ -12,7 +12,7 @@ import numpy as np
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.gui.session import GroupState, Session
-from dupeviewer.gui.standing import code
+from dupeviewer.gui.state.standing import code
 
 Times = Mapping[Kind, Sequence[float]]
 

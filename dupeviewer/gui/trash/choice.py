@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from dupeviewer.core.sentences import printable
 from dupeviewer.core.trash import WithoutTrash
-from dupeviewer.gui.choices import Radio
-from dupeviewer.gui.controls import Button, ButtonRole, Label, PathLabel
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
+from dupeviewer.gui.widgets.choices import Radio
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label, PathLabel
 
 WIDTH = 480
 INDENT = 28

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dupeviewer.core.trash import RestoreReceipt
-from dupeviewer.gui.notice import Ask, Notice
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash import wording
@@ -20,6 +19,7 @@ from dupeviewer.gui.trash.known import Known
 from dupeviewer.gui.trash.result import is_amiss
 from dupeviewer.gui.trash.sheet import TrashSheet
 from dupeviewer.gui.trash.trasher import Trasher
+from dupeviewer.gui.widgets.notice import Ask, Notice
 
 
 class TrashDesk(QObject):

@@ -12,14 +12,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from dupeviewer.core.trash import Forecast, Reason
-from dupeviewer.gui.controls import Button, ButtonRole, Card, Label
-from dupeviewer.gui.meter import Meter
 from dupeviewer.gui.trash import wording
 from dupeviewer.gui.trash.folders import FolderTable
 from dupeviewer.gui.trash.known import Ask
 from dupeviewer.gui.trash.lines import Lines, Said, Tone
 from dupeviewer.gui.trash.summary import Summary
 from dupeviewer.gui.trash.work import Checked, Planned
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.widgets.meter import Meter
 
 
 class FactsPage(QWidget):

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from dupeviewer.core.sentences import printable
 from dupeviewer.gui import theme
-from dupeviewer.gui.entries import plain_tip, table_sheet
 from dupeviewer.gui.models import words
 from dupeviewer.gui.trash.summary import FolderShare
+from dupeviewer.gui.widgets.entries import plain_tip, table_sheet
 
 ROW_HEIGHT = 28
 ROWS_IN_SIGHT = 5

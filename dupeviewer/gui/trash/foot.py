@@ -10,9 +10,9 @@ from enum import Enum
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from dupeviewer.gui.controls import Button, ButtonRole
 from dupeviewer.gui.trash import wording
 from dupeviewer.gui.trash.known import Known
+from dupeviewer.gui.widgets.controls import Button, ButtonRole
 
 
 class Step(Enum):

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from dupeviewer.core.trash import Forecast, Outcome, Reason, RestoreReceipt, Return, TrashReceipt
-from dupeviewer.gui.entries import Entry
 from dupeviewer.gui.trash import listing
 from dupeviewer.gui.trash.listing import Pair
 from dupeviewer.gui.trash.summary import Summary
 from dupeviewer.gui.trash.work import Checked, Planned
+from dupeviewer.gui.widgets.entries import Entry
 
 
 class Ask(Enum):

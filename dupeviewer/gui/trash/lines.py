@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Button, ButtonRole, Label
 from dupeviewer.gui.trash.known import Ask
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label
 
 
 class Tone(Enum):

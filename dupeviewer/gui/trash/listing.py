@@ -16,9 +16,9 @@ from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.plan import Decision, Plan
 from dupeviewer.core.sentences import Sentence, printable
 from dupeviewer.core.trash import Forecast, Outcome, RestoreReceipt, Return, TrashReceipt
-from dupeviewer.gui.entries import Entry
 from dupeviewer.gui.models import words
 from dupeviewer.gui.trash.summary import Summary, nearest
+from dupeviewer.gui.widgets.entries import Entry
 
 
 @dataclass(frozen=True, slots=True)

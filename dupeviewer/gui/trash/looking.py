@@ -30,12 +30,12 @@ from PySide6.QtWidgets import (
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.sentences import printable
 from dupeviewer.gui import theme
-from dupeviewer.gui.entries import plain_tip
-from dupeviewer.gui.line_painting import LinePainter
 from dupeviewer.gui.models import words
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash import listing
 from dupeviewer.gui.trash.listing import Pair
+from dupeviewer.gui.widgets.entries import plain_tip
+from dupeviewer.gui.widgets.line_painting import LinePainter
 
 HEIGHT, THUMB = 72, 56
 LINE = QSize(320, HEIGHT)  # one for all: the list must not ask for each

@@ -14,12 +14,12 @@ from dupeviewer.core.progress import Progress
 from dupeviewer.core.sentences import printable
 from dupeviewer.core.trash import RestoreReceipt, Return
 from dupeviewer.gui import theme
-from dupeviewer.gui.controls import Card, Label, PathLabel
-from dupeviewer.gui.meter import Meter
 from dupeviewer.gui.models import words
 from dupeviewer.gui.trash import wording
 from dupeviewer.gui.trash.known import Ask, Known, Tally
 from dupeviewer.gui.trash.lines import Lines, Said, Tone
+from dupeviewer.gui.widgets.controls import Card, Label, PathLabel
+from dupeviewer.gui.widgets.meter import Meter
 
 SILENT_S = 3.0
 REFRESH_S = 5.0

@@ -13,11 +13,8 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QStackedWidget, QVBoxLayout,
 
 from dupeviewer.core.progress import Progress
 from dupeviewer.core.trash import Forecast, RestoreReceipt, TrashReceipt
-from dupeviewer.gui import entries, outside
-from dupeviewer.gui.controls import Card, Label
-from dupeviewer.gui.entries import EntryList, Section
-from dupeviewer.gui.sections import by_heading
 from dupeviewer.gui.session import Session
+from dupeviewer.gui.system import outside
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash import wording
 from dupeviewer.gui.trash.choice import WithoutTrashDialog
@@ -28,6 +25,10 @@ from dupeviewer.gui.trash.looking import LookList
 from dupeviewer.gui.trash.result import ResultPage
 from dupeviewer.gui.trash.trasher import Trasher
 from dupeviewer.gui.trash.work import Checked, Planned
+from dupeviewer.gui.widgets import entries
+from dupeviewer.gui.widgets.controls import Card, Label
+from dupeviewer.gui.widgets.entries import EntryList, Section
+from dupeviewer.gui.widgets.sections import by_heading
 
 WIDTH, HEIGHT = 720, 720
 LEAST_HEIGHT, AROUND = 560, 64

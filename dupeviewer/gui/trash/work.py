@@ -29,7 +29,7 @@ from dupeviewer.core.trash import (
     TrashReceipt,
     WithoutTrash,
 )
-from dupeviewer.gui.board import Board, remaining
+from dupeviewer.gui.state.board import Board, remaining
 from dupeviewer.gui.trash import summary
 from dupeviewer.gui.trash.summary import Summary
 

@@ -1,0 +1,1 @@
+"""What is written down while the user works, and shown again at the next start."""

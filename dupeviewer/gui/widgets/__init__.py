@@ -1,0 +1,1 @@
+"""What the platform lacks and every screen is made of: controls, lists, frames, fields."""
