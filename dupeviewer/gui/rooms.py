@@ -153,6 +153,7 @@ class Rooms:
             self.returned,
             self.mending,
             self.records,
+            self.rules,
             self.problems,
             self._trying,
             self._caches,

@@ -70,6 +70,7 @@ def _dialog(clusters: Sequence[Cluster]) -> None:
     from dupeviewer.gui.jobs import take_short_turns
     from dupeviewer.gui.preferences import Preferences
     from dupeviewer.gui.rules.dialog import RulesDialog
+    from dupeviewer.gui.rules.scales import Scales
     from dupeviewer.gui.session import Session
     from dupeviewer.gui.state.board import Board
     from dupeviewer.gui.theme import Theme
@@ -84,12 +85,14 @@ def _dialog(clusters: Sequence[Cluster]) -> None:
     session.set_web(web, LOOSEST)
     session.show_board(Board(Laid(web, web.group(LOOSEST)), session.review, ()), LOOSEST)
     dialogs: list[RulesDialog] = []
+    scales = Scales(session, pool)
 
     def opened() -> None:
         groups_ = _All(len(session.clusters))
         thumbnails = Thumbnails("/nowhere", session)
-        dialogs.append(RulesDialog(session, groups_, thumbnails, preferences, pool))
-        dialogs[0].show()
+        dialog = RulesDialog(session, groups_, scales, thumbnails, preferences, pool)
+        dialogs.insert(0, dialog)
+        dialog.show()
 
     def is_answered() -> bool:
         return bool(dialogs) and dialogs[0].outcome is not None
@@ -104,16 +107,18 @@ def _dialog(clusters: Sequence[Cluster]) -> None:
         dialogs[0].findChild(QDialog, "spotCheckDialog").markWanted.emit()
 
     steps: list[tuple[str, Callable[[], object], Callable[[], bool]]] = [
-        ("open", opened, is_answered),
+        ("open at once", opened, is_answered),
         ("turn a rule on", clicked("rule-older"), is_answered),
         ("turn the first off", clicked("rule-camera"), is_answered),
         ("deal a spot-check", clicked("spotCheckButton"), is_dealt),
         ("mark them all", mark, lambda: session.totals().decided > GROUPS // 2),
         ("undo", session.undo, lambda: session.totals().decided == 0),
+        ("open when all are weighed", opened, is_answered),
     ]
     rows = [_watched(*step, dialogs) for step in steps]
     head = ("first", "last", "processor", "block: p99", "longest")
     timing.table([f"the dialog, {GROUPS:,} groups", *head], rows)
+    scales.shutdown()
     pool.waitForDone()
 
 
@@ -160,7 +165,7 @@ def _watched(
             QTimer.singleShot(300, loop.quit)
 
     ticker.timeout.connect(tick)
-    ticker.start(1)
+    ticker.start(5)
     QTimer.singleShot(0, begun)
     loop.exec()
     first = spoken(heard[0] - start) if heard else ""

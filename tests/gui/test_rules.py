@@ -31,6 +31,7 @@ from dupeviewer.gui.rules.dialog import RulesDialog
 from dupeviewer.gui.rules.order import FolderOrderDialog, FolderTree
 from dupeviewer.gui.rules.panel import PreviewPanel
 from dupeviewer.gui.rules.rows import RuleRows
+from dupeviewer.gui.rules.scales import Scales
 from dupeviewer.gui.rules.spotcheck import SpotCheckDialog
 from dupeviewer.gui.rules.tiles import PhotoTile
 from dupeviewer.gui.session import GroupState, Session
@@ -78,10 +79,13 @@ def opened(
     dialogs: list[RulesDialog] = []
     window = QWidget()
     qtbot.addWidget(window)
+    scales = Scales(session, pool, window)
 
     def open_(selected: list[int] | None = None, **options: frozenset[Kind]) -> RulesDialog:
         groups = Groups(session, selected or [])
-        dialog = RulesDialog(session, groups, thumbnails, preferences, pool, window, **options)
+        dialog = RulesDialog(
+            session, groups, scales, thumbnails, preferences, pool, window, **options
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialogs.append(dialog)
         if dialog.outcome is None:
@@ -92,6 +96,7 @@ def opened(
     yield open_
     for dialog in dialogs:
         dialog.reject()
+    scales.shutdown()
 
 
 def tie(number: int) -> Cluster:

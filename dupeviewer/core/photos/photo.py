@@ -95,7 +95,7 @@ class Photo:
 
     @property
     def name(self) -> str:
-        return os.path.basename(self.path)
+        return self.path[self.path.rfind(os.sep) + 1 :]
 
     @property
     def folder(self) -> str:

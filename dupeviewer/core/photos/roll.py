@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any, Self, TypeVar, overload
 
 import numpy as np
@@ -222,4 +223,7 @@ def at(places: Sequence[int], column: Sequence[T]) -> Sequence[T]:
     """What stands at these places of a column."""
     if isinstance(column, np.ndarray):
         return column[np.array(places, dtype=np.int64)]
-    return [column[place] for place in places]
+    if len(places) < 2:
+        return [column[place] for place in places]
+    found: tuple[T, ...] = itemgetter(*places)(column)
+    return found

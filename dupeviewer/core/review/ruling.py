@@ -102,8 +102,10 @@ class Judge:
         Photos that match none of the best are judged in the same way among themselves.
         """
         photos = weighing.photos
-        if weighing.group.kind is not Kind.EXACT and any(p.facts is None for p in photos):
-            return Left.CONFLICT
+        if weighing.group.kind is not Kind.EXACT:
+            for photo in photos:
+                if photo.facts is None:
+                    return Left.CONFLICT
         kept = [*filter(self._is_protected, photos)] if self._protected_folders else []
         rest = [photo for photo in photos if photo not in kept] if kept else photos
         if not rest:

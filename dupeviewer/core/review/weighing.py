@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import Any
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.likeness.laid import Two
@@ -114,26 +113,17 @@ _TIDY_NAME, _SHARPEST = BIT[Rule.TIDY_NAME], BIT[Rule.SHARPEST]
 _PIXELS, _FILE_TYPE = BIT[Rule.PIXELS], BIT[Rule.FILE_TYPE]
 _TYPE_PLACES = {type_: place for place, type_ in enumerate(FILE_TYPES)}
 
-_Measure = tuple[int, Any, Any]  # Any: two of whatever has an order
-"""A rule, and of which of two photos it finds more."""
-
 
 def _weigh(match: Likeness, n: Photo, m: Photo) -> Weighed:
     ours = theirs = 0
-    is_told = n.facts != m.facts and match.kind is not Kind.EXACT
-    if is_told or n.companions or m.companions:
+    is_told = n.facts != m.facts
+    if (is_told and match.kind is not Kind.EXACT) or n.companions or m.companions:
         ours, theirs = _evidence(match, n, m), _evidence(match, m, n)
-    better, worse = ours & ~theirs & _BY_EVIDENCE, theirs & ~ours & _BY_EVIDENCE
-    by_pixels = (ours | theirs) & _PIXELS
-    for bit, for_n, for_m in _measures(n, m):
-        if for_n > for_m:
-            better |= bit & ~by_pixels
-        elif for_n < for_m:
-            worse |= bit & ~by_pixels
-    if better & _NEWER:
-        worse |= _OLDER
-    elif worse & _NEWER:
-        better |= _OLDER
+    better, worse = _measured(n, m, is_told)
+    if (ours | theirs) & _PIXELS:
+        better, worse = better & ~_PIXELS, worse & ~_PIXELS
+    better |= ours & ~theirs & _BY_EVIDENCE
+    worse |= theirs & ~ours & _BY_EVIDENCE
     return better, worse, ours, theirs
 
 
@@ -145,29 +135,44 @@ def _evidence(match: Likeness, n: Photo, m: Photo) -> int:
     return found
 
 
-def _measures(n: Photo, m: Photo) -> list[_Measure]:
-    """What tells them apart without any evidence."""
-    ours, theirs = n.facts, m.facts
-    measures: list[_Measure] = [
-        (_NEWER, keeper.minute(n), keeper.minute(m)),
-        (_LARGER, n.size, m.size),
-    ]
-    if (name := n.name) != (other := m.name):
-        measures.append((_TIDY_NAME, keeper.copy_marks(other), keeper.copy_marks(name)))
-    if ours == theirs:
-        return measures
-    measures.append((_PIXELS, keeper.pixels(n), keeper.pixels(m)))
-    measures.append((_FILE_TYPE, _type_place(theirs), _type_place(ours)))
-    if ours is None or theirs is None:
-        return measures
-    if ours.detail_width != theirs.detail_width:
+def _measured(n: Photo, m: Photo, is_told: bool) -> tuple[int, int]:
+    """What tells them apart without any evidence: for the one, and for the other."""
+    found = [0, 0]
+    if n.size != m.size:
+        found[n.size < m.size] |= _LARGER
+    if newer := _newer(n, m):
+        found[newer < 0] |= _NEWER
+        found[newer > 0] |= _OLDER
+    if tidier := keeper.copy_marks(m.name) - keeper.copy_marks(n.name):
+        found[tidier < 0] |= _TIDY_NAME
+    if is_told:
+        _by_facts(n.facts, m.facts, found)
+    better, worse = found
+    return better, worse
+
+
+def _by_facts(ours: Facts | None, theirs: Facts | None, found: list[int]) -> None:
+    if pixels := _pixels(ours) - _pixels(theirs):
+        found[pixels < 0] |= _PIXELS
+    if dearer := _type_place(theirs) - _type_place(ours):
+        found[dearer < 0] |= _FILE_TYPE
+    if ours is not None and theirs is not None and ours.detail_width != theirs.detail_width:
         sharper = advantages.has_more_detail
-        measures.append((_SHARPEST, sharper(ours, theirs), sharper(theirs, ours)))
-    if ours.taken and theirs.taken and ours.taken != theirs.taken:
-        taken = keeper.taken(n), keeper.taken(m)
-        if taken[0] != taken[1]:
-            measures[0] = (_NEWER, *taken)
-    return measures
+        if detail := sharper(ours, theirs) - sharper(theirs, ours):
+            found[detail < 0] |= _SHARPEST
+
+
+def _newer(n: Photo, m: Photo) -> int:
+    """By the dates they were taken, as far as these tell, else by those of the files."""
+    if n.facts and m.facts and n.facts.taken and m.facts.taken and n.facts.taken != m.facts.taken:
+        ours, theirs = keeper.taken(n), keeper.taken(m)
+        if ours != theirs:
+            return 1 if ours > theirs else -1
+    return keeper.minute(n) - keeper.minute(m)
+
+
+def _pixels(facts: Facts | None) -> int:
+    return 0 if facts is None else facts.width * facts.height
 
 
 def _type_place(facts: Facts | None) -> int:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.rules.dialog import COPIES, RulesDialog
+from dupeviewer.gui.rules.scales import Scales
 from dupeviewer.gui.rules.scope import Groups
 from dupeviewer.gui.rules.twins import TwinsDialog
 from dupeviewer.gui.session import Session
@@ -47,11 +48,15 @@ class RulesDesk(QObject):
         super().__init__(window)
         self._session = session
         self._results = results
+        self._scales = Scales(session, pool, self)
         self._thumbnails = thumbnails
         self._preferences = preferences
         self._pool = pool
         self._window = window
         results.rulesWanted.connect(self.open_for)
+
+    def shutdown(self) -> None:
+        self._scales.shutdown()
 
     def open_rules(self) -> None:
         """The rules assistant, for copies."""
@@ -72,6 +77,7 @@ class RulesDesk(QObject):
         dialog = RulesDialog(
             self._session,
             self._results,
+            self._scales,
             self._thumbnails,
             self._preferences,
             self._pool,

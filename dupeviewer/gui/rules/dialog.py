@@ -21,10 +21,10 @@ from dupeviewer.gui.rules.dealer import Dealer
 from dupeviewer.gui.rules.left import LeftDialog, left_for_you
 from dupeviewer.gui.rules.order import FolderOrderDialog
 from dupeviewer.gui.rules.panel import PreviewPanel
-from dupeviewer.gui.rules.picked import Picked
 from dupeviewer.gui.rules.preset_bar import PresetBar
 from dupeviewer.gui.rules.preview import Answer, Preview, Question
 from dupeviewer.gui.rules.rows import RuleRows
+from dupeviewer.gui.rules.scales import Picked, Scales
 from dupeviewer.gui.rules.scope import Groups, Scope, line
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.thumbnails import Thumbnails
@@ -47,6 +47,7 @@ class RulesDialog(QDialog):
         self,
         session: Session,
         groups: Groups,
+        scales: Scales,
         thumbnails: Thumbnails,
         preferences: Preferences,
         pool: QThreadPool,
@@ -65,6 +66,7 @@ class RulesDialog(QDialog):
         self._preview = Preview(pool, self)
         self._dealer = Dealer(thumbnails, pool, self)
         self._applying = Applying(session, pool, self)
+        self._scales = scales
         self._picked: Picked | None = None
         self._outcome: Outcome | None = None
         self._missing: tuple[str, ...] = ()
@@ -208,9 +210,8 @@ class RulesDialog(QDialog):
     def _ask(self) -> None:
         """Work it out anew; until then nothing can be marked."""
         session, rows = self._session, self._scope.rows
-        clusters = session.board.clusters
-        if self._picked is None or not self._picked.is_of(clusters, rows):
-            self._picked = Picked(clusters.copy(), rows)
+        if self._picked is None or not self._picked.is_of(session.board.clusters, rows):
+            self._picked = self._scales.pick(rows)
         self._outcome = None
         self._is_checked = False
         self._dealer.forget()

@@ -18,7 +18,7 @@ from dupeviewer.core.review import rules
 from dupeviewer.core.review.review import Review
 from dupeviewer.core.review.rules import Outcome, RuleSet, Tally
 from dupeviewer.gui.jobs import SECONDS_BETWEEN_REPORTS, JobRunner
-from dupeviewer.gui.rules.picked import Picked
+from dupeviewer.gui.rules.scales import Picked
 
 
 @dataclass(frozen=True, slots=True)
