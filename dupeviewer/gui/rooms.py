@@ -119,7 +119,9 @@ class Rooms:
         self.reopening = Reopening(
             session, of.memory, of.aside, scanner, start, self.review, notice, preferences, window
         )
-        self.practising = Practising(folders, session, scanner, of.memory, self.reopening, window)
+        self.practising = Practising(
+            folders, session, scanner, of.trasher, of.memory, self.reopening, window
+        )
         self._caches = Caches(thumbnails, preferences, pool, lambda: scanner.is_running, window)
         self.suggesting = Suggesting(session, preferences, pool, window)
         self.assistance = Assistance(session, preferences, self._caches, window)

@@ -114,6 +114,19 @@ def test_the_practice_can_be_left_while_it_is_scanned(
     assert not window.rooms.scanner.is_running
 
 
+def test_nothing_is_put_back_into_a_practice_that_was_left(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    trasher = window.rooms.trasher
+    window.folders.start_practice()
+    monkeypatch.setattr(trasher, "_done", object())
+    was_possible = trasher.can_undo
+
+    leave(window, qtbot)
+
+    assert (was_possible, trasher.can_undo) == (True, False)
+
+
 def test_there_is_no_practice_while_photos_move(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,6 +14,7 @@ from dupeviewer.gui.desks.reopening import Reopening
 from dupeviewer.gui.memory.written import Memory
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.start.adding import Adding
+from dupeviewer.gui.trash.trasher import Trasher
 
 
 class Practising(QObject):
@@ -24,6 +25,7 @@ class Practising(QObject):
         folders: Adding,
         session: Session,
         scanner: Scanner,
+        trasher: Trasher,
         memory: Memory,
         reopening: Reopening,
         parent: QObject,
@@ -32,6 +34,7 @@ class Practising(QObject):
         self._folders = folders
         self._session = session
         self._scanner = scanner
+        self._trasher = trasher
         self._memory = memory
         self._reopening = reopening
         self._is_leaving = False
@@ -60,8 +63,9 @@ class Practising(QObject):
         self._reopening.bring_back()
 
     def _clear(self) -> None:
-        """No groups, and no way back to them by undo."""
+        """No groups, and no way back to them or to what was moved by undo."""
         session = self._session
+        self._trasher.forget()
         session.reset_clusters(())
         session.remove_photos(())
         session.set_web(Web(), LOOSEST)
