@@ -13,7 +13,7 @@ from dupeviewer.core.likeness.web import Web
 from dupeviewer.core.review import rules
 from dupeviewer.core.review.review import Review
 from dupeviewer.core.review.rules import Rule, RuleSet
-from dupeviewer.gui.rules.picked import Picked
+from dupeviewer.gui.rules.scales import Picked, Weighed
 from dupeviewer.gui.state.rows import Rows
 from tests.gui.test_board import FOLDERS, protections, settings_of_the_slider, webs
 
@@ -35,7 +35,7 @@ def test_l1_groups_that_were_never_made_are_judged_as_if_they_were(
     for row in replaced:
         rows[row] = clusters[row]
 
-    picked = Picked(rows, range(len(clusters)))
+    picked = Picked(Weighed(rows), range(len(clusters)))
     outcome = rules.apply(picked.weighings(), rule_set, Review(), protected)
 
     assert outcome == rules.apply(clusters, rule_set, Review(), protected)
@@ -43,7 +43,8 @@ def test_l1_groups_that_were_never_made_are_judged_as_if_they_were(
 
 @given(webs(), settings_of_the_slider)
 def test_what_was_weighed_stays_so_where_the_work_was_stopped(web: Web, setting: int) -> None:
-    picked = Picked(Rows(Laid(web, web.group(setting))), range(len(Laid(web, web.group(setting)))))
+    rows = Rows(Laid(web, web.group(setting)))
+    picked = Picked(Weighed(rows), range(len(rows)))
     begun = picked.weighings()
     first = next(begun, None)
     del begun
@@ -59,7 +60,7 @@ def test_what_was_weighed_stays_so_where_the_work_was_stopped(web: Web, setting:
 def test_a_group_that_is_another_by_now_is_picked_anew(web: Web) -> None:
     laid = Laid(web, web.group(100))
     rows, every = Rows(laid), range(len(laid))
-    picked = Picked(rows.copy(), every)
+    picked = Picked(Weighed(rows.copy()), every)
 
     assert picked.is_of(rows, every)
     assert not picked.is_of(Rows(Laid(web, web.group(100))), every)

@@ -60,7 +60,7 @@ def test_those_picked_are_the_same_photos_in_another_order(unmade: Roll) -> None
     assert picked[1] is known
     assert list(map(whole, picked)) == [whole(PHOTOS[2]), whole(PHOTOS[0])]
     assert picked.taken[1].item() == TAKEN
-    assert picked.cameras == ["Canon", None]
+    assert [*picked.cameras] == ["Canon", None]
 
 
 def test_columns_say_what_the_photos_say(unmade: Roll) -> None:
