@@ -1,6 +1,6 @@
 """Photos, matches and clusters for the window's tests: made-up paths, or real files with Pillow.
 
-Knows how to make values; which pictures are alike is simply claimed here.
+Knows how to make values, and to find colours in what was painted; which are alike is claimed here.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from itertools import combinations
 from pathlib import Path
 
+import numpy as np
 from PIL import Image, ImageDraw
+from PySide6.QtGui import QColor, QImage
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.photos.photo import Facts, FileId, Photo
@@ -73,3 +75,13 @@ def seen(path: Path, facts: Facts | None = None) -> Photo:
     state = path.stat()
     file_id = FileId(state.st_dev, state.st_ino)
     return Photo(str(path), state.st_size, state.st_mtime_ns, file_id, facts=facts)
+
+
+def columns(image: QImage, colour: QColor, near: int = 8) -> set[int]:
+    """Where from left to right this colour is to be seen, or one that is as near to it."""
+    whole = image.convertToFormat(QImage.Format.Format_RGB32)
+    shape = (whole.height(), whole.bytesPerLine() // 4, 4)
+    pixels = np.frombuffer(whole.constBits(), np.uint8).reshape(shape)[:, : whole.width(), :3]
+    wanted = np.array((colour.blue(), colour.green(), colour.red()), np.int16)
+    alike = (abs(pixels - wanted) <= near).all(axis=2)
+    return {int(x) for x in np.flatnonzero(alike.any(axis=0))}

@@ -14,6 +14,7 @@ from dupeviewer.gui.widgets.cells import CellView
 Key = Qt.Key
 COUNT = 1000
 HEADERS = (0, 500)
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
 class Entries(QStringListModel):
@@ -64,8 +65,12 @@ def selected(view: CellView) -> list[int]:
     return sorted(index.row() for index in view.selectionModel().selectedIndexes())
 
 
+@pytest.mark.parametrize("direction", [LTR, RTL])
 @pytest.mark.parametrize("is_grid", [False, True])
-def test_each_entry_is_found_where_it_is_shown(view: CellView, is_grid: bool) -> None:
+def test_each_entry_is_found_where_it_is_shown(
+    view: CellView, is_grid: bool, direction: Qt.LayoutDirection
+) -> None:
+    view.setLayoutDirection(direction)
     view.set_cells(QSize(100, 40), is_grid=is_grid)
     view.scrollTo(view.model().index(700, 0))
 
@@ -113,20 +118,37 @@ def test_the_current_entry_is_always_in_view(view: CellView) -> None:
         assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
 
 
-def test_arrows_move_in_a_grid_as_on_paper(view: CellView) -> None:
+@pytest.mark.parametrize(
+    ("direction", "onward", "back"),
+    [(LTR, Key.Key_Right, Key.Key_Left), (RTL, Key.Key_Left, Key.Key_Right)],
+)
+def test_arrows_move_in_a_grid_as_on_paper(
+    view: CellView, direction: Qt.LayoutDirection, onward: Key, back: Key
+) -> None:
+    view.setLayoutDirection(direction)
     view.set_cells(QSize(100, 40), is_grid=True)
     go_to(view, 10)
 
     for key, place in (
-        (Key.Key_Right, 11),
+        (onward, 11),
         (Key.Key_Down, 14),
-        (Key.Key_Left, 13),
+        (back, 13),
         (Key.Key_Up, 10),
         (Key.Key_End, 999),
         (Key.Key_Down, 999),
     ):
         QTest.keyClick(view, key)
         assert view.currentIndex().row() == place
+
+
+def test_a10_a_grid_begins_at_the_right_where_text_runs_from_there(view: CellView) -> None:
+    view.set_cells(QSize(100, 40), is_grid=True)
+    view.setLayoutDirection(RTL)
+
+    first, second = (view.visualRect(view.model().index(n, 0)) for n in range(2))
+
+    assert first.right() == view.viewport().rect().right()
+    assert second.right() < first.left()
 
 
 def test_shift_selects_on_from_where_it_began(view: CellView) -> None:
@@ -138,7 +160,13 @@ def test_shift_selects_on_from_where_it_began(view: CellView) -> None:
     assert selected(view) == [10, 11, 12, 13]
 
 
-def test_a_shift_click_above_selects_all_between(view: CellView) -> None:
+@pytest.mark.parametrize("is_grid", [False, True])
+@pytest.mark.parametrize("direction", [LTR, RTL])
+def test_a_shift_click_above_selects_all_between(
+    view: CellView, direction: Qt.LayoutDirection, is_grid: bool
+) -> None:
+    view.setLayoutDirection(direction)
+    view.set_cells(QSize(100, 40), is_grid=is_grid)
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     for number, modifier in ((8, none), (3, Qt.KeyboardModifier.ShiftModifier)):
         at: QPoint = view.visualRect(view.model().index(number, 0)).center()

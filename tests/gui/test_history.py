@@ -26,22 +26,26 @@ from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.storage.verdicts import Verdicts
 from dupeviewer.core.trash import Entry, Journal, TrashReceipt
+from dupeviewer.gui import theme
 from dupeviewer.gui.history import archive, wording
 from dupeviewer.gui.history import export as exporting
 from dupeviewer.gui.history.apart import ApartScreen
 from dupeviewer.gui.history.bulks import Bulks
 from dupeviewer.gui.history.keepsakes import EDGE, Keepsakes, path_beside
 from dupeviewer.gui.history.model import HistoryModel, LineRole, PhotoLine, RunLine
+from dupeviewer.gui.history.painting import HEIGHT, INDENT
 from dupeviewer.gui.history.screen import HistoryScreen
 from dupeviewer.gui.memory.aside import NotDuplicates
 from dupeviewer.gui.memory.written import Memory
+from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.thumbnails import LIST_EDGE, Thumbnails
 from dupeviewer.gui.trash.trasher import Trasher
 from dupeviewer.gui.widgets.dropping import DropOverlay
+from dupeviewer.gui.widgets.row_buttons import SIDE
 from tests.core.trash.album import decision, seen
-from tests.gui.builders import cluster, picture
+from tests.gui.builders import cluster, columns, picture
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -184,7 +188,8 @@ def test_u3_every_photo_is_listed_with_kept_copy_reason_time_and_place(
     assert second.startswith("two.jpg")
     qtbot.waitUntil(lambda: where(screen, 1) == "in trash")
     first = model_of(screen).index(1).data()
-    assert first.startswith("one.jpg, ~/Downloads, Kept: ~/Pictures/kept for one.jpg")
+    kept = words.in_one_line("~/Pictures/kept for one.jpg")
+    assert first.startswith(f"one.jpg, ~/Downloads, Kept: {kept}")
     assert "Why: Photo has 4× more pixels." in first
 
 
@@ -225,6 +230,31 @@ def test_enter_opens_a_run_and_closes_it(screen: HistoryScreen, send: Send, qtbo
     select(screen, 0)
     qtbot.keyClick(screen.list_view, Qt.Key.Key_Return)
     assert model_of(screen).rowCount() == 3
+
+
+def test_a10_lines_are_mirrored_where_text_runs_from_the_right(
+    screen: HistoryScreen, send: Send, qtbot: QtBot
+) -> None:
+    send("one.jpg", "two.jpg")
+    opened(screen, qtbot, 3)
+    qtbot.waitUntil(lambda: where(screen, 2) == "in trash")
+    select(screen, 0)
+    t, right = theme.tokens(), screen.list_view.viewport().width() - 1
+    there = screen.list_view.viewport().grab().toImage()
+
+    screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = screen.list_view.viewport().grab().toImage()
+
+    in_photo = SIDE + INDENT + 10
+    assert there.pixelColor(in_photo, HEIGHT + 10) == t.well
+    assert mirrored.pixelColor(right - in_photo, HEIGHT + 10) == t.well
+    assert columns(mirrored, t.trash) == {right - x for x in columns(there, t.trash)}
+    assert button(screen, "restoreButton").geometry().right() < min(columns(mirrored, t.trash))
+
+    qtbot.keyClick(screen.list_view, Qt.Key.Key_Right)
+    assert model_of(screen).rowCount() == 1
+    qtbot.keyClick(screen.list_view, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: model_of(screen).rowCount() == 3)
 
 
 def test_a_run_counts_where_its_photos_are(
@@ -1019,6 +1049,21 @@ def test_groups_set_aside_are_listed_latest_first(
     texts = [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
     assert texts == ["=d.jpg / c.jpg", "a.jpg / b.jpg"]
     assert "2 groups you told us are different" in words_of(apart)
+
+
+def test_a10_what_is_no_duplicate_is_mirrored_where_text_runs_from_the_right(
+    apart: ApartScreen, session: Session, qtbot: QtBot
+) -> None:
+    set_aside(session, apart, 0, qtbot)
+    there = apart.list_view.viewport().grab().toImage()
+
+    apart.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = apart.list_view.viewport().grab().toImage()
+
+    before, after = (columns(each, theme.tokens().well, 0) for each in (there, mirrored))
+    assert after == {there.width() - 1 - x for x in before}
+    forget, compare = (button(apart, f"{n}Button").x() for n in ("forget", "apartCompare"))
+    assert forget < compare < min(after)
 
 
 def test_forget_brings_the_group_back(apart: ApartScreen, session: Session, qtbot: QtBot) -> None:

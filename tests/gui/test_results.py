@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from dupeviewer.core.likeness.cluster import Kind
 from dupeviewer.core.review.review import Mark
+from dupeviewer.gui import theme
 from dupeviewer.gui.background import bulk
 from dupeviewer.gui.background.returned import Returned
 from dupeviewer.gui.results.list import GroupList
@@ -21,6 +22,7 @@ from dupeviewer.gui.results.screen import ResultsScreen
 from dupeviewer.gui.session import GroupState, Session
 from dupeviewer.gui.thumbnails import AWAY, Thumbnails
 from tests.gui import builders
+from tests.gui.builders import columns
 
 
 @pytest.fixture
@@ -66,6 +68,48 @@ def test_arrows_step_over_headers(session: Session, screen: ResultsScreen, qtbot
 
     QTest.keyClick(screen.list_view, Qt.Key.Key_Up)
     assert screen.current_row == 0
+
+
+@pytest.mark.parametrize("is_grid", [False, True])
+def test_a10_rows_are_mirrored_where_text_runs_from_the_right(
+    session: Session, screen: ResultsScreen, is_grid: bool
+) -> None:
+    session.reset_clusters([builders.cluster([builders.photo(f"/p/{n}.jpg") for n in range(3)])])
+    session.accept(0)
+    screen.show_all()
+    screen.list_view.show_grid(is_grid=is_grid)
+    t = theme.tokens()
+
+    there = screen.list_view.viewport().grab().toImage()
+    screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = screen.list_view.viewport().grab().toImage()
+
+    for ink, near in ((t.well, 0), (t.keep, 40)):
+        before, after = (columns(picture, ink, near) for picture in (there, mirrored))
+        assert after == {there.width() - 1 - x for x in before}
+
+
+def test_a10_the_button_of_a_section_stands_at_the_left_where_text_runs_from_the_right(
+    session: Session, screen: ResultsScreen, qtbot: QtBot
+) -> None:
+    screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    session.reset_clusters([builders.pair(1)])
+
+    button = child(screen, "markWithRules-same")
+
+    room = screen.list_view.viewport().width()
+    qtbot.waitUntil(lambda: button.parentWidget().width() == room)
+    assert button.geometry().right() < room // 2
+
+
+def test_a10_left_leads_on_where_text_runs_from_the_right(
+    session: Session, screen: ResultsScreen, qtbot: QtBot
+) -> None:
+    session.reset_clusters([builders.pair(1)])
+    screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    with qtbot.waitSignal(screen.rowActivated):
+        QTest.keyClick(screen.list_view, Qt.Key.Key_Left)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right])

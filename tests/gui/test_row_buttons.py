@@ -16,6 +16,7 @@ pytestmark = pytest.mark.usefixtures("english")
 
 EAT, PEEL = Offer("eat", "Eat it"), Offer("peel", "Peel it")
 LEFT = Qt.MouseButton.LeftButton
+DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 
 
 class Painter(QStyledItemDelegate):
@@ -72,15 +73,28 @@ def place(fruit: Fruit, number: int, name: str) -> QPoint:
     return next(box.center() for offer, box in boxes.items() if offer.name == name)
 
 
+@pytest.mark.parametrize("direction", DIRECTIONS)
 def test_the_buttons_of_the_current_line_are_real_and_stand_where_all_others_are_painted(
-    fruit: Fruit,
+    fruit: Fruit, direction: Qt.LayoutDirection
 ) -> None:
+    fruit.setLayoutDirection(direction)
     fruit.setCurrentIndex(row(fruit, 1))
 
     for name in ("eat", "peel"):
         assert real(fruit, name).isVisible()
         assert real(fruit, name).geometry().center() == place(fruit, 1, name)
     assert place(fruit, 2, "peel").x() == place(fruit, 1, "peel").x()
+
+
+def test_a10_buttons_stand_at_the_left_where_text_runs_from_the_right(fruit: Fruit) -> None:
+    there = place(fruit, 1, "eat"), place(fruit, 1, "peel")
+
+    fruit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    line = fruit.visualRect(row(fruit, 1))
+    for name, before in zip(("eat", "peel"), there, strict=True):
+        assert place(fruit, 1, name).x() == pytest.approx(line.width() - before.x(), abs=1)
+        assert place(fruit, 1, name).x() < line.center().x()
 
 
 def test_a_line_has_only_the_buttons_that_are_of_use(fruit: Fruit) -> None:
@@ -92,7 +106,11 @@ def test_a_line_has_only_the_buttons_that_are_of_use(fruit: Fruit) -> None:
     assert not real(fruit, "peel").isVisible()
 
 
-def test_a_click_on_a_button_of_any_line_presses_it_at_once(fruit: Fruit, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_a_click_on_a_button_of_any_line_presses_it_at_once(
+    fruit: Fruit, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    fruit.setLayoutDirection(direction)
     pressed: list[tuple[int, str]] = []
     fruit.buttonPressed.connect(lambda index, name: pressed.append((index.row(), name)))
     fruit.setCurrentIndex(row(fruit, 0))

@@ -136,6 +136,7 @@ class PhotoGrid(CellView):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("photoGrid")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # photos keep their order
         self.setAccessibleName(self.tr("Photos of this group"))
         self.setItemDelegate(_CellDelegate(thumbnails, self))
         self._photos = PhotosModel(session, returned, self)

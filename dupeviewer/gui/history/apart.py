@@ -35,7 +35,7 @@ from dupeviewer.gui import tables, theme
 from dupeviewer.gui.background.saving import Saving
 from dupeviewer.gui.history import wording
 from dupeviewer.gui.history.model import LineRole
-from dupeviewer.gui.history.painting import HEIGHT, LINE, THUMB, write
+from dupeviewer.gui.history.painting import HEIGHT, LINE, THUMB
 from dupeviewer.gui.memory.aside import NotDuplicates
 from dupeviewer.gui.models import words
 from dupeviewer.gui.session import Session
@@ -270,20 +270,21 @@ class _GroupPainter(LinePainter):
             return
         t = theme.tokens()
         self.paint_ground(painter, box, state)
-        left = box.left() + SIDE
-        for member in group.members[:_SHOWN]:
-            square = QRect(left, box.top() + (HEIGHT - THUMB) // 2, THUMB, THUMB)
-            self.paint_thumbnail(painter, square, _photo(member))
-            left += THUMB + 4
-        left = box.left() + SIDE + min(len(group.members), _SHOWN) * (THUMB + 4) + 12
+        photos = [_photo(member) for member in group.members[:_SHOWN]]
+        first = QRect(box.left() + SIDE, box.top() + (HEIGHT - THUMB) // 2, THUMB, THUMB)
+        boxes = [first.translated(place * (THUMB + 4), 0) for place in range(len(photos))]
+        self.paint_thumbnails(painter, boxes, photos)
+        left = first.left() + len(photos) * (THUMB + 4) + 12
         self._list.paint_buttons(painter, index, box)
-        buttons = (each.left() for each in self._list.boxes(index, box).values())
-        right = min(buttons, default=box.right()) - SIDE
+        buttons = map(self.mirrored, self._list.boxes(index, box).values())
+        right = min((each.left() for each in buttons), default=box.right()) - SIDE
+        cut = Qt.TextElideMode.ElideMiddle
         upper = QRect(left, box.top() + 14, right - left, 22)
-        write(painter, upper, _names(group), theme.font("strong"), t.text)
+        names = words.in_one_line(_names(group))
+        self.write(painter, upper, names, theme.font("strong"), t.text, cut=cut)
         lower = QRect(left, box.top() + 37, upper.width(), 20)
-        second = f"{wording.set_aside(group)}  ·  {_folders(group)}"
-        write(painter, lower, second, theme.font("caption"), t.text2)
+        second = f"{wording.set_aside(group)}  ·  {words.in_one_line(_folders(group))}"
+        self.write(painter, lower, second, theme.font("caption"), t.text2, cut=cut)
 
 
 def _names(group: Aside) -> str:

@@ -69,8 +69,9 @@ class HistoryList(ButtonList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = cast(HistoryModel, self.model()).line(self.currentIndex())
         key = event.key()
-        opens = key == Qt.Key.Key_Right and isinstance(line, RunLine) and not line.is_open
-        closes = key == Qt.Key.Key_Left and isinstance(line, RunLine) and line.is_open
+        onward, back = self.arrows
+        opens = key == onward and isinstance(line, RunLine) and not line.is_open
+        closes = key == back and isinstance(line, RunLine) and line.is_open
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or opens or closes:
             self.openWanted.emit(self.currentIndex())
         else:

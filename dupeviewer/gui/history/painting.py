@@ -11,17 +11,16 @@ from functools import partial
 from typing import assert_never
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from dupeviewer.core.sentences import printable
 from dupeviewer.gui import theme
 from dupeviewer.gui.history import keepsakes, wording
 from dupeviewer.gui.history.archive import Where
 from dupeviewer.gui.history.model import BulkLine, LineRole, PhotoLine, RunLine
 from dupeviewer.gui.models import words
 from dupeviewer.gui.thumbnails import Thumbnails
-from dupeviewer.gui.widgets.line_painting import GLYPH, Index, LinePainter
+from dupeviewer.gui.widgets.line_painting import GLYPH, RIGHT, Index, LinePainter
 from dupeviewer.gui.widgets.row_buttons import PADDING, SIDE, ButtonList, widths
 
 HEIGHT = 72
@@ -30,8 +29,7 @@ GAP = 16
 INDENT = 28
 LINE = QSize(320, HEIGHT)  # one for all: the list must not ask for each
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.TextElideMode.ElideMiddle
 
 
 class HistoryPainter(LinePainter):
@@ -49,7 +47,8 @@ class HistoryPainter(LinePainter):
     ) -> None:
         self.paint_ground(painter, box, state)
         self._list.paint_buttons(painter, index, box)
-        left = min((each.left() for each in self._list.boxes(index, box).values()), default=None)
+        buttons = map(self.mirrored, self._list.boxes(index, box).values())
+        left = min((each.left() for each in buttons), default=None)
         row = box.adjusted(SIDE, 0, -SIDE - PADDING, 0)
         row.setRight(row.right() if left is None else left - GAP)
         match index.data(LineRole):
@@ -70,7 +69,8 @@ class HistoryPainter(LinePainter):
 
     def _paint_run(self, painter: QPainter, row: QRect, line: RunLine) -> None:
         t = theme.tokens()
-        chevron = "chevron-down" if line.is_open else "chevron-right"
+        onward = "left" if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else "right"
+        chevron = f"chevron-{'down' if line.is_open else onward}"
         self._paint_icon(painter, row.left(), row, chevron, t.text2)
         counted = "" if line.count is None else wording.whereabouts(line.count)
         size = words.size(line.run.moved_bytes) if line.run.moved else ""
@@ -92,16 +92,16 @@ class HistoryPainter(LinePainter):
         strong, body = theme.font("strong"), theme.font("body")
         widths = QFontMetrics(body)
         row.setLeft(row.left() + GLYPH + 12)
-        write(painter, row, right, body, t.text2, _RIGHT)
+        self.write(painter, row, right, body, t.text2, RIGHT, cut=_MIDDLE)
         row.setRight(row.right() - widths.horizontalAdvance(right) - 16)
         when = wording.moment(at)
-        write(painter, row, when, strong, t.text)
+        self.write(painter, row, when, strong, t.text, cut=_MIDDLE)
         column = max(150, QFontMetrics(strong).horizontalAdvance(when) + 16)
         row.setLeft(row.left() + column)
-        write(painter, row, what, body, t.text)
+        self.write(painter, row, what, body, t.text, cut=_MIDDLE)
         row.setLeft(row.left() + widths.horizontalAdvance(what) + 16)
         if beside:
-            write(painter, row, beside, body, t.text2)
+            self.write(painter, row, beside, body, t.text2, cut=_MIDDLE)
 
     def _paint_photo(self, painter: QPainter, box: QRect, line: PhotoLine, right: int) -> None:
         """All of it but the buttons, which begin `right` of it."""
@@ -115,32 +115,33 @@ class HistoryPainter(LinePainter):
             made = partial(keepsakes.unpacked, probed.keepsake)
             self.paint_image(painter, square, probed.keepsake, made)
         else:
-            self.paint_thumbnail(painter, square, probed.picture)
+            self.paint_thumbnails(painter, [square], [probed.picture])
         text = QRect(square.right() + 13, box.top() + 6, 0, HEIGHT - 12)
         text.setRight(right)
         if probed is not None:
             text.setRight(self._paint_where(painter, text, probed.where) - 16)
         third = text.height() // 3
         first = QRect(text.left(), text.top(), text.width(), third)
-        name = printable(os.path.basename(line.listed.path))
-        strong = theme.font("strong")
+        name = words.in_one_line(os.path.basename(line.listed.path))
+        strong, body = theme.font("strong"), theme.font("body")
         room = max(80, text.width() // 2)
-        shown = QFontMetrics(strong).elidedText(name, Qt.TextElideMode.ElideMiddle, room)
-        write(painter, first, shown, strong, t.text)
+        shown = QFontMetrics(strong).elidedText(name, _MIDDLE, room)
+        self.write(painter, first, shown, strong, t.text)
         folder = first.adjusted(QFontMetrics(strong).horizontalAdvance(shown) + 12, 0, 0, 0)
-        write(painter, folder, wording.came_from(line.listed.path), theme.font("body"), t.text2)
+        source = words.in_one_line(wording.came_from(line.listed.path))
+        self.write(painter, folder, source, body, t.text2, cut=_MIDDLE)
         if line.entry is None:
             return
         second = first.translated(0, third)
-        write(painter, second, wording.kept(line.entry), theme.font("body"), t.text)
-        last, body = second.translated(0, third), theme.font("body")
+        self.write(painter, second, wording.kept(line.entry), body, t.text, cut=_MIDDLE)
+        last = second.translated(0, third)
         cut = Qt.TextElideMode.ElideRight
         why = wording.answer(line.entry) if line.is_found else wording.why(line.entry)
-        write(painter, last, why, body, t.text2, cut=cut)
+        self.write(painter, last, why, body, t.text2, cut=cut)
 
     def _paint_icon(self, painter: QPainter, left: int, box: QRect, name: str, ink: QColor) -> None:
         at = QPoint(left, box.top() + (box.height() - GLYPH) // 2)
-        painter.drawPixmap(at, self.glyph_pixmap(name, ink.name(), painter))
+        self.paint_glyph(painter, at, name, ink)
 
     def _paint_where(self, painter: QPainter, box: QRect, where: Where) -> int:
         """Icon and word at the right edge; gives where they begin."""
@@ -148,7 +149,7 @@ class HistoryPainter(LinePainter):
         text = wording.where(where)
         body = theme.font("body")
         width = QFontMetrics(body).horizontalAdvance(text)
-        write(painter, box, text, body, t.text2, _RIGHT)
+        self.write(painter, box, text, body, t.text2, RIGHT, cut=_MIDDLE)
         left = box.right() - width - 8 - GLYPH
         icon, ink = _look(where)
         self._paint_icon(painter, left, box, icon, ink)
@@ -172,20 +173,3 @@ def _look(where: Where) -> tuple[str, QColor]:
             return "circle", t.text2
         case _:
             assert_never(where)
-
-
-def write(
-    painter: QPainter,
-    box: QRect,
-    text: str,
-    font: QFont,
-    ink: QColor,
-    align: Qt.AlignmentFlag = _LEFT,
-    *,
-    cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
-) -> None:
-    """One line of plain text, as much of it as there is room for."""
-    painter.setFont(font)
-    painter.setPen(ink)
-    shown = QFontMetrics(font).elidedText(text, cut, box.width())
-    painter.drawText(box, align | Qt.TextFlag.TextSingleLine, shown)

@@ -123,7 +123,7 @@ def came_from(path: str) -> str:
 def kept(entry: Entry) -> str:
     if entry.kept is None:
         return _tr("No copy was kept")
-    return _tr("Kept: {path}").format(path=printable(words.folder(entry.kept)))
+    return _tr("Kept: {path}").format(path=words.in_one_line(words.folder(entry.kept)))
 
 
 def why(entry: Entry) -> str:

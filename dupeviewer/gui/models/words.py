@@ -265,9 +265,13 @@ def folder(path: str) -> str:
     return path
 
 
+FROM_LEFT = "\u200e"
+"""Without a width; what stands between two of them keeps its ends where they are."""
+
+
 def in_one_line(name: str) -> str:
-    """The name of a file as it can be shown, from the left whatever its script."""
-    return "\u200e" + printable(name)
+    """The name of a file as it can be shown, from the left whatever its script and neighbours."""
+    return f"{FROM_LEFT}{printable(name)}{FROM_LEFT}"
 
 
 def away(folder: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from dupeviewer.core.likeness.kind import Kind
@@ -17,7 +17,7 @@ from dupeviewer.gui import theme
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.groups import EntryRole, Line, Section
 from dupeviewer.gui.session import GroupState
-from dupeviewer.gui.widgets.line_painting import GLYPH, Index, LinePainter
+from dupeviewer.gui.widgets.line_painting import GLYPH, LEFT, RIGHT, Index, LinePainter
 
 LINE = QSize(320, 72)
 THUMB = 56
@@ -28,9 +28,6 @@ STATE = 16
 NAME = 30
 """In average letters; where a row is wide and leaves as much to a name, the rest of what is told of
 a group stands in columns."""
-
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,28 +62,29 @@ class LineDelegate(LinePainter):
         title = theme.font("title")
         row = box.adjusted(SIDE, 24, -SIDE, -8)
         if _is_wide(box):
-            write(painter, row, name, title, t.text)
+            self.write(painter, row, name, title, t.text)
             left = QFontMetrics(title).horizontalAdvance(name) + 12
-            write(painter, row.adjusted(left, 2, 0, 2), subtotal, theme.font("body"), t.text2)
+            self.write(painter, row.adjusted(left, 2, 0, 2), subtotal, theme.font("body"), t.text2)
         else:  # one above the other, to the left of the button
-            write(painter, row.adjusted(0, -4, 0, -18), name, title, t.text)
-            write(painter, row.adjusted(0, 22, 0, 2), subtotal, theme.font("caption"), t.text2)
+            self.write(painter, row.adjusted(0, -4, 0, -18), name, title, t.text)
+            self.write(painter, row.adjusted(0, 22, 0, 2), subtotal, theme.font("caption"), t.text2)
         painter.setPen(QPen(t.line, 1))
         painter.drawLine(box.left() + SIDE, box.bottom() - 3, box.right() - SIDE, box.bottom() - 3)
 
     def _paint_line(self, painter: QPainter, box: QRect, line: Line) -> None:
         slots = 4 if box.width() >= 640 else 3 if box.width() >= 480 else 2
         top = box.top() + (LINE.height() - THUMB) // 2
-        for place, photo in enumerate(line.photos[:slots]):
-            left = box.left() + SIDE + place * (THUMB + GAP)
-            self.paint_thumbnail(painter, QRect(left, top, THUMB, THUMB), photo)
+        first = QRect(box.left() + SIDE, top, THUMB, THUMB)
+        photos = line.photos[:slots]
+        boxes = [first.translated(n * (THUMB + GAP), 0) for n in range(len(photos))]
+        self.paint_thumbnails(painter, boxes, photos)
         text = box.adjusted(SIDE + slots * (THUMB + GAP) + 12, 0, -SIDE, 0)
         is_wide = _is_wide(box) and self._leaves_room(text.width())
         right = self._paint_state(painter, text, line, with_word=is_wide)
         text.setRight(right - 12)
         if is_wide:
             text.setRight(self._paint_columns(painter, text, line) - 16)
-            second = words.folder(line.photos[0].folder)
+            second = words.in_one_line(words.folder(line.photos[0].folder))
         else:
             second = self._summary(line, text.width())
         self._paint_names(painter, text, line, second)
@@ -94,19 +92,18 @@ class LineDelegate(LinePainter):
     def _paint_names(self, painter: QPainter, box: QRect, line: Line, second: str) -> None:
         t = theme.tokens()
         upper = QRect(box.left(), box.top() + 14, box.width(), 22)
-        more = f"+{words.number(line.more)}"
+        more = words.in_one_line(f"+{words.number(line.more)}")
         strong = theme.font("strong")
         metrics = QFontMetrics(strong)
         room = box.width() - metrics.horizontalAdvance(more) - 8
-        name = metrics.elidedText(line.name, Qt.TextElideMode.ElideMiddle, room)
-        write(painter, upper, name, strong, t.text)
+        name = metrics.elidedText(words.in_one_line(line.name), Qt.TextElideMode.ElideMiddle, room)
+        self.write(painter, upper, name, strong, t.text)
         upper.setLeft(upper.left() + metrics.horizontalAdvance(name) + 8)
-        write(painter, upper, more, theme.font("body"), t.text2)
+        self.write(painter, upper, more, theme.font("body"), t.text2)
         lower = QRect(box.left(), box.top() + 37, box.width(), 20)
         caption = theme.font("caption")
         cut = Qt.TextElideMode.ElideMiddle
-        fitted = QFontMetrics(caption).elidedText(second, cut, lower.width())
-        write(painter, lower, fitted, caption, t.text2)
+        self.write(painter, lower, second, caption, t.text2, cut=cut)
 
     def _summary(self, line: Line, room: int) -> str:
         """What the columns tell; the count, which follows the name too, where there is room."""
@@ -128,7 +125,7 @@ class LineDelegate(LinePainter):
         right = box.right()
         for column in columns:
             cell = QRect(right - column.width, box.top(), column.width, box.height())
-            write(painter, cell, column.text, body, t.text, column.align)
+            self.write(painter, cell, column.text, body, t.text, column.align)
             right = cell.left() - 12
         return right
 
@@ -153,10 +150,10 @@ class LineDelegate(LinePainter):
         width = GLYPH + (8 + QFontMetrics(body).averageCharWidth() * STATE if with_word else 0)
         left = box.right() - width
         at = QPoint(left, box.top() + (box.height() - GLYPH) // 2)
-        painter.drawPixmap(at, self.glyph_pixmap(name, ink.name(), painter))
+        self.paint_glyph(painter, at, name, ink)
         if with_word:
             cell = QRect(left + GLYPH + 8, box.top(), width - GLYPH - 8, box.height())
-            write(painter, cell, word, body, t.text2)
+            self.write(painter, cell, word, body, t.text2)
         return left
 
     def saves(self, line: Line) -> str:
@@ -189,16 +186,3 @@ def glyph(line: Line, t: theme.Tokens) -> tuple[str, QColor]:
             return "pause", t.warning
         case _:
             assert_never(line.state)
-
-
-def write(
-    painter: QPainter,
-    box: QRect,
-    text: str,
-    font: QFont,
-    ink: QColor,
-    align: Qt.AlignmentFlag = LEFT,
-) -> None:
-    painter.setFont(font)
-    painter.setPen(ink)
-    painter.drawText(box, align | Qt.TextFlag.TextSingleLine, text)

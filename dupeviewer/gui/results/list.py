@@ -100,7 +100,7 @@ class GroupList(CellView):
         )
         opens = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if not self.is_grid:
-            opens.add(Qt.Key.Key_Right)
+            opens.add(self.arrows[0])
         if plain and key in opens:
             self.openWanted.emit(self.currentIndex())
         else:

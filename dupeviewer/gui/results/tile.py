@@ -6,20 +6,13 @@ Knows layout and ink; thumbnails, words and glyphs are those of the list.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.models import words
 from dupeviewer.gui.models.groups import EntryRole, Line, Section
-from dupeviewer.gui.results.line import (
-    LEFT,
-    LineDelegate,
-    glyph,
-    kind_text,
-    photos_text,
-    write,
-)
+from dupeviewer.gui.results.line import LineDelegate, glyph, kind_text, photos_text
 from dupeviewer.gui.widgets.line_painting import GLYPH, Index
 
 CELL = QSize(196, 226)
@@ -65,25 +58,27 @@ class TileDelegate(LineDelegate):
         upper = QRect(inner.left(), square.bottom() + 8, inner.width(), 20)
         name, ink = glyph(line, t)
         at = QPoint(upper.right() - GLYPH, upper.top() + 2)
-        painter.drawPixmap(at, self.glyph_pixmap(name, ink.name(), painter))
+        self.paint_glyph(painter, at, name, ink)
         strong = theme.font("strong")
-        room = upper.width() - GLYPH - 8
-        text = QFontMetrics(strong).elidedText(line.name, Qt.TextElideMode.ElideMiddle, room)
-        write(painter, upper, text, strong, t.text)
+        upper.setRight(upper.right() - GLYPH - 8)
+        title, cut = words.in_one_line(line.name), Qt.TextElideMode.ElideMiddle
+        self.write(painter, upper, title, strong, t.text, cut=cut)
         caption = theme.font("caption")
         facts = (kind_text(line), f"{photos_text(line)} · {self.saves(line)}")
         for place, fact in enumerate(facts):
             cut = Qt.TextElideMode.ElideRight
-            fitted = QFontMetrics(caption).elidedText(fact, cut, inner.width())
             lower = QRect(inner.left(), upper.bottom() + 2 + 18 * place, inner.width(), 18)
-            write(painter, lower, fitted, caption, t.text2, LEFT)
+            self.write(painter, lower, fact, caption, t.text2, cut=cut)
 
     def _paint_photos(self, painter: QPainter, square: QRect, line: Line) -> None:
         """Two side by side, three or four in two rows."""
         rows = 1 if len(line.photos) == 2 else 2
         width = (square.width() - _GAP) // 2
         height = (square.height() - (rows - 1) * _GAP) // rows
-        for place, photo in enumerate(line.photos[: 2 * rows]):
-            left = square.left() + (place % 2) * (width + _GAP)
-            top = square.top() + (place // 2) * (height + _GAP)
-            self.paint_thumbnail(painter, QRect(left, top, width, height), photo)
+        first = QRect(square.left(), square.top(), width, height)
+        photos = line.photos[: 2 * rows]
+        boxes = [
+            first.translated((place % 2) * (width + _GAP), (place // 2) * (height + _GAP))
+            for place in range(len(photos))
+        ]
+        self.paint_thumbnails(painter, boxes, photos)

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -40,6 +40,7 @@ from dupeviewer.gui.widgets.line_painting import LinePainter
 HEIGHT, THUMB = 72, 56
 LINE = QSize(320, HEIGHT)  # one for all: the list must not ask for each
 _SIDE, _GAP = 12, 12
+_MIDDLE = Qt.TextElideMode.ElideMiddle
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -113,7 +114,7 @@ class LookList(QListView):
 
 
 class _PairPainter(LinePainter):
-    """The photo that goes on the left, the copy that stays on the right."""
+    """The photo that goes, and after it the copy that stays."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return LINE
@@ -129,7 +130,8 @@ class _PairPainter(LinePainter):
         t = theme.tokens()
         self._paint_photo(painter, left, pair.photo)
         if pair.kept is None:
-            self._write(painter, right, listing.kept_copy(pair), theme.font("body"), t.trash)
+            said, body = listing.kept_copy(pair), theme.font("body")
+            self.write(painter, right, said, body, t.trash, cut=_MIDDLE)
             return
         self._paint_photo(painter, right, pair.kept, words.kind(pair.kind))
 
@@ -137,9 +139,9 @@ class _PairPainter(LinePainter):
         """Thumbnail, name and folder; of a kept copy also what kind of copy it is."""
         t = theme.tokens()
         square = QRect(box.left(), box.top() + (HEIGHT - THUMB) // 2, THUMB, THUMB)
-        self.paint_thumbnail(painter, square, photo)
+        self.paint_thumbnails(painter, [square], [photo])
         text = box.adjusted(THUMB + _GAP, 8, 0, -8)
-        folder = printable(words.folder(photo.folder))
+        folder = words.in_one_line(words.folder(photo.folder))
         lines = [(words.in_one_line(photo.name), theme.font("strong"), t.text)]
         lines.append((folder, theme.font("body"), t.text2))
         if kind:
@@ -149,11 +151,4 @@ class _PairPainter(LinePainter):
         for number, (line, font, ink) in enumerate(lines):
             height = text.height() // 3
             row = QRect(text.left(), text.top() + number * height, text.width(), height)
-            self._write(painter, row, line, font, ink)
-
-    def _write(self, painter: QPainter, box: QRect, text: str, font: QFont, ink: QColor) -> None:
-        painter.setFont(font)
-        painter.setPen(ink)
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, side | Qt.TextFlag.TextSingleLine, shown)
+            self.write(painter, row, line, font, ink, cut=_MIDDLE)

@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dupeviewer.gui import theme
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
 
@@ -40,7 +42,6 @@ class CellView(QListView):
         super().__init__(parent)
         self._cell = QSize(1, 1)
         self._is_grid = False
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # photos keep their order
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,6 +56,16 @@ class CellView(QListView):
         self._cell, self._is_grid = smallest, is_grid
         self.verticalScrollBar().setSingleStep(smallest.height() // 3)
         self.doItemsLayout()
+
+    @property
+    def arrows(self) -> tuple[Qt.Key, Qt.Key]:
+        """The keys that lead onward and back, as lines are read."""
+        right, left = Qt.Key.Key_Right, Qt.Key.Key_Left
+        return (left, right) if self._is_mirrored else (right, left)
+
+    @property
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     @property
     def columns(self) -> int:
@@ -85,7 +96,7 @@ class CellView(QListView):
         return self._box(index.row()) if index.isValid() else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        across = point.x() // max(1, self.cell.width())
+        across = self._across(point.x())
         number = self._line_at(point.y()) * self.columns + across
         is_inside = 0 <= across < self.columns and 0 <= number < self._count
         return self.model().index(number, 0) if is_inside else QModelIndex()
@@ -141,8 +152,15 @@ class CellView(QListView):
     def _box(self, number: int) -> QRect:
         line, across = divmod(number, self.columns)
         cell = self.cell
-        left = across * cell.width()
-        return QRect(QPoint(left, line * cell.height() - self.verticalOffset()), cell)
+        corner = QPoint(across * cell.width(), line * cell.height() - self.verticalOffset())
+        return self._mirrored(QRect(corner, cell))
+
+    def _across(self, x: int) -> int:
+        """The number of the column at a place."""
+        return self._mirrored(QRect(x, 0, 1, 1)).x() // max(1, self.cell.width())
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return theme.mirrored(box, self.viewport().rect(), self.layoutDirection())
 
     def _line_at(self, y: int) -> int:
         return (y + self.verticalOffset()) // self._cell.height()
@@ -157,13 +175,14 @@ class CellView(QListView):
             return self._enabled(0, 1)
         across = self.columns
         page = max(1, self.viewport().height() // self._cell.height()) * across
+        right = 0 if not self._is_grid else -1 if self._is_mirrored else 1
         by = {
             _Action.MoveUp: -across,
             _Action.MoveDown: across,
             _Action.MovePageUp: -page,
             _Action.MovePageDown: page,
-            _Action.MoveLeft: -1 if self._is_grid else 0,
-            _Action.MoveRight: 1 if self._is_grid else 0,
+            _Action.MoveLeft: -right,
+            _Action.MoveRight: right,
             _Action.MovePrevious: -1,
             _Action.MoveNext: 1,
             _Action.MoveHome: -number,
@@ -205,7 +224,7 @@ class CellView(QListView):
 
     def _near(self, point: QPoint) -> int:
         """The number of the entry at a point, or of the nearest in its line; -1 for none."""
-        across = min(max(0, point.x() // max(1, self.cell.width())), self.columns - 1)
+        across = min(max(0, self._across(point.x())), self.columns - 1)
         return min(max(0, self._line_at(point.y()) * self.columns + across), self._count - 1)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:

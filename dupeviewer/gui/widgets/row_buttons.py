@@ -40,9 +40,9 @@ class Offer(NamedTuple):
 
 
 class ButtonList(CellView):
-    """Lines of one height, from left to right in every language, with buttons at their ends.
+    """Lines of one height with buttons at their ends.
 
-    `every` names all the buttons that a line may have, from left to right.
+    `every` names all the buttons that a line may have, in the order of reading.
     """
 
     buttonPressed = Signal(QModelIndex, str)
@@ -56,7 +56,7 @@ class ButtonList(CellView):
         self._pressed: tuple[QPersistentModelIndex, str] | None = None
 
     def offers(self, index: AnyIndex) -> Sequence[Offer]:
-        """The buttons of a line, from left to right."""
+        """The buttons of a line, in the order of reading."""
         raise NotImplementedError
 
     def boxes(self, index: AnyIndex, line: QRect) -> Mapping[Offer, QRect]:
@@ -65,7 +65,8 @@ class ButtonList(CellView):
         found: dict[Offer, QRect] = {}
         for offer in reversed(self.offers(index)):
             width = text_width(offer.text)
-            found[offer] = QRect(right - width, top, width, _HEIGHT)
+            box = QRect(right - width, top, width, _HEIGHT)
+            found[offer] = theme.mirrored(box, line, self.layoutDirection())
             right -= width + _GAP
         return found
 
