@@ -45,8 +45,8 @@ def main() -> None:
         assert rules is not None
         save("rules-light", rules)
         rules.reject()
-        rows = range(len(tour.session.clusters))
-        tour.session.accept_all(rows[:4])
+        shown = tour.session.row_of(path_of(tour, "IMG_2043.JPG"))
+        tour.session.accept_all([row for row in range(4) if row != shown])
         window.hints.hide()
         sheet = tour.sheet()
         wait(500)
@@ -54,15 +54,19 @@ def main() -> None:
         sheet.reject()
         window._preferences.scheme = Scheme.DARK
         show(tour, "IMG_2043.JPG")
+        tour.session.accept_all([shown])
         window.hints.hide()
         save("marked-dark", window)
 
 
 def show(tour: Tour, name: str) -> None:
-    clusters = tour.session.clusters
-    path = next(p.path for c in clusters for p in c.photos if p.name == name)
-    tour.window.show_group_of(path)
+    tour.window.show_group_of(path_of(tour, name))
     wait(1500)
+
+
+def path_of(tour: Tour, name: str) -> str:
+    clusters = tour.session.clusters
+    return next(p.path for c in clusters for p in c.photos if p.name == name)
 
 
 def save(name: str, widget: QWidget) -> None:

@@ -106,11 +106,13 @@ class LineDelegate(LinePainter):
         self.write(painter, lower, second, caption, t.text2, cut=cut)
 
     def _summary(self, line: Line, room: int) -> str:
-        """What the columns tell; the count, which follows the name too, where there is room."""
+        """What the columns tell; the count, which follows the name too, where all have room."""
         short = f"{kind_text(line)} · {self.saves(line)}"
-        full = f"{photos_text(line)} · {short}"
-        fits = QFontMetrics(theme.font("caption")).horizontalAdvance(full) <= room
-        return full if fits else short
+        kind = words.kind_with_difference(line.kind, 88)
+        saves = self.tr("saves {size}").format(size=words.size(888_800_000))
+        widest = f"{words.photo_count(88)} · {kind} · {saves}"
+        fits = QFontMetrics(theme.font("caption")).horizontalAdvance(widest) <= room
+        return f"{photos_text(line)} · {short}" if fits else short
 
     def _paint_columns(self, painter: QPainter, box: QRect, line: Line) -> int:
         """Count, kind and space from the right edge inwards; gives where they begin."""
