@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +31,16 @@ MOST_SHOTS = 60
 """And so many shots of one moment, of which the sharpest is only named."""
 
 
+class _Doubt(NamedTuple):
+    """Photos of one cluster that are measured together, with their checksums; the key names them
+    in whatever order and wherever they are."""
+
+    cluster: Cluster
+    photos: Sequence[Photo]
+    states: Sequence[int]
+    key: bytes
+
+
 def measured(
     clusters: Laid, library: Library, store: Store, executor: Executor, report: Report
 ) -> Iterator[Cluster]:
@@ -38,49 +49,45 @@ def measured(
     Those come first that do in the order given, so that the same ones are measured each time.
     """
     copies, shots = _of_several_sizes(clusters), _of_shots(clusters)
-    doubtful = [*_first(clusters, copies, MOST), *_first(clusters, shots, MOST_SHOTS)]
-    photos = [true_detail.in_doubt(cluster) for cluster in doubtful]
-    states = [_states(clusters, library, each) for each in photos]
-    known = store.widths(map(_key, states))
-    unknown = [n for n, each in enumerate(states) if _key(each) not in known]
-    found = executor.map(_measured, [photos[n] for n in unknown])
+    first = (*_first(clusters, copies, MOST), *_first(clusters, shots, MOST_SHOTS))
+    doubts = [_doubt(clusters, library, *each) for each in first]
+    known = store.widths(doubt.key for doubt in doubts)
+    unknown = [doubt for doubt in doubts if doubt.key not in known]
+    found = executor.map(_measured, [doubt.photos for doubt in unknown])
     learnt: dict[bytes, dict[int, int | None]] = {}
     try:
-        for done, (n, widths) in enumerate(zip(unknown, found, strict=True), 1):
+        for done, (doubt, widths) in enumerate(zip(unknown, found, strict=True), 1):
             report(Progress(Stage.VERIFY, done, len(unknown)))
             if widths is not None:
-                learnt[_key(states[n])] = dict(zip(states[n], widths, strict=True))
+                learnt[doubt.key] = dict(zip(doubt.states, widths, strict=True))
     finally:
         store.put_widths(learnt)
     known |= learnt
-    for cluster, each, ours in zip(doubtful, photos, states, strict=True):
-        if of := known.get(_key(ours)):
-            paths = {photo.path: of[state] for photo, state in zip(each, ours, strict=True)}
-            yield true_detail.enriched(cluster, paths)
+    for doubt in doubts:
+        if of := known.get(doubt.key):
+            both = zip(doubt.photos, doubt.states, strict=True)
+            yield true_detail.enriched(doubt.cluster, {n.path: of[state] for n, state in both})
 
 
-def _states(clusters: Laid, library: Library, photos: Sequence[Photo]) -> list[int]:
-    """The checksums of photos of the clusters."""
+def _doubt(clusters: Laid, library: Library, cluster: Cluster, photos: Sequence[Photo]) -> _Doubt:
     web = clusters.web
     rows = web.ordered[[web.places[photo.path] for photo in photos]]
-    states: list[int] = library.checksums[rows].tolist()
-    return states
+    states = library.checksums[rows].tolist()
+    named = np.array([true_detail.VERSION, *sorted(states)], dtype=np.int64)
+    return _Doubt(cluster, photos, states, named.tobytes())
 
 
-def _key(states: Sequence[int]) -> bytes:
-    """Names photos, in whatever order and wherever they are."""
-    return np.array([true_detail.VERSION, *sorted(states)], dtype=np.int64).tobytes()
-
-
-def _first(clusters: Laid, rows: Sequence[int], most: int) -> Iterator[Cluster]:
+def _first(
+    clusters: Laid, rows: Sequence[int], most: int
+) -> Iterator[tuple[Cluster, Sequence[Photo]]]:
     """Those in doubt, as long as no more photos than so many are to be opened."""
     opened = 0
     for row in rows:
         cluster = clusters[row]
-        photos = len(true_detail.in_doubt(cluster))
-        if photos and opened + photos <= most:
-            yield cluster
-            opened += photos
+        photos = true_detail.in_doubt(cluster)
+        if photos and opened + len(photos) <= most:
+            yield cluster, photos
+            opened += len(photos)
 
 
 def _of_several_sizes(clusters: Laid) -> list[int]:

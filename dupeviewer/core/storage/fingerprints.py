@@ -293,6 +293,8 @@ class Store:
 
     def put_widths(self, measured: Mapping[bytes, Mapping[int, int | None]]) -> None:
         """Remember real widths, as `widths` gives them; the oldest of many are forgotten."""
+        if not measured:
+            return
         sql = "INSERT OR REPLACE INTO widths (photos, found) VALUES (?, ?)"
         rows = [(key, json.dumps([*widths.items()])) for key, widths in measured.items()]
         self._cache.write(sql, rows)
