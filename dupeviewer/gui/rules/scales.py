@@ -7,7 +7,6 @@ at once when they are asked. Knows when there is time for it; what is weighed is
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import overload
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer
 
@@ -74,33 +73,20 @@ class Weighed:
             yield clusters[row] if row in since else next(as_laid)
 
 
-class Picked(Sequence[Cluster]):
-    """The clusters of some rows, in their order, each made when it is asked for."""
+class Picked:
+    """The groups of some rows, in their order; what was weighed of them stays with it."""
 
     def __init__(self, weighed: Weighed, rows: Sequence[int]) -> None:
         self._weighed = weighed
         self._rows = sorted(rows)
         self._weighings: list[Weighing] = []
 
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    @overload
-    def __getitem__(self, place: int) -> Cluster: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Cluster]: ...
-    def __getitem__(self, place: int | slice) -> Cluster | Sequence[Cluster]:
-        clusters = self._weighed.clusters
-        if isinstance(place, slice):
-            return [clusters[row] for row in self._rows[place]]
-        return clusters[self._rows[place]]
-
     def is_of(self, clusters: Rows, rows: Sequence[int]) -> bool:
         """Whether these rows are picked, of a board on which each has the cluster it had."""
         return self._weighed.is_of(clusters) and self._rows == sorted(rows)
 
     def weighings(self) -> Iterator[Weighing]:
-        """Each cluster on the scales; not for two threads."""
+        """Each group on the scales; not for two threads."""
         yield from self._weighings
         for weighing in self._weighed.of(self._rows[len(self._weighings) :]):
             self._weighings.append(weighing)
