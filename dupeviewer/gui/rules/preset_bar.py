@@ -56,15 +56,15 @@ class PresetBar(QWidget):
     def show_rules(self, rules: tuple[Rule, ...]) -> None:
         """Show which preset has these rules, or that none has."""
         self._rules = rules
-        self._known = [*presets.built_in(), *presets.saved(self._preferences)]
+        own = presets.saved(self._preferences)
+        self._known = [*presets.built_in(), *own]
         names = [preset.name for preset in self._known]
         if not self.name:
             names.append(self.tr("My own rules"))
         self._list.clear()
         self._list.addItems(names)
         self._list.setCurrentIndex(names.index(self.name) if self.name else len(names) - 1)
-        own = [preset.name for preset in presets.saved(self._preferences)]
-        self._remove.setVisible(self.name in own)
+        self._remove.setVisible(self.name in [preset.name for preset in own])
         self._save.setVisible(not self.name and bool(rules))
 
     def save(self, name: str, kinds: Collection[Kind]) -> None:
