@@ -1,6 +1,7 @@
 """Which photos of one cluster stay when an order of rules decides, and which go for them.
 
-Knows what each rule says of two copies; over how many clusters it is asked is the affair of rules.
+Knows folders and the order of rules; what each rule says of two copies was weighed, and over how
+many clusters it is asked is the affair of rules.
 """
 
 from __future__ import annotations

@@ -146,13 +146,14 @@ def _measured(n: Photo, m: Photo, is_told: bool) -> tuple[int, int]:
     if tidier := keeper.copy_marks(m.name) - keeper.copy_marks(n.name):
         found[tidier < 0] |= _TIDY_NAME
     if is_told:
-        _by_facts(n.facts, m.facts, found)
+        _by_facts(n, m, found)
     better, worse = found
     return better, worse
 
 
-def _by_facts(ours: Facts | None, theirs: Facts | None, found: list[int]) -> None:
-    if pixels := _pixels(ours) - _pixels(theirs):
+def _by_facts(n: Photo, m: Photo, found: list[int]) -> None:
+    ours, theirs = n.facts, m.facts
+    if pixels := keeper.pixels(n) - keeper.pixels(m):
         found[pixels < 0] |= _PIXELS
     if dearer := _type_place(theirs) - _type_place(ours):
         found[dearer < 0] |= _FILE_TYPE
@@ -169,10 +170,6 @@ def _newer(n: Photo, m: Photo) -> int:
         if ours != theirs:
             return 1 if ours > theirs else -1
     return keeper.minute(n) - keeper.minute(m)
-
-
-def _pixels(facts: Facts | None) -> int:
-    return 0 if facts is None else facts.width * facts.height
 
 
 def _type_place(facts: Facts | None) -> int:
