@@ -5,7 +5,6 @@ Knows what can be asked of a group; how filters are chosen and shown is the resu
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -64,7 +63,7 @@ def passing(session: Session, rows: Rows, wanted: Filter) -> Rows:
     if wanted.year is not None:
         rows = rows[years(measures["taken"][rows]) == wanted.year]
     if wanted.among is not None:
-        rows = rows[np.isin(rows, _rows_of(session, wanted.among))]
+        rows = rows[np.isin(rows, [*board.rows_with(wanted.among)])]
     if needle := wanted.text.strip().casefold():
         rows = rows[measures.with_text(needle)[rows]]
     if wanted.folder is not None:
@@ -75,7 +74,7 @@ def passing(session: Session, rows: Rows, wanted: Filter) -> Rows:
     if wanted.camera is not None:
         rows = rows[measures.with_camera(wanted.camera)[rows]]
     if wanted.protected:
-        rows = rows[np.isin(rows, _rows_of(session, board.protected_by(board.protected)))]
+        rows = rows[np.isin(rows, [*board.rows_with(board.protected_by(board.protected))])]
     if wanted.unclear:
         rows = rows[board.is_unclear(rows)]
     return rows
@@ -96,8 +95,3 @@ def _in_state(session: Session, rows: Rows, state: GroupState) -> Rows:
         is_in |= states == code(GroupState.PAUSED)
     kept: Rows = rows[is_in]
     return kept
-
-
-def _rows_of(session: Session, paths: Iterable[str]) -> list[int]:
-    """Those that hold any of these photos."""
-    return [row for row in map(session.row_of, paths) if row is not None]

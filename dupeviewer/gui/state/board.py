@@ -293,7 +293,11 @@ class Board:
         keys = (before.skipped ^ after.skipped) | (before.dismissed ^ after.dismissed)
         keys |= before.guards_passed ^ after.guards_passed
         concerned = paths.union(path for key in keys for path in key)
-        return {self.row_of[p] for p in concerned if p in self.row_of}, paths
+        return self.rows_with(concerned), paths
+
+    def rows_with(self, paths: Iterable[str]) -> set[int]:
+        """Those that hold any of these photos."""
+        return {row for row in map(self.row_of.get, paths) if row is not None}
 
     def doubtful(self) -> Sequence[int]:
         """The rows in which there may be marks that are against the law."""
@@ -301,7 +305,7 @@ class Board:
         marks = self.review.marks
         protected = self.protected_by(self.protected) if self.protected and marks else []
         paths = chain((path for path in protected if path in marks), keys)
-        rows = {row for path in paths if (row := self.row_of.get(path)) is not None}
+        rows = self.rows_with(paths)
         codes = [code(GroupState.PAUSED), code(GroupState.DISMISSED)]
         rows.update(np.flatnonzero(np.isin(self.states, codes)).tolist())
         return sorted(rows)
@@ -312,8 +316,7 @@ class Board:
         """The rows that may stand otherwise than open: of which something is said, or protected."""
         keys = chain(review.skipped, review.dismissed, review.guards_passed)
         paths = chain(review.marks, chain.from_iterable(keys))
-        told = {row for path in paths if (row := self.row_of.get(path)) is not None}
-        return told.union(rows[is_protected].tolist())
+        return self.rows_with(paths).union(rows[is_protected].tolist())
 
     def _without_strays(self, row: int, cluster: Cluster, review: Review) -> Cluster:
         strays = review.strays(cluster) if review.dismissed else ()
