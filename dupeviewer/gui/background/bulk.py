@@ -87,7 +87,8 @@ class Bulk(QObject):
 
         def judged(report: Report) -> _Judged:
             with collector.held_off():
-                return _judged(after, rows, report)
+                _judge(after, rows, report)
+            return _Judged(after)
 
         self._jobs.start(judged)
         self.busyChanged.emit(True)
@@ -166,7 +167,8 @@ def _paths(clusters: Iterable[Cluster]) -> Iterator[str]:
 
 
 def _accepted(after: Board, rows: _Rows, report: Report) -> tuple[Review, _Rows, Board]:
-    judged = _judged(after, rows, report).after.copy()
+    _judge(after, rows, report)
+    judged = after.copy()
     return *saying.accepted(after, rows), judged
 
 
@@ -178,8 +180,7 @@ def _dismissed(after: Board, rows: _Rows, _report: Report) -> tuple[Review, _Row
     return saying.dismiss(after, rows), rows, None
 
 
-def _judged(after: Board, rows: _Rows, report: Report) -> _Judged:
+def _judge(board: Board, rows: _Rows, report: Report) -> None:
     for done, row in enumerate(rows):
         report(Progress(Stage.CHECK, done, len(rows)))
-        after.verdict(row)
-    return _Judged(after)
+        board.verdict(row)
