@@ -143,7 +143,7 @@ class LeastSize(QSpinBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        outline(self)
+        _outline(self)
 
     def _set(self, value: int) -> None:
         self._preferences.min_size = value * _KB
@@ -208,7 +208,7 @@ class TypesBox(QMessageBox):
         self.setInformativeText("\n".join(lines))
 
 
-def outline(widget: QWidget) -> None:
+def _outline(widget: QWidget) -> None:
     """Around a box, seen in every scheme."""
     tokens = theme.tokens()
     painter = QPainter(widget)
