@@ -65,6 +65,20 @@ def selected(view: CellView) -> list[int]:
     return sorted(index.row() for index in view.selectionModel().selectedIndexes())
 
 
+@pytest.mark.parametrize(("current", "stays"), [(9, True), (30, False)])
+def test_what_is_in_sight_stays_so_in_a_lower_view(
+    view: CellView, current: int, stays: bool
+) -> None:
+    go_to(view, current)
+    view.verticalScrollBar().setValue(0)
+
+    view.resize(310, 200)
+
+    assert (view.verticalScrollBar().value() > 0) is stays
+    box = view.visualRect(view.currentIndex())
+    assert view.viewport().rect().contains(box.center()) is stays
+
+
 @pytest.mark.parametrize("direction", [LTR, RTL])
 @pytest.mark.parametrize("is_grid", [False, True])
 def test_each_entry_is_found_where_it_is_shown(

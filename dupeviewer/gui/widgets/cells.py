@@ -135,7 +135,12 @@ class CellView(QListView):
         QAbstractItemView.updateGeometries(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is current and in sight stays in sight where the view gets lower."""
         QAbstractItemView.resizeEvent(self, event)
+        current = self.currentIndex()
+        box = self.visualRect(current)
+        if current.isValid() and box.top() >= 0 and box.bottom() < event.oldSize().height():
+            self.scrollTo(current)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)
