@@ -36,7 +36,7 @@ def watch(event, args):
         print(event, file=told)
     elif event == "open" and isinstance(args[0], str) and "evil" in os.path.basename(args[0]):
         mode = args[2] or 0
-        is_note = args[0].endswith(".trashinfo")
+        is_note = "/Trash/info/" in args[0] and args[0].endswith(".trashinfo")
         if not is_note and mode & (os.O_WRONLY | os.O_RDWR):
             print(event, args, file=told)
 
