@@ -89,9 +89,10 @@ def said(review: Review) -> frozenset[tuple[str, Key]]:
 
 def read(verdicts: Verdicts) -> Remembered:
     """Marks on photos that are no longer those that were marked are left out."""
-    broken = verdicts.aside_file if verdicts.kept("session") is None else None
+    kept = verdicts.kept("session")
+    broken = verdicts.aside_file if kept is None else None
     try:
-        session = _session(verdicts.kept("session"))
+        session = _session(kept)
     except (ValueError, KeyError, TypeError, IndexError) as error:
         logger.info("the last session can't be read: %s", error)
         broken, session = verdicts.path, _Session()
