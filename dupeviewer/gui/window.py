@@ -62,8 +62,6 @@ class MainWindow(QMainWindow):
     def furnish(self, household: Household) -> None:
         """Build all other screens, and do what was wished for meanwhile."""
         self._bring(household)
-        self._is_furnished = True
-        self._refresh()
         waiting, self._waiting = self._waiting, []
         for wish in waiting:
             wish()
@@ -84,8 +82,6 @@ class MainWindow(QMainWindow):
         self._build()
         self._frame.setVisible(True)  # at once, or nothing in it could take the keys
         self._bring(household)
-        self._is_furnished = True
-        self._refresh()
 
     @property
     def page(self) -> int:
@@ -136,6 +132,8 @@ class MainWindow(QMainWindow):
         scopes[Scope.COMPARE] = rooms.comparing.screen
         self.actions_table.install(self.menuBar(), scopes)
         self._connect_rooms(rooms)
+        self._is_furnished = True
+        self._refresh()
 
     def _make_room_for_menus(self) -> None:
         """Nothing moves when they come."""
