@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from dupeviewer.core.progress import Progress
@@ -18,6 +18,7 @@ from dupeviewer.gui.background.scanner import Scanner
 from dupeviewer.gui.models import words
 from dupeviewer.gui.preferences import Preferences
 from dupeviewer.gui.scanning.pace import Pace
+from dupeviewer.gui.widgets.notice import say_aloud
 
 LONG_S = 120
 QUARTERS = (0.25, 0.5, 0.75)
@@ -40,7 +41,7 @@ class ScanTelling(QObject):
         self._preferences = preferences
         self._window = window
         self._desktop = desktop or Desktop(window)
-        self._announce = announce or self._say_aloud
+        self._announce = announce or partial(say_aloud, window)
         self._clock = clock
         self._pace = Pace()
         self._since = 0.0
@@ -76,9 +77,6 @@ class ScanTelling(QObject):
         self._desktop.count(len(result.clusters))
         if self._clock() - self._since > LONG_S:
             self._desktop.notify(self.tr("Scan finished"), text)
-
-    def _say_aloud(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, text))
 
 
 class Desktop(QObject):
