@@ -12,7 +12,6 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from datetime import datetime
-from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QThreadPool, QTimer, Signal
@@ -223,7 +222,7 @@ class Scanner(QObject):
         self.ended.emit(ScanResult(self.options(), stopped=True))
 
     def _remember(self, groups: int) -> None:
-        scanned = filter(attrgetter("is_ticked"), self._session.folders)
+        scanned = (folder for folder in self._session.folders if folder.is_ticked)
         folders = tuple(RecentFolder(f.path, f.protected) for f in scanned)
         self._preferences.add_recent(Recent(folders, datetime.now().astimezone(), groups))
 
