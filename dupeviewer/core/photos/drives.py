@@ -86,6 +86,11 @@ def top_of(path: str) -> str:
     """The top of the drive on which this lies: `C:` on Windows, elsewhere where it is mounted."""
     if drive := os.path.splitdrive(path)[0]:
         return drive
+    return mount_point(path)
+
+
+def mount_point(path: str) -> str:
+    """The top of the volume on which this lies."""
     while not os.path.ismount(path):
         path = os.path.dirname(path)
     return path

@@ -16,6 +16,7 @@ from itertools import takewhile
 from pathlib import Path
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
+from dupeviewer.core.photos import drives
 from dupeviewer.core.photos.photo import is_within
 from dupeviewer.core.trash import naming, volumes
 from dupeviewer.core.trash.moving import move_without_replacing
@@ -131,7 +132,7 @@ def trash_for(path: str) -> Trash:
             data = _data_folder()
             trash = Trash(os.path.join(data, "Trash"), data)
         else:
-            trash = _volume_trash(volumes.mount_point(folder), os.getuid())
+            trash = _volume_trash(drives.mount_point(folder), os.getuid())
         if not _takes(trash, folder):
             raise NotMoved(Reason.NO_TRASH, trash.folder)
     except OSError as error:

@@ -9,22 +9,17 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-
-def mount_point(folder: str) -> str:
-    """The top of the volume on which this real folder lies."""
-    while not os.path.ismount(folder):
-        folder = os.path.dirname(folder)
-    return folder
+from dupeviewer.core.photos import drives
 
 
 def drive_of(path: str) -> str:
     """The top of the volume on which this file lies."""
-    return mount_point(os.path.realpath(os.path.dirname(path)))
+    return drives.mount_point(os.path.realpath(os.path.dirname(path)))
 
 
 def downwards(folder: str) -> Iterator[str]:
     """From the top of its volume down to the folder itself."""
-    top = mount_point(folder)
+    top = drives.mount_point(folder)
     steps = [folder]
     while steps[-1] != top:
         steps.append(os.path.dirname(steps[-1]))

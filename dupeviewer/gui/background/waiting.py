@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
+from dupeviewer.core.photos import drives
 from dupeviewer.core.photos.photo import Problem, is_within
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.scan import ScanResult
-from dupeviewer.core.trash import volumes
 from dupeviewer.gui.background.scanner import Scanner
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.models import words
@@ -208,4 +208,4 @@ def _seen(folder: str, known: Place | None) -> Place | None:
     is_root = os.path.ismount(folder)
     if known is not None and known.is_root and not is_root:
         return None
-    return Place(volumes.mount_point(folder), is_root)
+    return Place(drives.mount_point(folder), is_root)
