@@ -7,25 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyle, QWidget
 
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.sentences import printable
@@ -34,15 +18,15 @@ from dupeviewer.gui.models import words
 from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash import listing
 from dupeviewer.gui.trash.listing import Pair
+from dupeviewer.gui.widgets.cells import AnyIndex, CellView
 from dupeviewer.gui.widgets.entries import plain_tip
 from dupeviewer.gui.widgets.line_painting import LinePainter
 
 HEIGHT, THUMB = 72, 56
-LINE = QSize(320, HEIGHT)  # one for all: the list must not ask for each
+LINE = QSize(320, HEIGHT)
 _SIDE, _GAP = 12, 12
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 
-_Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _PAIR = _Role.UserRole + 1
 
@@ -59,10 +43,10 @@ class LookModel(QAbstractListModel):
         self._pairs = pairs
         self.endResetModel()
 
-    def rowCount(self, parent: _Index | None = None) -> int:
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._pairs)
 
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = _Role.DisplayRole) -> object:
         pair = self._pairs[index.row()]
         match role:
             case _Role.DisplayRole:
@@ -77,8 +61,8 @@ class LookModel(QAbstractListModel):
         return None
 
 
-class LookList(QListView):
-    """Virtual: lines of one height; Enter or a double click asks for the photo's folder."""
+class LookList(CellView):
+    """Virtual; Enter or a double click asks for the photo's folder."""
 
     showWanted = Signal(str)
 
@@ -86,16 +70,11 @@ class LookList(QListView):
         super().__init__(parent)
         self.setObjectName("trashLook")
         self.setAccessibleName(self.tr("Photos that go, and their kept copies"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalScrollBar().setSingleStep(HEIGHT // 3)
         self.setItemDelegate(_PairPainter(thumbnails, self))
         self._model = LookModel(self)
         self.setModel(self._model)
+        self.set_cells(LINE, is_grid=False)
         self.activated.connect(self._on_activated)
         thumbnails.ready.connect(self._repaint)
         thumbnails.failed.connect(self._repaint)
@@ -116,11 +95,8 @@ class LookList(QListView):
 class _PairPainter(LinePainter):
     """The photo that goes, and after it the copy that stays."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return LINE
-
     def paint_entry(
-        self, painter: QPainter, box: QRect, state: QStyle.StateFlag, index: _Index
+        self, painter: QPainter, box: QRect, state: QStyle.StateFlag, index: AnyIndex
     ) -> None:
         pair = index.data(_PAIR)
         self.paint_ground(painter, box, state)
