@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QRect,
-    QSize,
     Qt,
     QThreadPool,
     Signal,
@@ -23,7 +22,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedLayout,
     QStyle,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -258,9 +256,6 @@ class _GroupPainter(LinePainter):
     def __init__(self, thumbnails: Thumbnails, parent: ApartList) -> None:
         super().__init__(thumbnails, parent)
         self._list = parent
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return LINE
 
     def paint_entry(
         self, painter: QPainter, box: QRect, state: QStyle.StateFlag, index: Index

@@ -1,4 +1,4 @@
-"""How the lines of the History and of the list of not-duplicates are painted.
+"""How the lines of the History are painted.
 
 Knows layout and ink; it paints from memory and asks for what is not there.
 """
@@ -12,7 +12,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle
 
 from dupeviewer.gui import theme
 from dupeviewer.gui.history import keepsakes, wording
@@ -27,7 +27,7 @@ HEIGHT = 72
 THUMB = 56
 GAP = 16
 INDENT = 28
-LINE = QSize(320, HEIGHT)  # one for all: the list must not ask for each
+LINE = QSize(320, HEIGHT)
 
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 
@@ -38,9 +38,6 @@ class HistoryPainter(LinePainter):
     def __init__(self, thumbnails: Thumbnails, parent: ButtonList) -> None:
         super().__init__(thumbnails, parent)
         self._list = parent
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return LINE
 
     def paint_entry(
         self, painter: QPainter, box: QRect, state: QStyle.StateFlag, index: Index
@@ -90,16 +87,16 @@ class HistoryPainter(LinePainter):
         """When, what and how much, after the icon; at the right edge how it stands."""
         t = theme.tokens()
         strong, body = theme.font("strong"), theme.font("body")
-        widths = QFontMetrics(body)
+        measured = QFontMetrics(body)
         row.setLeft(row.left() + GLYPH + 12)
         self.write(painter, row, right, body, t.text2, RIGHT, cut=_MIDDLE)
-        row.setRight(row.right() - widths.horizontalAdvance(right) - 16)
+        row.setRight(row.right() - measured.horizontalAdvance(right) - 16)
         when = wording.moment(at)
         self.write(painter, row, when, strong, t.text, cut=_MIDDLE)
         column = max(150, QFontMetrics(strong).horizontalAdvance(when) + 16)
         row.setLeft(row.left() + column)
         self.write(painter, row, what, body, t.text, cut=_MIDDLE)
-        row.setLeft(row.left() + widths.horizontalAdvance(what) + 16)
+        row.setLeft(row.left() + measured.horizontalAdvance(what) + 16)
         if beside:
             self.write(painter, row, beside, body, t.text2, cut=_MIDDLE)
 
