@@ -16,7 +16,6 @@ from dupeviewer.gui.thumbnails import Thumbnails
 from dupeviewer.gui.trash import wording
 from dupeviewer.gui.trash.foot import Step
 from dupeviewer.gui.trash.known import Known
-from dupeviewer.gui.trash.result import is_amiss
 from dupeviewer.gui.trash.sheet import TrashSheet
 from dupeviewer.gui.trash.trasher import Trasher
 from dupeviewer.gui.widgets.notice import Ask, Notice
@@ -115,7 +114,7 @@ class TrashDesk(QObject):
         known = Known()
         known.take_returns(receipts)
         displaced = known.displaced
-        self.said.emit(self._returned(receipts, len(displaced)))
+        self.said.emit(self._returned(known))
         if displaced:
 
             def rename() -> None:
@@ -125,9 +124,8 @@ class TrashDesk(QObject):
             answers = ((wording.restore_as(displaced), rename), (self.tr("Skip"), None))
             self._notice.ask(Ask(wording.displaced(displaced), answers))
 
-    def _returned(self, receipts: Sequence[RestoreReceipt], displaced: int) -> str:
-        said = wording.returned(receipts)
-        amiss = sum(map(is_amiss, receipts)) - displaced
+    def _returned(self, known: Known) -> str:
+        said, amiss = wording.returned(known.returns), len(known.amiss)
         return f"{said} {wording.not_returned(amiss)}." if amiss else said
 
     def _on_failed(self, message: str) -> None:

@@ -96,8 +96,7 @@ class Known:
 
     @property
     def summary(self) -> Summary | None:
-        told = self.checked or self.planned
-        return None if told is None else told.summary
+        return None if self._told is None else self._told.summary
 
     @property
     def going(self) -> int:
@@ -125,6 +124,12 @@ class Known:
     def displaced(self) -> list[RestoreReceipt]:
         """Photos in the trash still, as new files are in their places."""
         return [receipt for receipt in self.returns if receipt.outcome is Return.TAKEN]
+
+    @property
+    def amiss(self) -> list[RestoreReceipt]:
+        """Photos that are not back just as they were, but for the displaced."""
+        fine = (Return.BACK, Return.TAKEN)
+        return [r for r in self.returns if r.outcome not in fine or r.missing]
 
     def take_sent(self, receipts: Sequence[TrashReceipt]) -> None:
         self.receipts, self.tally = receipts, Tally.of(receipts)
@@ -154,7 +159,7 @@ class Known:
             case Ask.RECEIPTS:
                 return listing.of_receipts(self.receipts)
             case Ask.RETURNS:
-                return listing.of_returns(self.returns)
+                return listing.of_returns(self.amiss)
             case Ask.STAYED:
                 return listing.of_forecasts(self.left_alone)
             case Ask.CHANGED | Ask.NO_KEPT_COPY | Ask.OTHERS | Ask.NO_TRASH:
@@ -168,18 +173,21 @@ class Known:
 
     def pairs(self, ask: Ask) -> list[Pair]:
         """All photos that are to go, or the similar shots, beside the copies that stay."""
-        told = self.checked or self.planned
+        told = self._told
         if told is None:
             return []
         photos = told.summary.similar if ask is Ask.SIMILAR else told.plan.trash
         left = {forecast.photo.path for forecast in self.left_alone}
         return listing.pairs(told.plan, {photo.path for photo in photos} - left)
 
+    @property
+    def _told(self) -> Checked | Planned | None:
+        return self.checked or self.planned
+
     def _of_plan(self, ask: Ask) -> list[Entry]:
-        told, summary = self.checked or self.planned, self.summary
-        if told is None or summary is None:
+        if self._told is None:
             return []
-        plan = told.plan
+        plan, summary = self._told.plan, self._told.summary
         match ask:
             case Ask.EMPTIED:
                 return listing.of_emptied(summary)

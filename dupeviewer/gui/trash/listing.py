@@ -87,12 +87,8 @@ def of_receipts(receipts: Iterable[TrashReceipt]) -> list[Entry]:
 
 
 def of_returns(receipts: Iterable[RestoreReceipt]) -> list[Entry]:
-    """What did not come back as it was; who is asked about a photo sees it elsewhere."""
-    return _grouped(
-        (receipt.path or receipt.entry.path, _returned(receipt))
-        for receipt in receipts
-        if receipt.outcome not in (Return.BACK, Return.TAKEN) or receipt.missing
-    )
+    """What did not come back as it was."""
+    return _grouped((r.path or r.entry.path, _returned(r)) for r in receipts)
 
 
 def _tr(text: str) -> str:

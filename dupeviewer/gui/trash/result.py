@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dupeviewer.core.progress import Progress
 from dupeviewer.core.sentences import printable
-from dupeviewer.core.trash import RestoreReceipt, Return
 from dupeviewer.gui import theme
 from dupeviewer.gui.models import words
 from dupeviewer.gui.trash import wording
@@ -92,8 +91,7 @@ class ResultPage(QWidget):
         if displaced:
             answers = ((wording.restore_as(displaced), Ask.RENAME), (self.tr("Skip"), Ask.SKIP))
             lines.append(Said(Tone.DOUBT, wording.displaced(displaced), answers))
-        amiss = sum(is_amiss(receipt) for receipt in known.returns) - len(displaced)
-        if amiss:
+        if amiss := len(known.amiss):
             show = ((self.tr("Show"), Ask.RETURNS),)
             lines.append(Said(Tone.DOUBT, wording.not_returned(amiss), show))
         tone = Tone.DOUBT if lines else Tone.GOOD
@@ -152,11 +150,6 @@ class ResultPage(QWidget):
         layout.addWidget(self._card)
         layout.addWidget(self._said)
         layout.addStretch(3)
-
-
-def is_amiss(receipt: RestoreReceipt) -> bool:
-    """Whether a photo is not back just as it was."""
-    return receipt.outcome is not Return.BACK or bool(receipt.missing)
 
 
 class _Clock:
