@@ -13,7 +13,7 @@ from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from dupeviewer.core import scan
+from dupeviewer.core import revisit, scan
 from dupeviewer.core.photos.photo import Photo
 from dupeviewer.core.review.review import Mark
 from dupeviewer.core.scan import ScanOptions
@@ -354,6 +354,28 @@ def test_what_is_grouped_anew_meanwhile_is_read_once_more(
         scanned.reset_clusters([*scanned.clusters][:1])
         scanned.set_web(scanned.web, 40)
         scanned.reset_clusters([scanned.clusters[0].without(()) or scanned.clusters[0]])
+
+    assert photo_at(scanned, paths[1]).size == os.path.getsize(paths[1])
+
+
+@pytest.mark.expects_warnings
+def test_a_photo_on_which_work_has_failed_can_be_asked_for_again(
+    scanned: Session,
+    mending: Mending,
+    paths: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    def fail(*_given: object) -> None:
+        raise RuntimeError("a fault of the program")
+
+    resave(paths[1])
+    with monkeypatch.context() as patch, qtbot.waitSignal(mending._jobs.failed):
+        patch.setattr(revisit, "read_again", fail)
+        mending.read_again(paths[1])
+
+    with qtbot.waitSignal(mending.said):
+        mending.read_again(paths[1])
 
     assert photo_at(scanned, paths[1]).size == os.path.getsize(paths[1])
 

@@ -109,8 +109,8 @@ class Mending(QObject):
         self._readers.setMaxThreadCount(_READERS)
         self._jobs = JobRunner(pool, self)
         self._jobs.succeeded.connect(self._on_done)
-        self._jobs.failed.connect(self._go_on)
-        self._jobs.cancelled.connect(self._go_on)
+        self._jobs.failed.connect(self._on_broken_off)
+        self._jobs.cancelled.connect(self._on_broken_off)
 
     # What can be asked for
 
@@ -250,6 +250,11 @@ class Mending(QObject):
             self._waiting[path] = task  # grouped anew meanwhile
         elif row is not None:
             self._end(outcome, seen, task, row)
+        self._go_on()
+
+    def _on_broken_off(self) -> None:
+        """All stays as it is; the photo may be asked for again."""
+        self._doing = None
         self._go_on()
 
     def _end(self, outcome: _Outcome, seen: _Seen, task: _Task, row: int) -> None:
