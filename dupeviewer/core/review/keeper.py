@@ -6,8 +6,6 @@ folders, dates and names. An edit is never weighed against its original.
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -16,17 +14,10 @@ from typing import Any
 
 from dupeviewer.core.likeness.cluster import Cluster, Kind, Match
 from dupeviewer.core.photos.photo import Photo, is_within
-from dupeviewer.core.review import advantages, edits, plan
+from dupeviewer.core.review import advantages, edits, plan, tidiness
 from dupeviewer.core.review.ranking import STANDARD, TASTES, Merit, Ranking
 from dupeviewer.core.sentences import Sentence, Template, Word, say
 
-_COPY_WORDS = ("copy", "kopie", "kopia", "copie", "copia", "cópia", "kopio", "másolat")
-_COPY_MARKS = re.compile(
-    r"\(\d+\)|~\d+$| \d$|_\d$|-\d$|副本|のコピー|"
-    + "|".join(rf"{word}(?<![^\W_]{word})(?![^\W_])" for word in _COPY_WORDS)
-)
-"""In small letters, each by its first letter: names without one are passed over at once."""
-_STOPOVERS = frozenset({"download", "downloads", "backup", "backups", "tmp", "temp", "recovered"})
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -304,7 +295,7 @@ class _Case:
             case Merit.DATE:
                 return (taken(photo), minute(photo))
             case Merit.NAME:
-                return _untidiness(photo)
+                return tidiness.untidiness(photo)
         return ()
 
     def _by_taste(self, merit: Merit, keep: Photo, photo: Photo) -> Sentence:
@@ -312,7 +303,7 @@ class _Case:
         if merit is Merit.FOLDER:
             return self._dearer_folder(keep, photo)
         if merit is Merit.NAME:
-            return _tidier(keep, photo)
+            return tidiness.tidier(keep, photo)
         if taken(keep) < taken(photo) == datetime.max:  # noqa: DTZ901 (of no date)
             return say(Template.METADATA, n=keep, m=photo, facts=(Word.DATE,))
         if taken(keep) < taken(photo):
@@ -353,18 +344,6 @@ class _Case:
         return say(Template.FOLDER, a=dearer, b=other)
 
 
-def _tidier(keep: Photo, photo: Photo) -> Sentence:
-    if keep.folder == photo.folder or _untidiness(keep)[0] < _untidiness(photo)[0]:
-        return say(Template.TIDIER_NAME, n=keep, a=keep.name, b=photo.name)
-    return say(Template.TIDIER_FOLDER, n=keep, a=keep.folder, b=photo.folder)
-
-
-def copy_marks(name: str) -> int:
-    """How often a file name says that it is a copy: `(1)`, `copy`, `~2`."""
-    stem = name.rpartition(".")[0] or name
-    return len(_COPY_MARKS.findall(stem.casefold()))
-
-
 def pixels(photo: Photo) -> int:
     """0 where they are not known."""
     return photo.facts.pixels if photo.facts else 0
@@ -383,14 +362,3 @@ def minute(photo: Photo) -> int:
 
 def _file_date(photo: Photo) -> datetime:
     return (_EPOCH + timedelta(minutes=minute(photo))).astimezone()
-
-
-def _untidiness(photo: Photo) -> tuple[int, int, int, int]:
-    """Copy marks in the name, doubtful folders, depth, length: less is tidier."""
-    folders = photo.folder.split(os.sep)
-    return (
-        copy_marks(photo.name),
-        sum(f in _STOPOVERS or bool(_COPY_MARKS.search(f)) for f in map(str.casefold, folders)),
-        len(folders),
-        len(photo.path),
-    )

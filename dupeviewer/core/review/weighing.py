@@ -12,7 +12,7 @@ from enum import Enum
 from dupeviewer.core.likeness.cluster import Cluster, Kind
 from dupeviewer.core.likeness.laid import Two
 from dupeviewer.core.photos.photo import Facts, Photo
-from dupeviewer.core.review import advantages, keeper
+from dupeviewer.core.review import advantages, keeper, tidiness
 from dupeviewer.core.review.advantages import Likeness
 from dupeviewer.core.sentences import Template
 
@@ -143,7 +143,7 @@ def _measured(n: Photo, m: Photo, is_told: bool) -> tuple[int, int]:
     if newer := _newer(n, m):
         found[newer < 0] |= _NEWER
         found[newer > 0] |= _OLDER
-    if tidier := keeper.copy_marks(m.name) - keeper.copy_marks(n.name):
+    if tidier := tidiness.copy_marks(m.name) - tidiness.copy_marks(n.name):
         found[tidier < 0] |= _TIDY_NAME
     if is_told:
         _by_facts(n, m, found)
