@@ -12,10 +12,8 @@ from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -26,8 +24,9 @@ from dupeviewer.core.sentences import printable
 from dupeviewer.gui import theme
 from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import outline
-from dupeviewer.gui.widgets.controls import Button, ButtonRole, Card, Label
+from dupeviewer.gui.widgets.controls import Button, ButtonRole, Label
 from dupeviewer.gui.widgets.entries import plain_tip
+from dupeviewer.gui.widgets.path_list import PathTree
 
 MOST = 500
 """So many folders are offered at most; those with most photos in groups."""
@@ -37,20 +36,7 @@ _FIXED = Qt.ItemFlag.ItemIsEnabled
 _Item = QTreeWidgetItem
 
 
-def tree_sheet() -> str:
-    """The looks of a calm tree in the colours of the theme; it lies upon a card."""
-    t = theme.tokens()
-    return (
-        f"QTreeWidget {{ background: {t.surface.name()}; outline: 0; }}"
-        f"QTreeWidget::item {{ color: {t.text.name()}; padding: 0 6px; }}"
-        f"QTreeWidget::item:selected {{ background: {t.accent_tint.name()};"
-        f" color: {t.text.name()}; }}"
-        f"QHeaderView::section {{ background: {t.surface.name()}; color: {t.text2.name()};"
-        f" border: none; border-bottom: 1px solid {t.line.name()}; padding: 6px 8px; }}"
-    )
-
-
-class FolderTree(QTreeWidget):
+class FolderTree(PathTree):
     """Alt with Up or Down moves the current folder with all that stands under it."""
 
     def __init__(
@@ -71,18 +57,12 @@ class FolderTree(QTreeWidget):
         self.setColumnCount(2)
         self.setHeaderLabels([self.tr("Folder"), self.tr("Photos in groups")])
         self.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
-        self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setUniformRowHeights(True)
         self.setExpandsOnDoubleClick(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemExpanded.connect(self._on_expanded)
         self.itemCollapsed.connect(self._on_collapsed)
-        theme.follow(self._dress)
 
     @property
     def order(self) -> tuple[str, ...]:
@@ -180,9 +160,6 @@ class FolderTree(QTreeWidget):
     def _on_collapsed(self, item: _Item) -> None:
         self._closed.add(item.data(0, _PATH))
 
-    def _dress(self) -> None:
-        self.setStyleSheet(tree_sheet())
-
 
 class FolderOrderDialog(QDialog):
     """The tree, and buttons for what can be dragged in it."""
@@ -240,17 +217,13 @@ class FolderOrderDialog(QDialog):
         moves.addStretch(1)
         for button in (cancel, done):
             moves.addWidget(button)
-        card = Card(self)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(4, 4, 4, 4)
-        inside.addWidget(self._tree)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
         column.addWidget(Label(title, self, role="title"))
         column.addWidget(hints)
         column.addSpacing(8)
-        column.addWidget(card, 1)
+        column.addWidget(self._tree.on_card(self), 1)
         column.addSpacing(8)
         column.addLayout(moves)
 

@@ -10,11 +10,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QStackedWidget,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -27,23 +25,22 @@ from dupeviewer.core.review import twins
 from dupeviewer.core.review.review import Review
 from dupeviewer.core.review.twins import Twin, Wish
 from dupeviewer.core.sentences import printable
-from dupeviewer.gui import theme
 from dupeviewer.gui.background.applying import Applying, Changed
 from dupeviewer.gui.jobs import JobRunner
 from dupeviewer.gui.models import words
 from dupeviewer.gui.rules import wording
 from dupeviewer.gui.rules.left import LeftDialog
-from dupeviewer.gui.rules.order import tree_sheet
 from dupeviewer.gui.session import Session
 from dupeviewer.gui.widgets.controls import Button, ButtonRole, Card, Label
 from dupeviewer.gui.widgets.emptiness import EmptyState
 from dupeviewer.gui.widgets.entries import Entry, plain_tip
+from dupeviewer.gui.widgets.path_list import PathTree
 
 MOST = 200
 _SHARE_WIDTH = 64
 
 
-class TwinsTable(QTreeWidget):
+class TwinsTable(PathTree):
     """Two columns, a folder and the one it is also in, with the share of it before them."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -53,16 +50,10 @@ class TwinsTable(QTreeWidget):
         self.setColumnCount(3)
         self.setHeaderLabels(["", self.tr("Folder"), self.tr("Is also in")])
         self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.header().setStretchLastSection(False)
         self.header().setSectionsMovable(False)
         modes = QHeaderView.ResizeMode
         for column, mode in enumerate((modes.ResizeToContents, modes.Stretch, modes.Stretch)):
             self.header().setSectionResizeMode(column, mode)
-        theme.follow(self._dress)
 
     @property
     def row(self) -> int:
@@ -83,9 +74,6 @@ class TwinsTable(QTreeWidget):
             item.setSizeHint(0, QSize(_SHARE_WIDTH, 32))
         if (first := self.topLevelItem(0)) is not None:
             self.setCurrentItem(first)
-
-    def _dress(self) -> None:
-        self.setStyleSheet(tree_sheet())
 
 
 class TwinsDialog(QDialog):
@@ -165,11 +153,7 @@ class TwinsDialog(QDialog):
         column = QVBoxLayout(found)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        listed = Card(found)
-        within = QVBoxLayout(listed)
-        within.setContentsMargins(4, 4, 4, 4)
-        within.addWidget(self._list)
-        column.addWidget(listed, 1)
+        column.addWidget(self._list.on_card(found), 1)
         column.addWidget(card)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(found)
