@@ -25,13 +25,12 @@ class Folder:
 
 
 def with_folder(folders: Sequence[Folder], path: str, *, protected: bool) -> tuple[Folder, ...]:
-    """The list with this folder; as it was where that is included in a listed one already.
+    """The list with this real folder; as it was where that is included in a listed one already.
 
     A protected folder may be listed inside another one.
     """
     from dupeviewer.core.photos.photo import is_within
 
-    path = os.path.realpath(path)
     if any(is_within(path, folder.path) for folder in folders) and not protected:
         return tuple(folders)
     kept = (f for f in folders if f.path != path and (f.protected or not is_within(f.path, path)))
@@ -72,9 +71,9 @@ class Listed(QObject):
 
     def add(self, path: str, *, protected: bool = False) -> bool:
         """Add a folder, or tick it; False where it is included in one that is listed already."""
-        before = self._folders
-        if any(f.path == os.path.realpath(path) and not f.is_ticked for f in before):
-            self.tick(os.path.realpath(path), ticked=True)
+        before, path = self._folders, os.path.realpath(path)
+        if any(f.path == path and not f.is_ticked for f in before):
+            self.tick(path, ticked=True)
             return True
         self._set(with_folder(before, path, protected=protected))
         return self._folders != before
