@@ -135,6 +135,12 @@ class Scanner(QObject):
             self._jobs.resume()
             self.pausedChanged.emit(self.is_paused)
 
+    def pause_or_resume(self) -> None:
+        if self.is_paused:
+            self.resume()
+        else:
+            self.pause()
+
     def stop(self) -> None:
         """Ask the scan to end; what it has found by then stays."""
         self._jobs.stop()

@@ -53,10 +53,7 @@ class Scans(QObject):
         self.start()
 
     def pause_or_resume(self) -> None:
-        if self._scanner.is_paused:
-            self._scanner.resume()
-        else:
-            self._scanner.pause()
+        self._scanner.pause_or_resume()
 
     def stop(self) -> None:
         self._scanner.stop()

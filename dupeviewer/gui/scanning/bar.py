@@ -147,7 +147,7 @@ class ScanBar(Card):
         self._scanner.failed.connect(self._on_failed)
         self._session.clustersAppended.connect(self._show_finds)
         self._session.clusterReplaced.connect(self._show_finds)
-        self.pause_button.clicked.connect(self._pause_or_resume)
+        self.pause_button.clicked.connect(self._scanner.pause_or_resume)
         self.stop_button.clicked.connect(self._scanner.stop)
         self.close_button.clicked.connect(self.hide)
         self.problems_button.clicked.connect(self.problemsWanted)
@@ -218,12 +218,6 @@ class ScanBar(Card):
         self._turn(ScanState.FAILED)
         self.title.setText(self.tr("The scan had to end: {why}").format(why=why))
         self._show_finds()
-
-    def _pause_or_resume(self) -> None:
-        if self._scanner.is_paused:
-            self._scanner.resume()
-        else:
-            self._scanner.pause()
 
     def _now(self) -> float:
         """Seconds of running: the clock stands still while the scan rests."""
