@@ -79,11 +79,11 @@ class LineDelegate(LinePainter):
         boxes = [first.translated(n * (THUMB + GAP), 0) for n in range(len(photos))]
         self.paint_thumbnails(painter, boxes, photos)
         text = box.adjusted(SIDE + slots * (THUMB + GAP) + 12, 0, -SIDE, 0)
-        is_wide = _is_wide(box) and self._leaves_room(text.width())
-        right = self._paint_state(painter, text, line, with_word=is_wide)
+        widths = self._widths(text.width()) if _is_wide(box) else None
+        right = self._paint_state(painter, text, line, with_word=widths is not None)
         text.setRight(right - 12)
-        if is_wide:
-            text.setRight(self._paint_columns(painter, text, line) - 16)
+        if widths is not None:
+            text.setRight(self._paint_columns(painter, text, line, widths) - 16)
             second = words.in_one_line(words.folder(line.photos[0].folder))
         else:
             second = self._summary(line, text.width())
@@ -114,11 +114,13 @@ class LineDelegate(LinePainter):
         fits = QFontMetrics(theme.font("caption")).horizontalAdvance(widest) <= room
         return f"{photos_text(line)} · {short}" if fits else short
 
-    def _paint_columns(self, painter: QPainter, box: QRect, line: Line) -> int:
+    def _paint_columns(
+        self, painter: QPainter, box: QRect, line: Line, widths: tuple[int, int, int]
+    ) -> int:
         """Count, kind and space from the right edge inwards; gives where they begin."""
         t = theme.tokens()
         body = theme.font("body")
-        saves, kind, photos = self._widths()
+        saves, kind, photos = widths
         columns = (
             _Column(self.saves(line), saves, RIGHT),
             _Column(kind_text(line), kind, LEFT),
@@ -131,17 +133,16 @@ class LineDelegate(LinePainter):
             right = cell.left() - 12
         return right
 
-    def _widths(self) -> tuple[int, int, int]:
-        """What the columns take whatever stands in them, so that they stand in line."""
-        width = QFontMetrics(theme.font("body")).horizontalAdvance
+    def _widths(self, room: int) -> tuple[int, int, int] | None:
+        """What the columns take whatever stands in them, so that they stand in line; None where
+        they and the state would leave a name too little room."""
+        metrics = QFontMetrics(theme.font("body"))
+        width, ems = metrics.horizontalAdvance, metrics.averageCharWidth()
         saves = width(self.tr("saves {size}").format(size=words.size(888_800_000)))
         kind = max(width(words.kind_with_difference(kind, 88)) for kind in Kind)
-        return saves, kind, width(words.photo_count(888))
-
-    def _leaves_room(self, width: int) -> bool:
-        """Whether a name has room beside the columns and the state."""
-        ems = QFontMetrics(theme.font("body")).averageCharWidth()
-        return width - sum(self._widths()) - 4 * 12 - GLYPH - STATE * ems >= NAME * ems
+        photos = width(words.photo_count(888))
+        left = room - saves - kind - photos - 4 * 12 - GLYPH - STATE * ems
+        return (saves, kind, photos) if left >= NAME * ems else None
 
     def _paint_state(self, painter: QPainter, box: QRect, line: Line, *, with_word: bool) -> int:
         """The glyph, and its word where there is room; gives where they begin."""
